@@ -1,0 +1,106 @@
+// What each function, member, parameter and global of the program means: annotations and models, bound.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/Ids.h"
+#include "base/Transform.h"
+#include "link/Program.h"
+#include "models/ModelSet.h"
+
+namespace piiflow::bind {
+
+using SourceId = base::Id<struct SourceTag>;
+
+/// A declaration that is personal data. One per (declaration, category).
+struct Source {
+  std::string category;       ///< user.contact.email
+  std::string qualified;      ///< app::User::email
+  std::string kind;           ///< "field", "function", "parameter", "type", "variable": for messages
+  base::SourceSpan span;      ///< of the declaration (or of the YAML-selected declaration)
+  bool fromYaml = false;
+  models::Location yaml;      ///< the entry, when fromYaml
+};
+
+/// A port bound to a function: the steps name members of the program where they could be resolved.
+/// `models::Port` is kept as written; member steps are looked up by name in the type at hand.
+struct BoundSink {
+  std::vector<models::Port> input;
+  std::string vendor;                      ///< vendor id, or "transport"
+  std::optional<models::Port> endpoint;
+  std::vector<std::size_t> when;           ///< indices into FunctionModel::conditions that must all hold
+  std::string modelId;                     ///< for messages: entry id or "annotation"
+};
+
+struct BoundEndpoint {
+  std::vector<models::Port> input;
+  std::vector<models::Port> output;
+  std::vector<std::size_t> when;
+};
+
+struct BoundPropagator {
+  models::PropagatorKind kind = models::PropagatorKind::Taint;
+  std::vector<models::Port> input;
+  std::vector<models::Port> output;
+  std::vector<models::Port> clears;
+  std::optional<models::Port> calls;
+  std::vector<models::Port> with;
+  std::vector<models::Port> result;
+  std::vector<std::size_t> when;
+};
+
+struct BoundSanitizer {
+  std::vector<models::Port> input;
+  std::vector<models::Port> output;
+  base::Transform transform = base::Transform::Hash;
+  std::vector<std::size_t> when;
+};
+
+struct BoundSource {
+  models::Port output;
+  SourceId source;
+};
+
+/// `argument` must be one of `values`. Names that the program does not define are left out.
+struct Condition {
+  std::uint32_t argument = 0;
+  std::vector<std::int64_t> values;
+};
+
+/// Everything that annotations and YAML say about one function.
+struct FunctionModel {
+  std::vector<BoundSource> sources;   ///< results and output arguments that are personal data
+  std::vector<BoundSink> sinks;
+  std::vector<BoundEndpoint> endpoints;
+  std::vector<BoundPropagator> propagators;
+  std::vector<BoundSanitizer> sanitizers;
+  std::vector<Condition> conditions;
+  /// A propagator or sanitizer names the function: the model replaces its data flow, body seen or not.
+  bool replacesBody() const { return !propagators.empty() || !sanitizers.empty(); }
+};
+
+struct TaintSpec {
+  std::vector<Source> sources;  ///< sorted by (qualified, category, kind): SourceIds are indices
+  std::map<flow::FieldId, std::vector<SourceId>> fieldSources;        ///< also members whose type is a source
+  std::map<flow::VariableId, std::vector<SourceId>> variableSources;  ///< also by type
+  std::map<flow::RecordId, std::vector<SourceId>> recordSources;      ///< every value of the type
+  std::map<std::pair<flow::FunctionId, std::uint32_t>, std::vector<SourceId>> parameterSources;
+  /// PII on locals and locals whose type is a source: (function, local index).
+  std::map<std::pair<flow::FunctionId, std::uint32_t>, std::vector<SourceId>> localSources;
+  std::map<flow::FunctionId, FunctionModel> functions;
+  std::vector<base::Diagnostic> diagnostics;  ///< models that matched nothing (user's own: warning), unknown vendors, ...
+
+  const FunctionModel *modelOf(flow::FunctionId id) const {
+    auto it = functions.find(id);
+    return it == functions.end() ? nullptr : &it->second;
+  }
+};
+
+/// Binds annotations and models to the program. A method's model also covers its overriders and the same method
+/// inherited by derived classes.
+TaintSpec bindModels(const link::Program &program, const models::ModelSet &models);
+
+}  // namespace piiflow::bind

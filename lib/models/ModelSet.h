@@ -1,0 +1,196 @@
+// What the YAML files say, as meant: merged over the root file, its includes and the packs, checked and typed.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/Diagnostic.h"
+#include "base/Transform.h"
+
+namespace piiflow::models {
+
+/// Where an entry stands in YAML.
+struct Location {
+  std::string file;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+};
+
+/// The object that a port starts from.
+enum class PortBase : std::uint8_t { This, Return, Argument, ArgumentAndAfter, Arguments, Any };
+
+enum class PortStepKind : std::uint8_t { Member, Element, Dereference };
+
+struct PortStep {
+  PortStepKind kind = PortStepKind::Member;
+  std::string member;  ///< unqualified name of the member
+};
+
+/// `this`, `return`, `arg1`, `arg1+`, `args`, `any`, each with `.member`, `[]` or (packs) `*` steps behind it.
+/// `*` is what an iterator or a smart pointer points to; pointers and references proper are seen through.
+struct Port {
+  PortBase base = PortBase::Arguments;
+  std::uint32_t index = 0;  ///< of Argument and ArgumentAndAfter
+  std::vector<PortStep> steps;
+};
+
+/// A qualified name pattern: segments with '*' inside one and '**' across several; an optional parameter list.
+struct Selector {
+  std::string pattern;
+  std::optional<std::string> signature;  ///< "(int, const char *)", white space normalised
+};
+
+/// One argument that must be one of some constants.
+struct WhenClause {
+  std::uint32_t argument = 0;
+  struct Value {
+    std::optional<std::int64_t> integer;  ///< a literal in YAML
+    std::string name;                     ///< enumerator or macro, when no integer
+  };
+  std::vector<Value> values;
+};
+
+struct Entry {
+  std::string id;    ///< explicit or empty
+  std::string pack;  ///< name of the built-in pack it comes from; empty for the user's own
+  Location location;
+};
+
+enum class SourceKind : std::uint8_t { Field, Function, Parameter, Type, Variable };
+
+struct SourceModel : Entry {
+  SourceKind kind = SourceKind::Field;
+  Selector selector;
+  std::vector<Port> output;  ///< of Function; default: return
+  std::string data;
+};
+
+struct SinkModel : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  std::vector<Port> input;  ///< default: args
+  std::string vendor;       ///< "transport": the endpoint decides
+  std::optional<Port> endpoint;
+};
+
+struct EndpointModel : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  std::vector<Port> input;
+  std::vector<Port> output;
+};
+
+enum class PropagatorKind : std::uint8_t { Taint, Copy, Alias };
+
+struct PropagatorModel : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  PropagatorKind kind = PropagatorKind::Taint;
+  std::vector<Port> input;
+  std::vector<Port> output;
+  std::vector<Port> clears;
+  std::optional<Port> calls;  ///< this callable is called ...
+  std::vector<Port> with;     ///< ... with these
+  std::vector<Port> result;   ///< pack extension: where the result of the call goes
+};
+
+struct SanitizerModel : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  std::vector<Port> input;   ///< default: args
+  std::vector<Port> output;  ///< default: return
+  base::Transform transform = base::Transform::Hash;
+};
+
+enum class VendorKind : std::uint8_t { SubProcessor, Transport, Log, Storage };
+
+struct Vendor : Entry {
+  std::string key;  ///< the vendor id
+  std::string name;
+  VendorKind kind = VendorKind::SubProcessor;
+  std::vector<std::string> domains;
+};
+
+enum class Decision : std::uint8_t { Deny, Warn, Allow };
+
+/// A calendar day; compares by date.
+struct Date {
+  int year = 0;
+  unsigned month = 0;
+  unsigned day = 0;
+  friend auto operator<=>(const Date &, const Date &) = default;
+};
+
+/// YYYY-MM-DD of an existing day, else null.
+std::optional<Date> parseDate(std::string_view text);
+std::string formatDate(const Date &date);
+
+/// One entry of `policy.allow` or `policy.deny`.
+struct PolicyRule : Entry {
+  std::vector<std::string> data;         ///< category prefixes
+  std::vector<std::string> recipients;   ///< vendor ids, built-in kinds or "*" (`to:`)
+  std::vector<base::Transform> transforms;
+  std::vector<std::string> paths;        ///< `in:` globs
+  std::string purpose;
+  std::string environment;
+  std::optional<Date> until;
+  std::string reason;
+  std::string approvedBy;
+};
+
+struct Policy {
+  Decision byDefault = Decision::Deny;
+  Decision log = Decision::Warn;
+  Decision storage = Decision::Warn;
+  Decision own = Decision::Allow;
+  std::vector<PolicyRule> allow;
+  std::vector<PolicyRule> deny;
+};
+
+struct ProgramDefinition : Entry {
+  std::string name;
+  std::vector<std::string> files;  ///< globs relative to the root
+};
+
+struct ModelSet {
+  std::string rootFile;  ///< the root YAML as the user spelled it; empty when there is none
+  std::string rootDir;   ///< absolute folder of the root YAML, or the working directory
+  std::vector<SourceModel> sources;
+  std::vector<SinkModel> sinks;
+  std::vector<EndpointModel> endpoints;
+  std::vector<PropagatorModel> propagators;
+  std::vector<SanitizerModel> sanitizers;
+  std::map<std::string, Vendor> vendors;
+  Policy policy;
+  std::vector<std::string> ownDomains;
+  std::vector<ProgramDefinition> programs;
+  std::vector<std::string> exclude;
+  bool propagateUnknownCalls = true;
+  std::vector<std::string> packs;   ///< names of those loaded
+  std::string digest;               ///< of all YAML that went in, hex
+};
+
+struct LoadResult {
+  ModelSet models;
+  std::vector<base::Diagnostic> diagnostics;  ///< any of severity Error: exit status 2
+};
+
+/// Reads the root file (empty: none, all packs, default policy), its includes and the packs below `packDir`.
+/// All errors of all files are reported, not only the first.
+LoadResult loadModels(const std::string &rootFile, const std::string &packDir);
+
+/// True when `category` is `prefix` or stands below it ("user.contact" covers "user.contact.email").
+bool coversCategory(std::string_view prefix, std::string_view category);
+
+/// Path globs of `in:`, `exclude:`, `programs:`: '*' within a folder, '**' across folders, '?' one character.
+bool matchesPathGlob(std::string_view glob, std::string_view path);
+
+/// Selector patterns over qualified names: '*' within a segment, '**' across segments ("app::*::name").
+bool matchesNameGlob(std::string_view pattern, std::string_view qualifiedName);
+
+}  // namespace piiflow::models

@@ -1,0 +1,48 @@
+// Judging flows: which rule allows or denies each, and what the user is told.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "models/ModelSet.h"
+#include "solve/Flow.h"
+
+namespace piiflow::policy {
+
+enum class Outcome : std::uint8_t {
+  Unapproved,   ///< error
+  Warned,       ///< reported, does not fail the run by itself
+  Approved,     ///< allowed by a rule or by a default
+  Suppressed,   ///< NOLINT with rule and reason
+};
+
+/// One flow to one recipient, judged.
+struct Verdict {
+  std::string flowId;             ///< hash of source, caller, callee, recipient, ordinal; no line, no path
+  bind::SourceId source;
+  std::string category;
+  std::string recipient;          ///< vendor id, "own" or "unknown"
+  models::VendorKind recipientKind = models::VendorKind::SubProcessor;
+  Outcome outcome = Outcome::Unapproved;
+  base::TransformSet transforms;  ///< applied on every path
+  base::Confidence confidence = base::Confidence::High;
+  const solve::Flow *flow = nullptr;
+  std::vector<const solve::Witness *> witnesses;
+  std::vector<solve::Endpoint> endpoints;  ///< those that lead to this recipient
+  const models::PolicyRule *rule = nullptr;  ///< that decided, when one did
+  std::string reason;             ///< why: the rule's or the suppression's reason, or what is lacking ("expired on ...")
+  std::vector<base::Diagnostic> notes;     ///< more for the text report: a NOLINT that does not count and why
+  bool plaintext = false;         ///< an http:// or other unencrypted endpoint: piiflow-plaintext-transport too
+};
+
+struct PolicyResult {
+  std::vector<Verdict> verdicts;              ///< sorted by sink file, line, column, category, recipient
+  std::vector<base::Diagnostic> diagnostics;  ///< expired approvals, rules that match nothing
+};
+
+/// Judges every flow. `today` decides `until`.
+PolicyResult applyPolicy(const link::Program &program, const bind::TaintSpec &spec, const solve::FlowSet &flows,
+                         const models::ModelSet &models, const models::Date &today);
+
+}  // namespace piiflow::policy
