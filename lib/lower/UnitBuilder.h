@@ -1,0 +1,55 @@
+// The tables of a flow unit while it is being made: Clang declarations in, ids out.
+//
+// Also knows which bodies belong to the unit: a body that somebody calls is queued once, and lowered when the
+// translation unit has been read to its end.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/Decl.h"
+#include "clang/AST/DeclCXX.h"
+#include "clang/Basic/SourceLocation.h"
+#include "flow/FlowUnit.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
+
+namespace piiflow::lower {
+
+class UnitBuilder {
+ public:
+  UnitBuilder(clang::ASTContext &context, flow::FlowUnit &unit, std::string root);
+  ~UnitBuilder();
+
+  clang::ASTContext &context() { return context_; }
+  flow::FlowUnit &unit() { return unit_; }
+
+  flow::TypeId typeOf(clang::QualType type);
+  flow::RecordId recordOf(const clang::RecordDecl *record);
+  flow::FieldId fieldOf(const clang::FieldDecl *field);  ///< captures too: the closure's fields
+  flow::FunctionId functionOf(const clang::FunctionDecl *function);
+  flow::VariableId variableOf(const clang::VarDecl *variable);  ///< static storage only
+
+  /// In spelling the user sees: a macro's expansion point.
+  base::SourceSpan spanOf(clang::SourceRange range);
+  /// The macro that the user sees at `location`, or empty.
+  std::string macroAt(clang::SourceLocation location);
+
+  /// True when the body is ours to lower: not in a system header, definition visible, not dependent.
+  bool isLowered(const clang::FunctionDecl *function);
+  /// Queues the body, once; nothing happens when it is not ours.
+  void requireBody(const clang::FunctionDecl *function);
+  /// True when a class has (in itself, a base or a member) a destructor whose body is ours or user-declared in the project.
+  bool hasProjectDestructor(clang::QualType type);
+
+  void addUnhandled(const char *what, clang::SourceRange range);
+
+ private:
+  struct State;
+  clang::ASTContext &context_;
+  flow::FlowUnit &unit_;
+  State *state_;
+};
+
+}  // namespace piiflow::lower
