@@ -14,6 +14,7 @@
 #include "flow/Instruction.h"
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/SmallVector.h"
+#include "lower/ExprState.h"
 #include "lower/UnitBuilder.h"
 
 namespace piiflow::lower {
@@ -69,8 +70,14 @@ class FunctionLowering {
   /// Evaluates `expr` as the initialiser of the object at `target` (class prvalues are constructed there directly).
   /// Emits Begin for class objects. `type` is the type of the object; a reference cell gets an Address.
   void lowerInitialiser(const flow::Place &target, clang::QualType type, const clang::Expr *expr);
+  /// As lowerInitialiser for a part of an object that has begun already (base class, delegated constructor): no Begin.
+  void lowerSubobject(const flow::Place &target, clang::QualType type, const clang::Expr *expr);
   /// Condition: evaluates for side effects, jumps to one of the blocks, folding constants and short-circuiting.
   void lowerCondition(const clang::Expr *expr, flow::BlockId ifTrue, flow::BlockId ifFalse);
+
+  // --- Coroutines (LowerCoroutine.cpp): the result of await_resume; of a glvalue the place it names --------------
+  flow::Place lowerCoawait(const clang::CoawaitExpr *expr);
+  flow::Place lowerCoyield(const clang::CoyieldExpr *expr);
 
  private:
   friend class ExprLowering;
@@ -81,6 +88,7 @@ class FunctionLowering {
   flow::FunctionBody body_;
   flow::BlockId current_;
   llvm::DenseMap<const clang::VarDecl *, flow::Place> variables_;
+  ExprState exprState_;  // LowerExpr.cpp
   // More state is private to the two owners: declare it here, grouped under the owner's file name.
 };
 
