@@ -1,0 +1,51 @@
+#!/usr/bin/env bash
+# Installs what a fresh Debian 12 (or Ubuntu) machine lacks for building and testing piiflow.
+#
+# Says what it is going to install, and does nothing when everything is there. The LLVM 22 packages come with
+# Debian's security updates; nothing from outside the configured package sources is used.
+set -euo pipefail
+
+packages=(
+  # building
+  cmake ninja-build ccache g++ git ca-certificates pkg-config
+  clang-22 clang-tidy-22 clang-format-22 lld-22 llvm-22-dev libclang-22-dev libclang-rt-22-dev
+  libyaml-cpp-dev libfmt-dev libflatbuffers-dev flatbuffers-compiler libcli11-dev zlib1g-dev libzstd-dev
+  # testing: the unit tests, the kernels' benchmarks, the script that runs whole programs, and real headers
+  catch2 libbenchmark-dev python3 libcurl4-openssl-dev libcurl4-doc
+)
+
+if ! command -v dpkg-query >/dev/null 2>&1; then
+  echo "setup: this is not Debian or Ubuntu. Please install what these packages hold: ${packages[*]}" >&2
+  exit 1
+fi
+
+installed() { [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]; }
+available() { [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]; }
+
+missing=()
+for package in "${packages[@]}"; do installed "$package" || missing+=("$package"); done
+if [ ${#missing[@]} -eq 0 ]; then
+  echo "setup: everything is there"
+  exit 0
+fi
+
+as_root=()
+if [ "$(id -u)" -ne 0 ]; then
+  command -v sudo >/dev/null 2>&1 || { echo "setup: needs root or sudo to install: ${missing[*]}" >&2; exit 1; }
+  as_root=(sudo)
+fi
+
+unknown() { for package in "${missing[@]}"; do available "$package" || echo "$package"; done; }
+if [ -n "$(unknown)" ]; then
+  echo "setup: reading the package lists (apt-get update)"
+  "${as_root[@]}" apt-get update -qq || echo "setup: some package lists could not be read; going on with the others" >&2
+fi
+if [ -n "$(unknown)" ]; then
+  echo "setup: the configured package sources do not have: $(unknown | tr '\n' ' ')" >&2
+  echo "setup: Debian 12 has LLVM 22 in 'bookworm-security'; for other releases see https://apt.llvm.org" >&2
+  exit 1
+fi
+
+echo "setup: installing ${missing[*]}"
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+echo "setup: done"
