@@ -4,6 +4,7 @@
 // LowerCoroutine.cpp. Values, places and calls: LowerExpr.cpp, LowerCall.cpp, LowerInit.cpp, LowerLambda.cpp.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,7 @@
 #include "clang/AST/StmtCXX.h"
 #include "flow/Instruction.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/DenseSet.h"
 #include "llvm/ADT/SmallVector.h"
 #include "lower/ExprState.h"
 #include "lower/UnitBuilder.h"
@@ -56,6 +58,8 @@ class FunctionLowering {
   void leaveScope();
   /// Registers the destruction of the object at `place` in the innermost scope (full-expression scope for temporaries).
   void addCleanup(const flow::Place &place, clang::QualType type, clang::SourceRange range);
+  /// The same for a temporary that a reference keeps alive: destroyed with the variable being declared.
+  void addExtendedCleanup(const flow::Place &place, clang::QualType type, clang::SourceRange range);
   /// Destructor call (when there is one to see) and End.
   void emitDestruction(const flow::Place &place, clang::QualType type, clang::SourceRange range);
 
@@ -81,7 +85,31 @@ class FunctionLowering {
 
  private:
   friend class ExprLowering;
-  friend class StmtLowering;
+
+  /// The destruction of one object, due when its scope is left.
+  struct Cleanup {
+    std::uint32_t serial = 0;   ///< tells cleanups apart when a jump compares where it is with where it goes
+    flow::Place place;
+    clang::QualType type;
+    clang::SourceRange range;
+    bool isUnwindOnly = false;  ///< a member: stays when the constructor ends normally
+    flow::BlockId outerUnwind;  ///< where exceptions go once the object is gone
+  };
+  using CleanupStack = std::vector<Cleanup>;
+
+  /// Where break or continue go, and how many cleanups stay when they do.
+  struct JumpTarget {
+    flow::BlockId block;
+    std::size_t depth = 0;
+  };
+
+  /// A goto or a label, with the cleanups that are due there.
+  struct JumpSite {
+    flow::BlockId block;
+    const clang::LabelDecl *label = nullptr;
+    CleanupStack cleanups;
+    flow::BlockId unwind;
+  };
 
   UnitBuilder &unit_;
   const clang::FunctionDecl *function_;
@@ -90,6 +118,76 @@ class FunctionLowering {
   llvm::DenseMap<const clang::VarDecl *, flow::Place> variables_;
   ExprState exprState_;  // LowerExpr.cpp
   // More state is private to the two owners: declare it here, grouped under the owner's file name.
+
+  // --- FunctionLowering.cpp
+  flow::Instruction scratch_;                ///< takes what is emitted where nothing runs
+  flow::Place addLocal(std::string name, clang::QualType type, clang::SourceRange range);
+  void emitReturn();
+  flow::FunctionBody finish();
+
+  // --- LowerScope.cpp
+  CleanupStack cleanups_;                    ///< innermost last
+  std::vector<std::size_t> scopes_;          ///< size of cleanups_ when the scope was entered
+  std::vector<Cleanup> extended_;            ///< of the variable being declared
+  flow::BlockId unwind_;                     ///< where an exception raised here goes
+  std::uint32_t nextCleanup_ = 0;
+  llvm::DenseSet<std::uint32_t> entered_;    ///< blocks that some other block goes to
+  void setUnwind(flow::BlockId unwind);      ///< from here on; splits the current block where needed
+  void switchToJoin(flow::BlockId block);    ///< like switchTo, but nothing runs when no block goes there
+  void terminate(flow::TerminatorKind kind, std::vector<flow::BlockId> successors);
+  void pushCleanup(const flow::Place &place, clang::QualType type, clang::SourceRange range, bool isUnwindOnly);
+  void emitCleanupsDownTo(std::size_t depth, const flow::Place *spared = nullptr);  ///< leaves the stack as it is
+  void jumpOut(const JumpTarget &target);
+  void emitDestructorCall(const flow::Place &place, const clang::CXXRecordDecl *record, clang::SourceRange range);
+
+  // --- LowerStmt.cpp
+  std::vector<JumpTarget> breakTargets_;
+  std::vector<JumpTarget> continueTargets_;
+  llvm::DenseMap<const clang::SwitchCase *, flow::BlockId> caseBlocks_;
+  llvm::DenseMap<const clang::LabelDecl *, JumpSite> labels_;
+  std::vector<JumpSite> gotos_;
+  void lowerCompound(const clang::CompoundStmt *stmt);
+  void lowerScoped(const clang::Stmt *stmt);  ///< a substatement: a scope of its own
+  void lowerIf(const clang::IfStmt *stmt);
+  void lowerSwitch(const clang::SwitchStmt *stmt);
+  void lowerSwitchCase(const clang::SwitchCase *stmt);
+  void lowerWhile(const clang::WhileStmt *stmt);
+  void lowerDo(const clang::DoStmt *stmt);
+  void lowerFor(const clang::ForStmt *stmt);
+  void lowerRangeFor(const clang::CXXForRangeStmt *stmt);
+  void lowerLoopBody(const clang::Stmt *body, flow::BlockId onBreak, flow::BlockId onContinue);
+  void lowerReturn(const clang::ReturnStmt *stmt);
+  void lowerLabel(const clang::LabelStmt *stmt);
+  void lowerGoto(const clang::LabelDecl *label);
+  void lowerIndirectGoto(const clang::IndirectGotoStmt *stmt);
+  void resolveGotos();
+  void lowerAsm(const clang::AsmStmt *stmt);
+  void emitUnhandled(const clang::Stmt *stmt);
+  void lowerFullCondition(const clang::Expr *expr, flow::BlockId ifTrue, flow::BlockId ifFalse);
+
+  // --- LowerDecl.cpp
+  void lowerVariable(const clang::VarDecl *variable);
+  void lowerStaticLocal(const clang::VarDecl *variable);
+  void lowerVariableInitialiser(const flow::Place &place, const clang::VarDecl *variable);
+  void lowerArrayBounds(clang::QualType type);
+
+  // --- LowerTry.cpp
+  void lowerTry(const clang::CXXTryStmt *stmt, bool isFunctionTry);
+  void lowerHandler(const clang::CXXCatchStmt *handler);
+
+  // --- LowerSpecialMember.cpp
+  void lowerFunctionBody(const clang::Stmt *body);
+  void lowerBodyProper(const clang::Stmt *body);  ///< between initialisers and member destruction
+  void lowerConstructorInitialisers(const clang::CXXConstructorDecl *constructor);
+  void lowerConstructorInitialiser(const clang::CXXConstructorDecl *constructor,
+                                   const clang::CXXCtorInitializer *initialiser);
+  void lowerMemberDestruction(const clang::CXXDestructorDecl *destructor);
+  void lowerImplicitCopy();
+  static flow::Place thisObject();
+
+  // --- LowerCoroutine.cpp
+  void lowerCoroutine(const clang::CoroutineBodyStmt *stmt);
+  void lowerCoReturn(const clang::CoreturnStmt *stmt);
 };
 
 }  // namespace piiflow::lower
