@@ -34,15 +34,32 @@ struct Verdict {
   std::string reason;             ///< why: the rule's or the suppression's reason, or what is lacking ("expired on ...")
   std::vector<base::Diagnostic> notes;     ///< more for the text report: a NOLINT that does not count and why
   bool plaintext = false;         ///< an http:// or other unencrypted endpoint: piiflow-plaintext-transport too
+  bool plaintextSuppressed = false;  ///< by a NOLINT that names piiflow-plaintext-transport and gives a reason
+  bool unclaimed = false;         ///< goes to `unknown` with no rule that says so: piiflow-unknown-recipient too
+  base::SourceSpan sinkSpan;      ///< of the first argument that leaves
+  base::SourceSpan callSpan;      ///< of the sink call
 };
+
+inline constexpr const char *kOwn = "own";          ///< recipient: our own domains, loopback, private networks
+inline constexpr const char *kUnknown = "unknown";  ///< recipient: an endpoint that no vendor claims
+
+inline constexpr const char *kUnapprovedFlow = "piiflow-unapproved-flow";
+inline constexpr const char *kPlaintextTransport = "piiflow-plaintext-transport";
+inline constexpr const char *kUnknownRecipient = "piiflow-unknown-recipient";
+inline constexpr const char *kExpiredApproval = "piiflow-expired-approval";
+inline constexpr const char *kUnusedApproval = "piiflow-unused-approval";
 
 struct PolicyResult {
   std::vector<Verdict> verdicts;              ///< sorted by sink file, line, column, category, recipient
   std::vector<base::Diagnostic> diagnostics;  ///< expired approvals, rules that match nothing
 };
 
-/// Judges every flow. `today` decides `until`.
+/// Judges every flow. `today` decides `until`. `sourceRoot` is the absolute folder that the program's paths are
+/// relative to; empty: that of the root YAML, which `in:` globs are relative to.
 PolicyResult applyPolicy(const link::Program &program, const bind::TaintSpec &spec, const solve::FlowSet &flows,
-                         const models::ModelSet &models, const models::Date &today);
+                         const models::ModelSet &models, const models::Date &today, const std::string &sourceRoot = {});
+
+/// Diagnostics of several programs under one policy: an approval is unused only when no program uses it.
+std::vector<base::Diagnostic> mergePolicyDiagnostics(const std::vector<const PolicyResult *> &results);
 
 }  // namespace piiflow::policy

@@ -1,0 +1,264 @@
+// Judges the flows of one program. Flows that share source, sink call and recipient are one verdict; it is judged
+// once per set of transforms with which the data arrives, and the worst answer counts.
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/BLAKE3.h"
+#include "llvm/Support/Path.h"
+
+#include "policy/Recipient.h"
+#include "policy/Rules.h"
+#include "policy/Suppress.h"
+#include "policy/Verdict.h"
+
+namespace piiflow::policy {
+namespace {
+
+using models::Decision;
+
+std::string hashOf(const std::vector<std::string> &parts) {
+  llvm::BLAKE3 hasher;
+  for (const std::string &part : parts) {
+    hasher.update(part);
+    hasher.update(llvm::StringRef("\0", 1));
+  }
+  std::array<std::uint8_t, 8> bytes;
+  hasher.final(bytes);
+  return llvm::toHex(llvm::ArrayRef<std::uint8_t>(bytes), /*LowerCase=*/true);
+}
+
+// Lambdas and unnamed types may be printed with the place where they stand; an id must not know it.
+std::string withoutPlace(std::string name) {
+  for (auto at = name.find(" at "); at != std::string::npos; at = name.find(" at ", at)) {
+    const auto close = name.find(')', at);
+    if (close == std::string::npos) break;
+    name.erase(at, close - at);
+  }
+  return name;
+}
+
+std::string functionIdentity(const link::Program &program, flow::FunctionId id) {
+  if (!id.valid() || id.value >= program.functions.size()) return {};
+  const flow::Function &function = program.function(id);
+  return withoutPlace(function.qualified + function.signature);
+}
+
+class Judge {
+ public:
+  Judge(const link::Program &program, const bind::TaintSpec &spec, const models::ModelSet &models,
+        const models::Date &today, const std::string &sourceRoot)
+      : program_(program), spec_(spec), models_(models), today_(today), sourceRoot_(sourceRoot), suppressions_(program) {}
+
+  PolicyResult run(const solve::FlowSet &flows) {
+    for (const solve::Flow &flow : flows.flows)
+      for (Recipient &recipient : findRecipients(flow, models_)) collect(flow, recipient);
+    PolicyResult result;
+    for (auto &[key, verdict] : collected_) {
+      decide(verdict);
+      suppress(verdict);
+      result.verdicts.push_back(std::move(verdict));
+    }
+    sortVerdicts(result.verdicts);
+    giveIds(result.verdicts);
+    diagnoseRules(result.diagnostics);
+    return result;
+  }
+
+ private:
+  using Key = std::tuple<base::SourceSpan, bind::SourceId, std::string>;
+
+  void collect(const solve::Flow &flow, Recipient &recipient) {
+    const base::SourceSpan &place = flow.callSpan.known() ? flow.callSpan : flow.sinkSpan;
+    Verdict &verdict = collected_[Key{place, flow.source, recipient.id}];
+    if (!verdict.flow) {
+      const bind::Source &source = spec_.sources[flow.source.value];
+      verdict.source = flow.source;
+      verdict.category = source.category;
+      verdict.recipient = recipient.id;
+      verdict.recipientKind = recipient.kind;
+      verdict.flow = &flow;
+      verdict.sinkSpan = flow.sinkSpan.known() ? flow.sinkSpan : flow.callSpan;
+      verdict.callSpan = place;
+    }
+    if (flow.sinkSpan.known() && flow.sinkSpan < verdict.sinkSpan) verdict.sinkSpan = flow.sinkSpan;
+    verdict.plaintext |= recipient.plaintext;
+    for (const solve::Witness &witness : flow.witnesses) verdict.witnesses.push_back(&witness);
+    for (solve::Endpoint &endpoint : recipient.endpoints)
+      if (std::none_of(verdict.endpoints.begin(), verdict.endpoints.end(), [&](const solve::Endpoint &other) {
+            return other.text == endpoint.text && other.prefixOnly == endpoint.prefixOnly && other.span == endpoint.span;
+          }))
+        verdict.endpoints.push_back(std::move(endpoint));
+  }
+
+  static int severity(Decision decision) {
+    return decision == Decision::Deny ? 2 : decision == Decision::Warn ? 1 : 0;
+  }
+
+  void decide(Verdict &verdict) {
+    std::map<base::TransformSet, Judgement> bySet;
+    verdict.confidence = base::Confidence::Low;
+    base::TransformSet common{0xff};
+    for (const solve::Witness *witness : verdict.witnesses) {
+      bySet.try_emplace(witness->transforms);
+      common = common & witness->transforms;
+      verdict.confidence = std::max(verdict.confidence, witness->confidence);
+    }
+    if (bySet.empty()) {
+      bySet.try_emplace(base::TransformSet{});
+      common = {};
+      verdict.confidence = base::Confidence::High;
+    }
+    verdict.transforms = common;
+    const std::string path = pathForRules(verdict.sinkSpan.file);
+    const Judgement *worst = nullptr;
+    for (auto &[transforms, judgement] : bySet) {
+      judgement = judge({verdict.category, verdict.recipient, verdict.recipientKind, path, transforms}, models_.policy,
+                        today_, used_);
+      if (!worst || severity(judgement.decision) > severity(worst->decision)) worst = &judgement;
+    }
+    verdict.outcome = worst->decision == Decision::Deny   ? Outcome::Unapproved
+                      : worst->decision == Decision::Warn ? Outcome::Warned
+                                                          : Outcome::Approved;
+    const bool ruleSpeaks = worst->ruleDecided || worst->decision != Decision::Allow;
+    verdict.rule = ruleSpeaks ? worst->rule : nullptr;
+    verdict.reason = ruleSpeaks ? worst->reason : std::string();
+    verdict.plaintext &= !common.contains(base::Transform::Encrypt);
+    verdict.unclaimed = verdict.recipient == kUnknown && !worst->ruleDecided;
+    explainRule(verdict, *worst);
+    orderWitnesses(verdict, bySet);
+  }
+
+  static void explainRule(Verdict &verdict, const Judgement &worst) {
+    if (!verdict.rule || verdict.outcome == Outcome::Approved) return;
+    const models::PolicyRule &rule = *verdict.rule;
+    std::string text = worst.ruleDecided ? "denied by this rule" : verdict.reason;
+    if (worst.ruleDecided && !rule.reason.empty()) text += ": " + rule.reason;
+    verdict.notes.push_back({base::Severity::Note, rule.location.file, rule.location.line, rule.location.column, text, ""});
+  }
+
+  // The user reads first what made the flow fail, then what is surest, then what is shortest.
+  static void orderWitnesses(Verdict &verdict, const std::map<base::TransformSet, Judgement> &bySet) {
+    using Rank = std::tuple<int, int, std::size_t, std::uint8_t, std::size_t, const solve::Witness *>;
+    std::vector<Rank> ranks;
+    for (const solve::Witness *witness : verdict.witnesses)
+      ranks.emplace_back(-severity(bySet.at(witness->transforms).decision), -static_cast<int>(witness->confidence),
+                         witness->steps.size(), witness->transforms.bits, ranks.size(), witness);
+    std::sort(ranks.begin(), ranks.end());
+    for (std::size_t i = 0; i < ranks.size(); ++i) verdict.witnesses[i] = std::get<const solve::Witness *>(ranks[i]);
+  }
+
+  void suppress(Verdict &verdict) {
+    if (verdict.outcome == Outcome::Unapproved || verdict.outcome == Outcome::Warned) {
+      SuppressionIndex::Answer answer = findSuppression(verdict, kUnapprovedFlow);
+      if (answer.suppressed) {
+        verdict.outcome = Outcome::Suppressed;
+        verdict.reason = answer.reason;
+        verdict.rule = nullptr;
+        verdict.notes.clear();
+      } else if (answer.rejected) {
+        verdict.notes.push_back({base::Severity::Note, program_.files[answer.rejected->file.value].path,
+                                 answer.rejected->commentLine, 1, "this NOLINT does not count: " + answer.why, ""});
+      }
+    }
+    if (verdict.plaintext) verdict.plaintextSuppressed = findSuppression(verdict, kPlaintextTransport).suppressed;
+    if (verdict.unclaimed)
+      verdict.unclaimed = verdict.outcome != Outcome::Suppressed && !findSuppression(verdict, kUnknownRecipient).suppressed;
+  }
+
+  // At the argument that leaves or at the line where the call begins: a call may take several lines.
+  SuppressionIndex::Answer findSuppression(const Verdict &verdict, std::string_view rule) const {
+    SuppressionIndex::Answer answer = suppressions_.find(verdict.sinkSpan.file, verdict.sinkSpan.line, rule);
+    if (answer.suppressed || verdict.callSpan.line == verdict.sinkSpan.line) return answer;
+    SuppressionIndex::Answer atCall = suppressions_.find(verdict.callSpan.file, verdict.callSpan.line, rule);
+    return atCall.suppressed || !answer.rejected ? atCall : answer;
+  }
+
+  // `in:` globs are relative to the root YAML's folder, the program's paths to the source root.
+  std::string pathForRules(base::FileId file) const {
+    if (!file.valid()) return {};
+    const std::string &path = program_.files[file.value].path;
+    if (sourceRoot_.empty() || models_.rootDir.empty() || sourceRoot_ == models_.rootDir) return path;
+    llvm::SmallString<256> absolute(path);
+    if (!llvm::sys::path::is_absolute(path)) {
+      absolute = sourceRoot_;
+      llvm::sys::path::append(absolute, path);
+    }
+    llvm::sys::path::remove_dots(absolute, /*remove_dot_dot=*/true);
+    llvm::StringRef below = absolute.str();
+    llvm::StringRef root = llvm::StringRef(models_.rootDir).rtrim('/');
+    return below.consume_front(root) && below.consume_front("/") ? below.str() : absolute.str().str();
+  }
+
+  void sortVerdicts(std::vector<Verdict> &verdicts) const {
+    auto key = [&](const Verdict &v) {
+      const base::SourceSpan &s = v.sinkSpan;
+      const std::string &path = s.file.valid() ? program_.files[s.file.value].path : empty_;
+      return std::tuple(std::string_view(path), s.line, s.column, std::string_view(v.category),
+                        std::string_view(v.recipient), v.source, v.callSpan);
+    };
+    std::sort(verdicts.begin(), verdicts.end(), [&](const Verdict &a, const Verdict &b) { return key(a) < key(b); });
+  }
+
+  void giveIds(std::vector<Verdict> &verdicts) const {
+    std::map<std::string, unsigned> seen;
+    for (Verdict &verdict : verdicts) {
+      const solve::Flow &flow = *verdict.flow;
+      const bind::Source &source = spec_.sources[verdict.source.value];
+      std::string callee = flow.callee.valid() ? withoutPlace(program_.function(flow.callee).qualified) : std::string();
+      std::vector<std::string> parts = {withoutPlace(source.qualified), source.category,
+                                        functionIdentity(program_, flow.caller), std::move(callee), verdict.recipient,
+                                        std::to_string(flow.ordinal)};
+      verdict.flowId = hashOf(parts);
+      // Two functions of one name (internal linkage, lambdas): told apart by their order.
+      if (unsigned count = seen[verdict.flowId]++; count != 0) {
+        parts.push_back(std::to_string(count));
+        verdict.flowId = hashOf(parts);
+      }
+    }
+  }
+
+  void diagnoseRules(std::vector<base::Diagnostic> &diagnostics) const {
+    for (const models::PolicyRule &rule : models_.policy.allow) {
+      const models::Location &at = rule.location;
+      if (rule.until && *rule.until < today_)
+        diagnostics.push_back({base::Severity::Warning, at.file, at.line, at.column,
+                               "this approval expired on " + models::formatDate(*rule.until), kExpiredApproval});
+      else if (!used_.count(&rule))
+        diagnostics.push_back({base::Severity::Warning, at.file, at.line, at.column,
+                               "this approval matches no flow", kUnusedApproval});
+    }
+  }
+
+  const link::Program &program_;
+  const bind::TaintSpec &spec_;
+  const models::ModelSet &models_;
+  const models::Date &today_;
+  const std::string &sourceRoot_;
+  SuppressionIndex suppressions_;
+  std::map<Key, Verdict> collected_;
+  RuleSet used_;
+  std::string empty_;
+};
+
+}  // namespace
+
+PolicyResult applyPolicy(const link::Program &program, const bind::TaintSpec &spec, const solve::FlowSet &flows,
+                         const models::ModelSet &models, const models::Date &today, const std::string &sourceRoot) {
+  return Judge(program, spec, models, today, sourceRoot).run(flows);
+}
+
+std::vector<base::Diagnostic> mergePolicyDiagnostics(const std::vector<const PolicyResult *> &results) {
+  std::map<base::Diagnostic, std::size_t> counts;
+  for (const PolicyResult *result : results)
+    for (const base::Diagnostic &diagnostic : result->diagnostics) ++counts[diagnostic];
+  std::vector<base::Diagnostic> merged;
+  for (const auto &[diagnostic, count] : counts)
+    if (diagnostic.ruleId != kUnusedApproval || count == results.size()) merged.push_back(diagnostic);
+  return merged;
+}
+
+}  // namespace piiflow::policy
