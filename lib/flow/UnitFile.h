@@ -1,0 +1,67 @@
+// Unit files (*.pfu): a FlowUnit as bytes, and back. FlowUnit.fbs describes the format.
+//
+// The same unit gives the same bytes. A file is untrusted: whatever is in it, reading ends with a valid value
+// or with one error whose message starts with the name of the file.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+#include "flow/FlowUnit.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/Error.h"
+
+namespace piiflow::flow {
+
+/// Grows with each change of the schema or of an enumeration stored in it.
+inline constexpr std::uint32_t kFormatVersion = 1;
+
+std::string serializeUnit(const FlowUnit &unit);
+
+/// The file appears whole or not at all.
+llvm::Error writeUnit(const FlowUnit &unit, llvm::StringRef path);
+
+/// Equal for equal code: ids count as the keys that they stand for, so an inline function has one digest in all
+/// units that see the same header. `FunctionBody::digest` itself does not count.
+std::string bodyDigest(const FlowUnit &tables, const FunctionBody &body);
+
+/// A unit file: its tables decoded, its bodies on demand.
+class UnitReader {
+ public:
+  /// Maps the file into memory.
+  static llvm::Expected<UnitReader> open(llvm::StringRef path);
+  /// `name` stands in messages.
+  static llvm::Expected<UnitReader> fromBuffer(llvm::StringRef bytes, llvm::StringRef name);
+
+  UnitReader(UnitReader &&) noexcept;
+  UnitReader &operator=(UnitReader &&) noexcept;
+  ~UnitReader();
+
+  const FlowUnit &tables() const;  ///< `bodies` is empty
+  /// Frees the decoded tables; what stays is enough for body().
+  void releaseTables();
+
+  const std::string &path() const;
+  const std::string &toolVersion() const;
+  /// Of everything but the tool's version: two units with equal checksums have the same content.
+  std::uint64_t checksum() const;
+
+  std::size_t bodyCount() const;
+  FunctionId bodyFunction(std::size_t index) const;
+  const std::string &bodyKey(std::size_t index) const;  ///< link key of the function
+  const std::string &bodyDigest(std::size_t index) const;
+  /// Decodes body `index`, with the ids of this unit.
+  llvm::Expected<FunctionBody> body(std::size_t index) const;
+
+  /// All of it in memory.
+  llvm::Expected<FlowUnit> readAll() const;
+
+ private:
+  struct State;
+  explicit UnitReader(std::unique_ptr<State> state);
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace piiflow::flow
