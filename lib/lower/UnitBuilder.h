@@ -4,6 +4,7 @@
 // translation unit has been read to its end.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -45,11 +46,29 @@ class UnitBuilder {
 
   void addUnhandled(const char *what, clang::SourceRange range);
 
+  /// What is annotated on any redeclaration of `decl` (or the pattern it is instantiated from), and on the typedef
+  /// names that its type is spelled with.
+  std::vector<flow::Annotation> annotationsOf(const clang::Decl *decl);
+  /// Warns at `location`; a diagnostic is recorded once.
+  void addDiagnostic(base::Severity severity, clang::SourceLocation location, std::string message, std::string ruleId);
+  /// The file's id in the unit; invalid for buffers that are no files.
+  base::FileId fileOf(clang::FileID file);
+
+  /// Lowers what the translation unit defines and everything that it requires, then sorts the bodies.
+  void lowerBodies();
+
  private:
-  struct State;
+  void fillRecord(const clang::RecordDecl *record, flow::RecordId id);
+  void fillFunction(const clang::FunctionDecl *function, flow::FunctionId id);
+  /// Queues a global's initialiser, once, when it is ours to lower.
+  void requireInitialiser(const clang::VarDecl *variable);
+  void drainRecords();
+  void drainBodies();
+  void lowerInitialisers();
+
   clang::ASTContext &context_;
   flow::FlowUnit &unit_;
-  State *state_;
+  std::unique_ptr<struct UnitState> state_;
 };
 
 }  // namespace piiflow::lower

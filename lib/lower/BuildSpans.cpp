@@ -1,0 +1,96 @@
+// Source ranges as the user sees them, and the files that they stand in.
+#include <utility>
+
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
+#include "llvm/Support/BLAKE3.h"
+#include "llvm/ADT/StringExtras.h"
+#include "lower/UnitBuilder.h"
+#include "lower/UnitState.h"
+
+namespace piiflow::lower {
+namespace {
+
+/// What a macro's body wrote stands where the macro was named; what was written as its argument stands there.
+clang::SourceLocation visibleLocation(const clang::SourceManager &sources, clang::SourceLocation location, bool isEnd) {
+  while (location.isMacroID()) {
+    if (sources.isMacroArgExpansion(location))
+      location = sources.getImmediateSpellingLoc(location);
+    else
+      location = isEnd ? sources.getImmediateExpansionRange(location).getEnd()
+                       : sources.getImmediateExpansionRange(location).getBegin();
+  }
+  return location;
+}
+
+std::string digestOf(llvm::StringRef bytes) {
+  llvm::BLAKE3 hasher;
+  hasher.update(bytes);
+  return llvm::toHex(hasher.final(), /*LowerCase=*/true);
+}
+
+}  // namespace
+
+base::FileId UnitBuilder::fileOf(clang::FileID file) {
+  auto [at, isNew] = state_->files.try_emplace(file, base::FileId());
+  if (!isNew) return at->second;
+  const clang::SourceManager &sources = context_.getSourceManager();
+  clang::OptionalFileEntryRef entry = sources.getFileEntryRefForID(file);
+  if (!entry) return {};
+  // A header that is entered several times is one file.
+  std::string path = state_->paths.relative(entry->getName(), state_->workingDirectory);
+  auto [known, isNewPath] = state_->filesByPath.try_emplace(path, base::FileId{static_cast<std::uint32_t>(unit_.files.size())});
+  at->second = known->second;
+  if (isNewPath) {
+    std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
+    unit_.files.push_back({path, text ? digestOf(*text) : std::string(),
+                           sources.isInSystemHeader(sources.getLocForStartOfFile(file))});
+  }
+  return at->second;
+}
+
+base::SourceSpan UnitBuilder::spanOf(clang::SourceRange range) {
+  if (range.isInvalid()) return {};
+  const clang::SourceManager &sources = context_.getSourceManager();
+  clang::SourceLocation begin = visibleLocation(sources, range.getBegin(), /*isEnd=*/false);
+  clang::SourceLocation end = visibleLocation(sources, range.getEnd(), /*isEnd=*/true);
+  auto [file, offset] = sources.getDecomposedLoc(begin);
+  auto [endFile, endOffset] = sources.getDecomposedLoc(end);
+  base::SourceSpan span;
+  span.file = fileOf(file);
+  if (!span.file.valid()) return {};
+  if (endFile != file || endOffset < offset) {
+    end = begin;
+    endOffset = offset;
+  }
+  endOffset += clang::Lexer::MeasureTokenLength(end, sources, context_.getLangOpts());
+  span.line = sources.getLineNumber(file, offset);
+  span.column = sources.getColumnNumber(file, offset);
+  span.endLine = sources.getLineNumber(file, endOffset);
+  span.endColumn = sources.getColumnNumber(file, endOffset);
+  return span;
+}
+
+std::string UnitBuilder::macroAt(clang::SourceLocation location) {
+  const clang::SourceManager &sources = context_.getSourceManager();
+  std::string name;
+  while (location.isMacroID()) {
+    if (sources.isMacroArgExpansion(location)) {
+      location = sources.getImmediateSpellingLoc(location);
+      continue;
+    }
+    name = clang::Lexer::getImmediateMacroName(location, sources, context_.getLangOpts()).str();
+    location = sources.getImmediateExpansionRange(location).getBegin();
+  }
+  return name;
+}
+
+void UnitBuilder::addDiagnostic(base::Severity severity, clang::SourceLocation location, std::string message,
+                                std::string ruleId) {
+  base::SourceSpan span = spanOf(location);
+  base::Diagnostic diagnostic{severity, span.known() ? unit_.files[span.file.value].path : unit_.mainFile, span.line,
+                              span.column, std::move(message), std::move(ruleId)};
+  if (state_->diagnostics.insert(diagnostic).second) unit_.diagnostics.push_back(std::move(diagnostic));
+}
+
+}  // namespace piiflow::lower
