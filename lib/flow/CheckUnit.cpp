@@ -1,5 +1,7 @@
 #include "flow/CheckUnit.h"
 
+#include <algorithm>
+
 #include "flow/PrintUnit.h"
 
 namespace piiflow::flow {
@@ -43,6 +45,7 @@ class TableCheck {
   explicit TableCheck(const FlowUnit &unit) : unit_(unit), sizes_(sizesOf(unit)) {}
 
   std::string run() const {
+    if (!allHaveKeys()) return "a class, function or variable has no link key";
     for (const Type &type : unit_.types)
       if (!noneOrInRange(type.inner, sizes_.types) || !recordOk(type.record)) return "a type refers to nothing";
     if (!innerTypesEnd(unit_.types)) return "a type contains itself";
@@ -66,6 +69,13 @@ class TableCheck {
   bool spanOk(const base::SourceSpan &span) const { return noneOrInRange(span.file, sizes_.files); }
   bool typeOk(TypeId type) const { return noneOrInRange(type, sizes_.types); }
   bool recordOk(RecordId record) const { return noneOrInRange(record, unit_.records.size()); }
+
+  bool allHaveKeys() const {
+    auto hasNone = [](const auto &row) { return row.key.empty(); };
+    return std::none_of(unit_.records.begin(), unit_.records.end(), hasNone) &&
+           std::none_of(unit_.functions.begin(), unit_.functions.end(), hasNone) &&
+           std::none_of(unit_.variables.begin(), unit_.variables.end(), hasNone);
+  }
 
   bool annotationsOk(const std::vector<Annotation> &annotations) const {
     for (const Annotation &annotation : annotations)

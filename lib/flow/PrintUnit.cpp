@@ -47,7 +47,8 @@ class BodyPrinter {
 
   std::string instruction(const Instruction &instruction) const {
     std::string text;
-    if (instruction.target.known())
+    bool namesTarget = instruction.opcode == Opcode::Begin || instruction.opcode == Opcode::End;
+    if (instruction.target.known() && !namesTarget)
       text = place(instruction.target) + (instruction.isInitialisation ? " := " : " <- ");
     text += action(instruction);
     if (!instruction.macro.empty()) text += "  // in " + instruction.macro;
@@ -160,8 +161,8 @@ class BodyPrinter {
       case Opcode::MemberReference: return "&member " + fieldName(instruction.field);
       case Opcode::SelectMember: return "select(" + operands(instruction) + ")";
       case Opcode::Allocate: return "new" + type;
-      case Opcode::Begin: return "begin" + type;
-      case Opcode::End: return "end" + type;
+      case Opcode::Begin: return "begin " + place(instruction.target) + (type.empty() ? "" : ":" + type);
+      case Opcode::End: return "end " + place(instruction.target);
       case Opcode::Call: return call(instruction);
       case Opcode::Throw: return instruction.operands.empty() ? "rethrow" : "throw" + type + " " + operands(instruction);
       case Opcode::Catch: return "catch" + type;

@@ -2,12 +2,14 @@
 //
 //   function app::report(const User &)
 //   b0:
-//     s <- u.*.email
+//     begin s: std::string
+//     call std::basic_string::basic_string(this <- &s, arg0 <- &u.*.email)
 //     call acme::send(arg0 <- &s)
+//     end s
 //     return
 //
 // A place is its base and its steps: `.name` a member, `[]` an element, `.*` what an address points to. `%3` is a
-// temporary. `&` before an argument or a receiver says that its address is handed on.
+// temporary, `...` all variadic arguments; `:=` initialises. `&` before an argument or a receiver says that its address is handed on.
 #pragma once
 
 #include <string>

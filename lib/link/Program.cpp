@@ -1,0 +1,43 @@
+#include "link/Program.h"
+
+#include "link/ProgramBodies.h"
+
+namespace piiflow::link {
+
+Program::Program() : bodies(std::make_unique<Bodies>()) {}
+Program::~Program() = default;
+Program::Program(Program &&) noexcept = default;
+Program &Program::operator=(Program &&) noexcept = default;
+
+bool Program::hasBody(flow::FunctionId id) const {
+  return id.value < bodies->locations.size() && bodies->locations[id.value].unit != kNoUnit;
+}
+
+const flow::FunctionBody *Program::body(flow::FunctionId id) const { return hasBody(id) ? bodies->get(id) : nullptr; }
+
+const std::vector<std::string> &Program::decodeErrors() const { return bodies->errors; }
+
+std::vector<flow::FunctionId> Program::functionsWithBody() const {
+  std::vector<flow::FunctionId> ids;
+  for (std::uint32_t id = 0; id < bodies->locations.size(); ++id)
+    if (bodies->locations[id].unit != kNoUnit) ids.push_back({id});
+  return ids;
+}
+
+const flow::FunctionBody *Program::Bodies::get(flow::FunctionId id) {
+  std::unique_ptr<flow::FunctionBody> &slot = decoded[id.value];
+  if (slot || isDamaged[id.value]) return slot.get();
+  const BodyLocation &location = locations[id.value];
+  llvm::Expected<flow::FunctionBody> body = units[location.unit].body(location.index);
+  if (!body) {
+    errors.push_back(llvm::toString(body.takeError()));
+    isDamaged[id.value] = true;
+    return nullptr;
+  }
+  unitIds[location.unit].translate(*body);
+  body->function = id;
+  slot = std::make_unique<flow::FunctionBody>(std::move(*body));
+  return slot.get();
+}
+
+}  // namespace piiflow::link
