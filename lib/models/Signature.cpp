@@ -1,0 +1,78 @@
+#include "models/Signature.h"
+
+#include <cctype>
+#include <string>
+#include <vector>
+
+#include "models/Selector.h"
+
+namespace piiflow::models {
+namespace {
+
+/// The parameters of "(a, b<c, d>)", normalised.
+std::vector<std::string> splitParameters(std::string_view signature) {
+  const std::string text = normaliseSignature(signature);
+  std::vector<std::string> parameters;
+  if (text.size() <= 2) return parameters;
+  int depth = 0;
+  std::string parameter;
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '(' || c == '<' || c == '[' || c == '{') ++depth;
+    if (c == ')' || c == '>' || c == ']' || c == '}') --depth;
+    if (c == ',' && depth == 0) {
+      parameters.push_back(std::move(parameter));
+      parameter.clear();
+    } else {
+      parameter += c;
+    }
+  }
+  parameters.push_back(std::move(parameter));
+  return parameters;
+}
+
+bool isNameCharacterAt(std::string_view text, std::size_t at) {
+  return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_');
+}
+
+/// A `_` that is no part of a name.
+bool isWildcardAt(std::string_view pattern, std::size_t at) {
+  return pattern[at] == '_' && !isNameCharacterAt(pattern, at + 1) && (at == 0 || !isNameCharacterAt(pattern, at - 1));
+}
+
+/// "const _&" against "const std::vector<int>&". White space is left only between words, which a wildcard may eat.
+bool matchesParameter(std::string_view pattern, std::string_view text) {
+  std::size_t p = 0, t = 0;
+  std::size_t star = std::string_view::npos, resume = 0;
+  while (t < text.size()) {
+    if (p < pattern.size() && isWildcardAt(pattern, p)) {
+      star = p++;
+      resume = t;
+    } else if (p < pattern.size() && pattern[p] == text[t]) {
+      ++p;
+      ++t;
+    } else if (star != std::string_view::npos) {
+      p = star + 1;
+      t = ++resume;
+    } else {
+      return false;
+    }
+  }
+  while (p < pattern.size() && isWildcardAt(pattern, p)) ++p;
+  return p == pattern.size();
+}
+
+}  // namespace
+
+bool matchesSignature(std::string_view pattern, std::string_view signature) {
+  std::vector<std::string> wanted = splitParameters(pattern);
+  const std::vector<std::string> given = splitParameters(signature);
+  const bool open = !wanted.empty() && wanted.back() == "_...";
+  if (open) wanted.pop_back();
+  if (open ? given.size() < wanted.size() : given.size() != wanted.size()) return false;
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    if (!matchesParameter(wanted[i], given[i])) return false;
+  return true;
+}
+
+}  // namespace piiflow::models

@@ -1,0 +1,30 @@
+#include "models/Signature.h"
+
+#include <catch2/catch.hpp>
+
+using piiflow::models::matchesSignature;
+
+TEST_CASE("a parameter list matches itself, whatever the white space") {
+  CHECK(matchesSignature("(int, const char *)", "(int, const char *)"));
+  CHECK(matchesSignature("( int ,const char* )", "(int, const char *)"));
+  CHECK(matchesSignature("(void)", "()"));
+  CHECK_FALSE(matchesSignature("(int)", "(int, const char *)"));
+  CHECK_FALSE(matchesSignature("(int, char *)", "(int, const char *)"));
+}
+
+TEST_CASE("an underscore stands for any text inside one parameter") {
+  CHECK(matchesSignature("(_ *)", "(app::Session *)"));
+  CHECK_FALSE(matchesSignature("(_ *)", "(std::unique_ptr<app::Session> &&)"));
+  CHECK(matchesSignature("(const _ &, _)", "(const std::map<int, char> &, unsigned long)"));
+  CHECK_FALSE(matchesSignature("(_)", "(int, int)"));
+  CHECK(matchesSignature("(_initializer_list<_>)", "(_initializer_list<_>)"));
+  CHECK(matchesSignature("(_::size_type)", "(a::size_type)"));
+}
+
+TEST_CASE("an open end stands for any further parameters") {
+  CHECK(matchesSignature("(unsigned long, _...)", "(unsigned long)"));
+  CHECK(matchesSignature("(unsigned long, _...)", "(unsigned long, char, const std::allocator<char> &)"));
+  CHECK_FALSE(matchesSignature("(unsigned long, _...)", "(int)"));
+  CHECK(matchesSignature("(const char *, ...)", "(const char *, ...)"));
+  CHECK_FALSE(matchesSignature("(const char *, ...)", "(const char *, int)"));
+}
