@@ -31,7 +31,7 @@ struct PortStep {
   std::string member;  ///< unqualified name of the member
 };
 
-/// `this`, `return`, `arg1`, `arg1+`, `args`, `any`, each with `.member`, `[]` or (packs) `*` steps behind it.
+/// `this`, `return`, `arg1`, `arg1+`, `args`, `any`, each with `.member`, `[]` or `*` steps behind it.
 /// `*` is what an iterator or a smart pointer points to; pointers and references proper are seen through.
 struct Port {
   PortBase base = PortBase::Arguments;
@@ -96,13 +96,13 @@ struct PropagatorModel : Entry {
   std::vector<Port> clears;
   std::optional<Port> calls;  ///< this callable is called ...
   std::vector<Port> with;     ///< ... with these
-  std::vector<Port> result;   ///< pack extension: where the result of the call goes
+  std::vector<Port> result;   ///< where the result of the call goes
 };
 
 struct SanitizerModel : Entry {
   Selector function;
   std::vector<WhenClause> when;
-  std::vector<Port> input;   ///< default: args
+  std::vector<Port> input;   ///< default: any, since the object of a method may be what is transformed
   std::vector<Port> output;  ///< default: return
   base::Transform transform = base::Transform::Hash;
 };
@@ -165,7 +165,7 @@ struct ModelSet {
   std::vector<EndpointModel> endpoints;
   std::vector<PropagatorModel> propagators;
   std::vector<SanitizerModel> sanitizers;
-  std::map<std::string, Vendor> vendors;
+  std::map<std::string, Vendor> vendors;  ///< by id; the built-in `log` and `storage` are always there
   Policy policy;
   std::vector<std::string> ownDomains;
   std::vector<ProgramDefinition> programs;
@@ -180,8 +180,8 @@ struct LoadResult {
   std::vector<base::Diagnostic> diagnostics;  ///< any of severity Error: exit status 2
 };
 
-/// Reads the root file (empty: none, all packs, default policy), its includes and the packs below `packDir`.
-/// All errors of all files are reported, not only the first.
+/// Reads the root file (empty: none, all packs, default policy), its includes and the packs below `packDir` (empty:
+/// there are none). All errors of all files are reported, not only the first.
 LoadResult loadModels(const std::string &rootFile, const std::string &packDir);
 
 /// True when `category` is `prefix` or stands below it ("user.contact" covers "user.contact.email").

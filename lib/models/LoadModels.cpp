@@ -1,0 +1,260 @@
+// Which files go into the model set: the root, what it includes, the packs.
+//
+// A file is read once, however many includes name it, so cycles end by themselves.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <set>
+
+#include "base/Digest.h"
+#include "models/Glob.h"
+#include "models/ModelCompiler.h"
+#include "models/Words.h"
+
+namespace piiflow::models {
+namespace {
+
+namespace fs = std::filesystem;
+using base::Diagnostic;
+using base::Severity;
+
+constexpr std::size_t kMaxFileSize = 16u << 20;
+
+/// The content, or null with `problem` set. Reads pipes too, so `--config <(...)` works.
+std::optional<std::string> readFile(const fs::path &path, std::string &problem) {
+  std::error_code failure;
+  if (fs::is_directory(path, failure)) {
+    problem = "is a directory, not a YAML file";
+    return std::nullopt;
+  }
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) {
+    problem = fmt::format("cannot be read: {}", std::strerror(errno));
+    return std::nullopt;
+  }
+  std::string text(kMaxFileSize + 1, '\0');
+  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+  text.resize(static_cast<std::size_t>(stream.gcount()));
+  if (text.size() > kMaxFileSize) problem = "is larger than 16 MiB";
+  if (stream.bad()) problem = "cannot be read";
+  if (!problem.empty()) return std::nullopt;
+  return text;
+}
+
+class Loader {
+ public:
+  Loader(const std::string &rootFile, const std::string &packDir) : rootFile_(rootFile), packDir_(packDir) {}
+
+  LoadResult load();
+
+ private:
+  void report(Severity severity, const Location &at, std::string message) {
+    result_.diagnostics.push_back({severity, at.file, at.line, at.column, std::move(message), ""});
+  }
+  /// Reads a file and, below it, what it includes. `namedAt` is the include or pack that named it.
+  void readUserFile(const fs::path &path, const std::string &shown, const Location &namedAt);
+  void readIncludes(const Written &include, const fs::path &folder, const fs::path &shownFolder);
+  void readInclude(const Text &glob, const fs::path &folder, const fs::path &shownFolder);
+  bool staysBelowRoot(const fs::path &path) const;
+
+  std::vector<std::string> listPacks();
+  std::vector<std::string> choosePacks(const std::vector<std::string> &available);
+  void readPack(const std::string &name);
+  void addToDigest(const std::string &name, const std::string &text);
+  void sortDiagnostics();
+
+  const std::string &rootFile_;
+  const std::string &packDir_;
+  LoadResult result_;
+  fs::path rootDir_;
+  std::vector<ModelFragment> fragments_;
+  std::set<fs::path> seen_;
+  std::vector<std::string> fileOrder_;
+  std::string digested_;
+};
+
+/// Files below `folder` that the glob names, in order. Links to folders are not followed: they may lead in circles.
+std::vector<fs::path> expandGlob(const fs::path &folder, std::string_view glob) {
+  std::vector<fs::path> found;
+  std::error_code failure;
+  if (glob.find_first_of("*?") == std::string_view::npos) {
+    const fs::path path = folder / glob;
+    if (fs::exists(path, failure)) found.push_back(path);
+    return found;
+  }
+  // Only the part in front of the first wildcard has to be searched.
+  const std::size_t slash = glob.substr(0, glob.find_first_of("*?")).rfind('/');
+  const fs::path start = slash == std::string_view::npos ? folder : folder / glob.substr(0, slash);
+  fs::recursive_directory_iterator walk(start, fs::directory_options::skip_permission_denied, failure);
+  for (; !failure && walk != fs::recursive_directory_iterator(); walk.increment(failure)) {
+    std::error_code ignored;
+    if (walk->is_directory(ignored)) {
+      // A hidden folder (.git) is not searched unless the glob names it.
+      if (walk->path().filename().string().starts_with('.') && glob.find("/.") == std::string_view::npos)
+        walk.disable_recursion_pending();
+      continue;
+    }
+    if (matchesPathGlob(glob, walk->path().lexically_relative(folder).generic_string())) found.push_back(walk->path());
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+bool Loader::staysBelowRoot(const fs::path &path) const {
+  std::error_code failure;
+  const fs::path file = fs::weakly_canonical(path, failure);
+  const fs::path root = fs::weakly_canonical(rootDir_, failure);
+  return std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end();
+}
+
+void Loader::addToDigest(const std::string &name, const std::string &text) {
+  digested_ += fmt::format("{}:{}:{}:", name.size(), name, text.size());
+  digested_ += text;
+}
+
+void Loader::readUserFile(const fs::path &path, const std::string &shown, const Location &namedAt) {
+  std::error_code failure;
+  const fs::path canonical = fs::weakly_canonical(path, failure);
+  if (!seen_.insert(failure ? path : canonical).second) return;
+  fileOrder_.push_back(shown);
+  std::string problem;
+  const std::optional<std::string> text = readFile(path, problem);
+  if (!text) {
+    report(Severity::Error, namedAt, namedAt.line == 0 ? "the file " + problem : fmt::format("'{}' {}", shown, problem));
+    return;
+  }
+  addToDigest(path.lexically_relative(rootDir_).generic_string(), *text);
+  FragmentResult read = readFragment(*text, shown, /*pack=*/"");
+  result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
+  fragments_.push_back(std::move(read.fragment));
+  const Written *include = fragments_.back().top.find("include");
+  // A copy: reading more files moves the fragments.
+  if (include) readIncludes(Written(*include), path.parent_path(), fs::path(shown).parent_path());
+}
+
+void Loader::readIncludes(const Written &include, const fs::path &folder, const fs::path &shownFolder) {
+  for (const Text &glob : include.texts) readInclude(glob, folder, shownFolder);
+}
+
+void Loader::readInclude(const Text &glob, const fs::path &folder, const fs::path &shownFolder) {
+  // '..' is fine as long as it ends below the root.
+  const fs::path target = (folder / glob.value).lexically_normal();
+  if (fs::path(glob.value).is_absolute() || !staysBelowRoot(target)) {
+    report(Severity::Error, glob.at,
+           fmt::format("'{}' leaves the folder of the root YAML file; includes must stay below it", glob.value));
+    return;
+  }
+  const std::string relative = target.lexically_relative(folder).generic_string();
+  const bool climbs = relative.starts_with("..");
+  const fs::path base = climbs ? rootDir_ : folder;
+  const std::string pattern = climbs ? target.lexically_relative(rootDir_).generic_string() : relative;
+  if (const std::string problem = checkPathGlob(pattern); !problem.empty()) {
+    report(Severity::Error, glob.at, fmt::format("the glob '{}' {}", glob.value, problem));
+    return;
+  }
+  const std::vector<fs::path> files = expandGlob(base, pattern);
+  if (files.empty()) {
+    const bool isGlob = pattern.find_first_of("*?") != std::string::npos;
+    report(isGlob ? Severity::Warning : Severity::Error, glob.at,
+           isGlob ? fmt::format("no file matches the include '{}'", glob.value)
+                  : fmt::format("the included file '{}' does not exist", glob.value));
+  }
+  for (const fs::path &file : files) {
+    if (!staysBelowRoot(file)) {
+      report(Severity::Error, glob.at,
+             fmt::format("'{}' is a link that leaves the folder of the root YAML file", glob.value));
+      continue;
+    }
+    const std::string shown = (shownFolder / file.lexically_relative(folder)).lexically_normal().generic_string();
+    readUserFile(file, shown, glob.at);
+  }
+}
+
+std::vector<std::string> Loader::listPacks() {
+  std::vector<std::string> names;
+  if (packDir_.empty()) return names;
+  std::error_code failure;
+  fs::directory_iterator entries(packDir_, failure);
+  for (; !failure && entries != fs::directory_iterator(); entries.increment(failure))
+    if (entries->path().extension() == ".yaml") names.push_back(entries->path().stem().string());
+  if (failure)
+    report(Severity::Error, {packDir_, 0, 0}, "the built-in packs cannot be read: " + failure.message());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::vector<std::string> Loader::choosePacks(const std::vector<std::string> &available) {
+  bool isNamed = false;
+  std::set<std::string> chosen;
+  for (const ModelFragment &fragment : fragments_) {
+    const Written *packs = fragment.top.find("packs");
+    if (!packs) continue;
+    isNamed = true;
+    for (const Text &text : packs->texts) {
+      if (std::find(available.begin(), available.end(), text.value) != available.end())
+        chosen.insert(text.value);
+      else
+        report(Severity::Error, text.at, fmt::format("unknown pack '{}'{}", text.value, suggest(text.value, available)));
+    }
+  }
+  if (!isNamed) return available;
+  return {chosen.begin(), chosen.end()};
+}
+
+void Loader::readPack(const std::string &name) {
+  const std::string path = (fs::path(packDir_) / (name + ".yaml")).generic_string();
+  fileOrder_.push_back(path);
+  std::string problem;
+  const std::optional<std::string> text = readFile(path, problem);
+  if (!text) {
+    report(Severity::Error, {path, 0, 0}, "the file " + problem);
+    return;
+  }
+  addToDigest("packs/" + name, *text);
+  FragmentResult read = readFragment(*text, path, name);
+  result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
+  for (std::string_view key : {"include", "packs"})
+    if (const Written *written = read.fragment.top.find(key))
+      report(Severity::Error, written->at, fmt::format("'{}' has no meaning in a built-in pack", key));
+  fragments_.push_back(std::move(read.fragment));
+  result_.models.packs.push_back(name);
+}
+
+void Loader::sortDiagnostics() {
+  const auto rank = [this](const Diagnostic &diagnostic) {
+    const auto file = std::find(fileOrder_.begin(), fileOrder_.end(), diagnostic.file);
+    return std::tuple(file - fileOrder_.begin(), diagnostic.line, diagnostic.column, std::string_view(diagnostic.message));
+  };
+  std::sort(result_.diagnostics.begin(), result_.diagnostics.end(),
+            [&](const Diagnostic &a, const Diagnostic &b) { return rank(a) < rank(b); });
+}
+
+LoadResult Loader::load() {
+  ModelSet &models = result_.models;
+  models.rootFile = rootFile_;
+  std::error_code failure;
+  if (rootFile_.empty()) {
+    rootDir_ = fs::current_path(failure);
+  } else {
+    rootDir_ = fs::absolute(rootFile_, failure).lexically_normal().parent_path();
+    readUserFile(rootDir_ / fs::path(rootFile_).filename(), rootFile_, {rootFile_, 0, 0});
+  }
+  models.rootDir = rootDir_.generic_string();
+  for (const std::string &pack : choosePacks(listPacks())) readPack(pack);
+  compileFragments(fragments_, models, result_.diagnostics);
+  models.digest = base::blake3Hex(digested_);
+  sortDiagnostics();
+  return std::move(result_);
+}
+
+}  // namespace
+
+LoadResult loadModels(const std::string &rootFile, const std::string &packDir) {
+  return Loader(rootFile, packDir).load();
+}
+
+}  // namespace piiflow::models

@@ -1,0 +1,374 @@
+// Sources, sinks, endpoints, propagators, sanitizers and vendors.
+#include "models/ModelCompiler.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <set>
+
+#include "models/Port.h"
+#include "models/Selector.h"
+#include "models/Words.h"
+
+namespace piiflow::models {
+namespace {
+
+using base::Diagnostic;
+
+/// What a port is for decides what it may begin with.
+enum class PortRole : std::uint8_t { Input, Output, Object, Cleared };
+
+const std::string kBuiltInSinkVendors[] = {"transport", "log", "storage", "own", "unknown"};
+
+class ModelCompiler : TextCompiler {
+ public:
+  ModelCompiler(ModelSet &models, std::vector<Diagnostic> &diagnostics)
+      : TextCompiler(diagnostics), models_(models) {}
+
+  void compile(const std::vector<ModelFragment> &fragments);
+
+ private:
+  void collectIds(const std::vector<ModelFragment> &fragments);
+  void compileVendors(const ModelFragment &fragment);
+  void addBuiltInVendors();
+  void compileEntries(const ModelFragment &fragment);
+
+  void compileSource(const WrittenEntry &entry, const ModelFragment &fragment);
+  void compileSink(const WrittenEntry &entry, const ModelFragment &fragment);
+  void compileEndpoint(const WrittenEntry &entry, const ModelFragment &fragment);
+  void compilePropagator(const WrittenEntry &entry, const ModelFragment &fragment);
+  void checkPropagator(const WrittenEntry &entry) const;
+  void compileSanitizer(const WrittenEntry &entry, const ModelFragment &fragment);
+
+  std::optional<Selector> compileSelector(const Text &text, bool isFunction) const;
+  std::optional<Selector> compileFunction(const WrittenEntry &entry) const;
+  std::optional<Port> compilePort(const Text &text, PortRole role) const;
+  std::optional<Port> compilePort(const WrittenEntry &entry, std::string_view key, PortRole role) const;
+  std::vector<Port> compilePorts(const WrittenEntry &entry, std::string_view key, PortRole role) const;
+  std::vector<WhenClause> compileWhen(const WrittenEntry &entry) const;
+  std::optional<WhenClause::Value> compileConstant(const Text &text) const;
+
+  template <class Compile>
+  void forEachEntry(const ModelFragment &fragment, const WrittenEntries &entries, Compile compile) {
+    for (const WrittenEntry &entry : entries)
+      if (!isOverridden(entry, fragment)) compile(entry);
+  }
+  bool isOverridden(const WrittenEntry &entry, const ModelFragment &fragment) const {
+    const Text *id = entry.text("id");
+    return id && !fragment.pack.empty() && userIds_.count(id->value) != 0;
+  }
+
+  ModelSet &models_;
+  std::map<std::string, Location> userIds_;
+};
+
+std::string formatLocation(const Location &at) { return fmt::format("{}:{}", at.file, at.line); }
+
+void ModelCompiler::compile(const std::vector<ModelFragment> &fragments) {
+  collectIds(fragments);
+  for (const ModelFragment &fragment : fragments) compileVendors(fragment);
+  addBuiltInVendors();
+  for (const ModelFragment &fragment : fragments) compileEntries(fragment);
+}
+
+void ModelCompiler::collectIds(const std::vector<ModelFragment> &fragments) {
+  std::map<std::string, Location> packIds;
+  for (const ModelFragment &fragment : fragments) {
+    auto &ids = fragment.pack.empty() ? userIds_ : packIds;
+    for (const WrittenEntries *entries : {&fragment.sources, &fragment.sinks, &fragment.endpoints,
+                                          &fragment.propagators, &fragment.sanitizers, &fragment.allow, &fragment.deny})
+      for (const WrittenEntry &entry : *entries) {
+        const Text *id = entry.text("id");
+        if (!id) continue;
+        const auto [earlier, isNew] = ids.emplace(id->value, id->at);
+        if (!isNew) error(*id, fmt::format("the id '{}' is taken: see {}", id->value, formatLocation(earlier->second)));
+      }
+  }
+}
+
+// Fragments come with the user's before the packs', so a pack's vendor that is there already was overridden.
+void ModelCompiler::compileVendors(const ModelFragment &fragment) {
+  static constexpr std::pair<std::string_view, VendorKind> kKinds[] = {{"sub-processor", VendorKind::SubProcessor},
+                                                                       {"transport", VendorKind::Transport},
+                                                                       {"log", VendorKind::Log},
+                                                                       {"storage", VendorKind::Storage}};
+  for (const auto &[id, written] : fragment.vendors) {
+    Vendor vendor;
+    fillEntry(vendor, written, fragment);
+    vendor.location = id.at;
+    vendor.key = id.value;
+    vendor.id = id.value;
+    const Text *name = written.text("name");
+    vendor.name = name ? name->value : id.value;
+    if (const Text *kind = written.text("kind"))
+      vendor.kind = compileWord<VendorKind>(*kind, "kind of vendor", kKinds, VendorKind::SubProcessor);
+    vendor.domains = compileDomains(written.find("domains"));
+    const bool namesItsKind = (id.value == "log" && vendor.kind == VendorKind::Log) ||
+                              (id.value == "storage" && vendor.kind == VendorKind::Storage);
+    const bool isBuiltIn = std::find(std::begin(kBuiltInSinkVendors), std::end(kBuiltInSinkVendors), id.value) !=
+                           std::end(kBuiltInSinkVendors);
+    if (!isVendorId(id.value))
+      error(id, fmt::format("'{}' is no vendor id: letters, digits, '-', '_' and '.'", id.value));
+    if (id.value == "sub-processor" || (isBuiltIn && !namesItsKind))
+      error(id, fmt::format("'{}' is a built-in recipient: name the vendor otherwise", id.value));
+    const auto [earlier, isNew] = models_.vendors.emplace(id.value, vendor);
+    if (!isNew && earlier->second.pack.empty() == fragment.pack.empty())
+      error(id, fmt::format("the vendor '{}' is defined already: see {}", id.value,
+                            formatLocation(earlier->second.location)));
+  }
+}
+
+void ModelCompiler::addBuiltInVendors() {
+  for (const auto &[key, kind] : {std::pair("log", VendorKind::Log), std::pair("storage", VendorKind::Storage)}) {
+    Vendor vendor;
+    vendor.id = vendor.key = vendor.name = key;
+    vendor.kind = kind;
+    models_.vendors.emplace(key, vendor);
+  }
+}
+
+void ModelCompiler::compileEntries(const ModelFragment &fragment) {
+  forEachEntry(fragment, fragment.sources, [&](const WrittenEntry &entry) { compileSource(entry, fragment); });
+  forEachEntry(fragment, fragment.sinks, [&](const WrittenEntry &entry) { compileSink(entry, fragment); });
+  forEachEntry(fragment, fragment.endpoints, [&](const WrittenEntry &entry) { compileEndpoint(entry, fragment); });
+  forEachEntry(fragment, fragment.propagators, [&](const WrittenEntry &entry) { compilePropagator(entry, fragment); });
+  forEachEntry(fragment, fragment.sanitizers, [&](const WrittenEntry &entry) { compileSanitizer(entry, fragment); });
+}
+
+void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment &fragment) {
+  static constexpr std::pair<std::string_view, SourceKind> kKinds[] = {{"field", SourceKind::Field},
+                                                                       {"function", SourceKind::Function},
+                                                                       {"parameter", SourceKind::Parameter},
+                                                                       {"type", SourceKind::Type},
+                                                                       {"variable", SourceKind::Variable}};
+  SourceModel source;
+  fillEntry(source, entry, fragment);
+  std::optional<Selector> selector;
+  std::vector<std::string_view> found;
+  for (const auto &[name, kind] : kKinds) {
+    const Text *text = entry.text(name);
+    if (!text) continue;
+    found.push_back(name);
+    source.kind = kind;
+    selector = compileSelector(*text, kind == SourceKind::Function);
+    if (selector && kind == SourceKind::Parameter && selector->pattern.find("::") == std::string::npos)
+      error(*text, "a parameter is selected as function::parameter, or **::parameter in any function");
+  }
+  if (found.empty())
+    error(entry.at, "a source needs one of 'field', 'function', 'parameter', 'type' and 'variable'");
+  if (found.size() > 1)
+    error(entry.find(found[1])->at, fmt::format("a source has one selector: '{}' or '{}'", found[0], found[1]));
+  if (const Written *output = entry.find("output"); output && !found.empty() && source.kind != SourceKind::Function)
+    error(output->at, "'output' is for a source that is a function");
+  source.output = compilePorts(entry, "output", PortRole::Output);
+  if (source.kind == SourceKind::Function && source.output.empty()) source.output = {{PortBase::Return, 0, {}}};
+  for (std::string &category : compileCategories(entry, /*starAllowed=*/false)) {
+    if (!selector) continue;
+    source.selector = *selector;
+    source.data = std::move(category);
+    models_.sources.push_back(source);
+  }
+}
+
+void ModelCompiler::compileSink(const WrittenEntry &entry, const ModelFragment &fragment) {
+  SinkModel sink;
+  fillEntry(sink, entry, fragment);
+  const std::optional<Selector> function = compileFunction(entry);
+  sink.when = compileWhen(entry);
+  sink.input = compilePorts(entry, "input", PortRole::Input);
+  requireSome(entry.find("input"), "input");
+  if (sink.input.empty()) sink.input = {{PortBase::Arguments, 0, {}}};
+  sink.endpoint = compilePort(entry, "endpoint", PortRole::Object);
+  const Text *vendor = entry.text("vendor");
+  if (vendor && models_.vendors.count(vendor->value) == 0 &&
+      std::find(std::begin(kBuiltInSinkVendors), std::end(kBuiltInSinkVendors), vendor->value) ==
+          std::end(kBuiltInSinkVendors))
+    reportUnknownVendor(*vendor, models_, kBuiltInSinkVendors);
+  if (!function || !vendor) return;
+  sink.function = *function;
+  sink.vendor = vendor->value;
+  models_.sinks.push_back(std::move(sink));
+}
+
+void ModelCompiler::compileEndpoint(const WrittenEntry &entry, const ModelFragment &fragment) {
+  EndpointModel endpoint;
+  fillEntry(endpoint, entry, fragment);
+  const std::optional<Selector> function = compileFunction(entry);
+  endpoint.when = compileWhen(entry);
+  endpoint.input = compilePorts(entry, "input", PortRole::Input);
+  endpoint.output = compilePorts(entry, "output", PortRole::Output);
+  requireSome(entry.find("input"), "input");
+  requireSome(entry.find("output"), "output");
+  if (!function) return;
+  endpoint.function = *function;
+  models_.endpoints.push_back(std::move(endpoint));
+}
+
+/// `input: []` says: modelled, and nothing flows.
+void ModelCompiler::checkPropagator(const WrittenEntry &entry) const {
+  const Written *input = entry.find("input");
+  const Written *output = entry.find("output");
+  const bool hasOther = entry.find("clears") || entry.find("calls");
+  if (!input && !output && !hasOther)
+    error(entry.at, "a propagator needs 'input' and 'output', 'clears' or 'calls'");
+  if (input && !output && !input->texts.empty()) error(input->at, "'input' needs an 'output'");
+  if (output && !input) error(output->at, "'output' needs an 'input'");
+  if (const Written *kind = entry.find("kind"); kind && !output) error(kind->at, "'kind' needs 'input' and 'output'");
+  for (std::string_view key : {"with", "result"})
+    if (const Written *written = entry.find(key); written && !entry.find("calls"))
+      error(written->at, fmt::format("'{}' needs 'calls'", key));
+  requireSome(output, "output");
+  requireSome(entry.find("clears"), "clears");
+  requireSome(entry.find("result"), "result");
+}
+
+void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFragment &fragment) {
+  static constexpr std::pair<std::string_view, PropagatorKind> kKinds[] = {
+      {"taint", PropagatorKind::Taint}, {"copy", PropagatorKind::Copy}, {"alias", PropagatorKind::Alias}};
+  PropagatorModel propagator;
+  fillEntry(propagator, entry, fragment);
+  checkPropagator(entry);
+  const std::optional<Selector> function = compileFunction(entry);
+  propagator.when = compileWhen(entry);
+  if (const Text *kind = entry.text("kind"))
+    propagator.kind = compileWord<PropagatorKind>(*kind, "kind of propagator", kKinds, PropagatorKind::Taint);
+  propagator.input = compilePorts(entry, "input", PortRole::Input);
+  propagator.output = compilePorts(entry, "output", PortRole::Output);
+  propagator.clears = compilePorts(entry, "clears", PortRole::Cleared);
+  propagator.calls = compilePort(entry, "calls", PortRole::Object);
+  propagator.with = compilePorts(entry, "with", PortRole::Input);
+  propagator.result = compilePorts(entry, "result", PortRole::Output);
+  if (!function) return;
+  propagator.function = *function;
+  models_.propagators.push_back(std::move(propagator));
+}
+
+void ModelCompiler::compileSanitizer(const WrittenEntry &entry, const ModelFragment &fragment) {
+  SanitizerModel sanitizer;
+  fillEntry(sanitizer, entry, fragment);
+  const std::optional<Selector> function = compileFunction(entry);
+  sanitizer.when = compileWhen(entry);
+  sanitizer.input = compilePorts(entry, "input", PortRole::Input);
+  sanitizer.output = compilePorts(entry, "output", PortRole::Output);
+  requireSome(entry.find("input"), "input");
+  requireSome(entry.find("output"), "output");
+  if (sanitizer.input.empty()) sanitizer.input = {{PortBase::Any, 0, {}}};
+  if (sanitizer.output.empty()) sanitizer.output = {{PortBase::Return, 0, {}}};
+  const Written *written = entry.find("transform");
+  const std::vector<base::Transform> transforms = compileTransforms(written);
+  if (!function || transforms.size() != 1) return;
+  sanitizer.function = *function;
+  sanitizer.transform = transforms.front();
+  models_.sanitizers.push_back(std::move(sanitizer));
+}
+
+std::optional<Selector> ModelCompiler::compileSelector(const Text &text, bool isFunction) const {
+  std::string problem;
+  std::optional<Selector> selector = parseSelector(text.value, problem);
+  if (!selector) {
+    error(text, fmt::format("cannot read the selector '{}': {}", text.value, problem));
+    return std::nullopt;
+  }
+  if (selector->signature && !isFunction) {
+    error(text, fmt::format("cannot read the selector '{}': only a function has a parameter list", text.value));
+    return std::nullopt;
+  }
+  return selector;
+}
+
+std::optional<Selector> ModelCompiler::compileFunction(const WrittenEntry &entry) const {
+  const Text *text = entry.text("function");
+  return text ? compileSelector(*text, /*isFunction=*/true) : std::nullopt;
+}
+
+std::optional<Port> ModelCompiler::compilePort(const Text &text, PortRole role) const {
+  std::string problem;
+  const std::optional<Port> port = parsePort(text.value, problem);
+  if (!port) {
+    error(text, fmt::format("cannot read the port '{}': {}", text.value, problem));
+    return std::nullopt;
+  }
+  const bool isReturn = port->base == PortBase::Return;
+  const bool isOne = port->base == PortBase::This || port->base == PortBase::Argument;
+  if (role == PortRole::Input && isReturn) problem = "'return' is only for what comes out";
+  if (role == PortRole::Output && port->base == PortBase::Any) problem = "'any' is only for what goes in";
+  if (role == PortRole::Object && !isOne) problem = "it must be 'this' or one argument";
+  if (role == PortRole::Cleared && (isReturn || port->base == PortBase::Any)) problem = "it must be 'this' or arguments";
+  if (problem.empty()) return port;
+  error(text, fmt::format("the port '{}' cannot stand here: {}", text.value, problem));
+  return std::nullopt;
+}
+
+std::optional<Port> ModelCompiler::compilePort(const WrittenEntry &entry, std::string_view key, PortRole role) const {
+  const Text *text = entry.text(key);
+  return text ? compilePort(*text, role) : std::nullopt;
+}
+
+std::vector<Port> ModelCompiler::compilePorts(const WrittenEntry &entry, std::string_view key, PortRole role) const {
+  std::vector<Port> ports;
+  const Written *written = entry.find(key);
+  if (!written) return ports;
+  for (const Text &text : written->texts)
+    if (auto port = compilePort(text, role)) ports.push_back(std::move(*port));
+  return ports;
+}
+
+std::optional<WhenClause::Value> ModelCompiler::compileConstant(const Text &text) const {
+  WhenClause::Value value;
+  std::string_view digits = text.value;
+  const bool negative = digits.starts_with('-');
+  if (negative) digits.remove_prefix(1);
+  if (!digits.empty() && isDigit(digits.front())) {
+    const bool hex = digits.starts_with("0x") || digits.starts_with("0X");
+    if (hex) digits.remove_prefix(2);
+    std::uint64_t number = 0;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number, hex ? 16 : 10);
+    if (failure == std::errc() && end == digits.data() + digits.size()) {
+      value.integer = static_cast<std::int64_t>(negative ? 0 - number : number);
+      return value;
+    }
+    error(text, fmt::format("'{}' is no number", text.value));
+    return std::nullopt;
+  }
+  std::string problem;
+  const std::optional<Selector> name = parseSelector(text.value, problem);
+  if (!name || name->signature || hasWildcard(name->pattern)) {
+    error(text, fmt::format("'{}' names no constant: a number, or the name of an enumerator, constant or macro",
+                            text.value));
+    return std::nullopt;
+  }
+  value.name = name->pattern;
+  return value;
+}
+
+std::vector<WhenClause> ModelCompiler::compileWhen(const WrittenEntry &entry) const {
+  std::vector<WhenClause> clauses;
+  for (const WrittenCondition &condition : entry.when) {
+    WhenClause clause;
+    std::string problem;
+    const std::optional<Port> port = parsePort(condition.argument.value, problem);
+    if (!port || port->base != PortBase::Argument || !port->steps.empty()) {
+      error(condition.argument, fmt::format("'when' compares arguments: arg0, arg1, ..., not '{}'",
+                                            condition.argument.value));
+    } else {
+      clause.argument = port->index;
+    }
+    if (condition.values.empty())
+      error(condition.argument, fmt::format("'{}' must not be an empty list", condition.argument.value));
+    for (const Text &text : condition.values)
+      if (auto value = compileConstant(text)) clause.values.push_back(std::move(*value));
+    clauses.push_back(std::move(clause));
+  }
+  return clauses;
+}
+
+}  // namespace
+
+void compileFragments(const std::vector<ModelFragment> &fragments, ModelSet &models,
+                      std::vector<Diagnostic> &diagnostics) {
+  ModelCompiler(models, diagnostics).compile(fragments);
+  compilePolicy(fragments, models, diagnostics);
+}
+
+}  // namespace piiflow::models

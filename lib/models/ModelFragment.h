@@ -1,0 +1,142 @@
+// One YAML file as written: which key has which text, and where. Nothing is interpreted yet.
+//
+// A new key is a row in one of these tables and a few lines in ModelCompiler.cpp or PolicyCompiler.cpp.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "models/ModelSet.h"
+
+namespace piiflow::models {
+
+enum class Shape : std::uint8_t {
+  Text,     ///< one value
+  Texts,    ///< one value or a list of them
+  When,     ///< a map of argN to one constant or a list
+  Entries,  ///< a list of maps
+  Section,  ///< a map
+};
+
+struct Key {
+  std::string_view name;
+  Shape shape = Shape::Text;
+  bool required = false;
+};
+
+inline constexpr Key kFileKeys[] = {
+    {"piiflow", Shape::Text, true}, {"packs", Shape::Texts},         {"include", Shape::Texts},
+    {"sources", Shape::Entries},    {"sinks", Shape::Entries},       {"endpoints", Shape::Entries},
+    {"propagators", Shape::Entries}, {"sanitizers", Shape::Entries}, {"vendors", Shape::Section},
+    {"policy", Shape::Section},     {"own-domains", Shape::Texts},   {"programs", Shape::Entries},
+    {"exclude", Shape::Texts},      {"analysis", Shape::Section},
+};
+
+inline constexpr Key kSourceKeys[] = {
+    {"id"}, {"field"}, {"function"}, {"parameter"}, {"type"}, {"variable"}, {"output", Shape::Texts},
+    {"data", Shape::Texts, true},
+};
+
+inline constexpr Key kSinkKeys[] = {
+    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"input", Shape::Texts},
+    {"vendor", Shape::Text, true}, {"endpoint"},
+};
+
+inline constexpr Key kEndpointKeys[] = {
+    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"input", Shape::Texts, true},
+    {"output", Shape::Texts, true},
+};
+
+inline constexpr Key kPropagatorKeys[] = {
+    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"kind"}, {"input", Shape::Texts},
+    {"output", Shape::Texts}, {"clears", Shape::Texts}, {"calls"}, {"with", Shape::Texts}, {"result", Shape::Texts},
+};
+
+inline constexpr Key kSanitizerKeys[] = {
+    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"input", Shape::Texts},
+    {"output", Shape::Texts}, {"transform", Shape::Text, true},
+};
+
+inline constexpr Key kVendorKeys[] = {{"name"}, {"kind"}, {"domains", Shape::Texts}};
+
+inline constexpr Key kPolicyKeys[] = {
+    {"default"}, {"defaults", Shape::Section}, {"allow", Shape::Entries}, {"deny", Shape::Entries},
+};
+
+inline constexpr Key kPolicyDefaultsKeys[] = {{"log"}, {"storage"}, {"own"}};
+
+inline constexpr Key kAllowKeys[] = {
+    {"id"}, {"data", Shape::Texts, true}, {"to", Shape::Texts, true}, {"transform", Shape::Texts},
+    {"in", Shape::Texts}, {"purpose"}, {"environment"}, {"until"}, {"reason"}, {"approved-by"},
+};
+
+/// A denial holds whatever was done to the data, and until it is taken out.
+inline constexpr Key kDenyKeys[] = {
+    {"id"}, {"data", Shape::Texts, true}, {"to", Shape::Texts, true}, {"in", Shape::Texts},
+    {"purpose"}, {"environment"}, {"reason"},
+};
+
+inline constexpr Key kProgramKeys[] = {{"name", Shape::Text, true}, {"files", Shape::Texts, true}};
+
+inline constexpr Key kAnalysisKeys[] = {{"unknown-calls"}};
+
+/// A scalar and where it stands.
+struct Text {
+  std::string value;
+  Location at;
+};
+
+/// What stands behind one key: one text or several, none for an empty list.
+struct Written {
+  Location at;  ///< of the key
+  std::vector<Text> texts;
+};
+
+/// `arg1: [A, B]` below `when:`.
+struct WrittenCondition {
+  Text argument;
+  std::vector<Text> values;
+};
+
+/// A map whose keys are listed in one of the tables above. A key with an error, though required, may be absent.
+struct WrittenEntry {
+  Location at;
+  std::map<std::string, Written, std::less<>> keys;
+  std::vector<WrittenCondition> when;
+
+  const Written *find(std::string_view key) const {
+    auto it = keys.find(key);
+    return it == keys.end() ? nullptr : &it->second;
+  }
+  /// The only text of a key of shape Text, or null.
+  const Text *text(std::string_view key) const {
+    const Written *written = find(key);
+    return written ? &written->texts.front() : nullptr;
+  }
+};
+
+using WrittenEntries = std::vector<WrittenEntry>;
+
+struct ModelFragment {
+  std::string file;  ///< for messages
+  std::string pack;  ///< name of the built-in pack that the file is, or empty
+  WrittenEntry top;  ///< the keys of shape Text and Texts of the file
+  WrittenEntries sources, sinks, endpoints, propagators, sanitizers, programs;
+  std::vector<std::pair<Text, WrittenEntry>> vendors;
+  WrittenEntry policy, policyDefaults, analysis;
+  WrittenEntries allow, deny;
+};
+
+struct FragmentResult {
+  ModelFragment fragment;
+  std::vector<base::Diagnostic> diagnostics;
+};
+
+/// Reads one file's text. What has an error is left out of the fragment, and all the rest is in it.
+FragmentResult readFragment(const std::string &text, const std::string &file, const std::string &pack);
+
+}  // namespace piiflow::models

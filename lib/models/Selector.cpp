@@ -1,0 +1,138 @@
+#include "models/Selector.h"
+
+#include <fmt/format.h>
+
+#include "models/Words.h"
+
+namespace piiflow::models {
+namespace {
+
+constexpr std::string_view kOperator = "operator";
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+/// Where the parameter list begins, or the end. The parentheses of operator() belong to the name.
+std::size_t findSignature(std::string_view text) {
+  std::size_t from = 0;
+  const std::size_t call = text.find("operator()");
+  if (call != std::string_view::npos && (call == 0 || text[call - 1] == ':')) from = call + std::string_view("operator()").size();
+  const std::size_t open = text.find('(', from);
+  return open == std::string_view::npos ? text.size() : open;
+}
+
+bool isBalanced(std::string_view signature) {
+  int depth = 0;
+  for (std::size_t i = 0; i < signature.size(); ++i) {
+    if (signature[i] == '(') ++depth;
+    if (signature[i] == ')' && --depth == 0) return i + 1 == signature.size();
+  }
+  return false;
+}
+
+bool checkSegment(std::string_view segment, std::string &problem) {
+  if (isOperatorName(segment)) return true;
+  if (segment.starts_with('~')) segment.remove_prefix(1);
+  if (segment.empty()) {
+    problem = "a name is missing beside '::'";
+    return false;
+  }
+  if (isDigit(segment.front())) {
+    problem = fmt::format("'{}' is no name", segment);
+    return false;
+  }
+  for (char c : segment) {
+    if (isNameCharacter(c) || c == '*') continue;
+    if (c == '<' || c == '>')
+      problem = "name a template without its arguments";
+    else if (c == '.')
+      problem = "write '::' between the parts of a qualified name, not '.'";
+    else
+      problem = fmt::format("unexpected '{}' in a qualified name", c);
+    return false;
+  }
+  return true;
+}
+
+bool isWordCharacter(char c) { return isNameCharacter(c); }
+
+}  // namespace
+
+bool isOperatorName(std::string_view segment) {
+  return segment.starts_with(kOperator) && segment.size() > kOperator.size() &&
+         !isWordCharacter(segment[kOperator.size()]);
+}
+
+std::vector<std::string_view> splitQualifiedName(std::string_view name) {
+  std::vector<std::string_view> segments;
+  std::size_t start = 0;
+  while (true) {
+    if (isOperatorName(name.substr(start))) break;
+    const std::size_t end = name.find("::", start);
+    if (end == std::string_view::npos) break;
+    segments.push_back(name.substr(start, end - start));
+    start = end + 2;
+  }
+  segments.push_back(name.substr(start));
+  return segments;
+}
+
+std::string_view lastSegment(std::string_view name) { return splitQualifiedName(name).back(); }
+
+std::string_view withoutLastSegment(std::string_view name) {
+  const std::size_t last = lastSegment(name).size();
+  return name.size() <= last + 2 ? std::string_view() : name.substr(0, name.size() - last - 2);
+}
+
+bool hasWildcard(std::string_view pattern) {
+  for (std::string_view segment : splitQualifiedName(pattern))
+    if (!isOperatorName(segment) && segment.find('*') != std::string_view::npos) return true;
+  return false;
+}
+
+std::string normaliseSignature(std::string_view signature) {
+  std::string normal;
+  bool space = false;
+  for (char c : signature) {
+    if (c == ' ' || c == '\t' || c == '\n') {
+      space = true;
+      continue;
+    }
+    // Only between two words does white space mean anything.
+    if (space && !normal.empty() && isWordCharacter(normal.back()) && isWordCharacter(c)) normal += ' ';
+    space = false;
+    normal += c;
+  }
+  return normal == "(void)" ? "()" : normal;
+}
+
+std::optional<Selector> parseSelector(std::string_view text, std::string &problem) {
+  text = trim(text);
+  if (text.starts_with("::")) text.remove_prefix(2);
+  if (text.empty()) {
+    problem = "a qualified name is expected";
+    return std::nullopt;
+  }
+  Selector selector;
+  const std::size_t open = findSignature(text);
+  if (open < text.size()) {
+    const std::string_view signature = text.substr(open);
+    if (!isBalanced(signature)) {
+      problem = "a parameter list must end the selector, with balanced parentheses";
+      return std::nullopt;
+    }
+    selector.signature = normaliseSignature(signature);
+    text = trim(text.substr(0, open));
+  }
+  for (std::string_view segment : splitQualifiedName(text))
+    if (!checkSegment(segment, problem)) return std::nullopt;
+  selector.pattern = text;
+  return selector;
+}
+
+std::string formatSelector(const Selector &selector) { return selector.pattern + selector.signature.value_or(""); }
+
+}  // namespace piiflow::models
