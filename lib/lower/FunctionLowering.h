@@ -58,8 +58,6 @@ class FunctionLowering {
   void leaveScope();
   /// Registers the destruction of the object at `place` in the innermost scope (full-expression scope for temporaries).
   void addCleanup(const flow::Place &place, clang::QualType type, clang::SourceRange range);
-  /// The same for a temporary that a reference keeps alive: destroyed with the variable being declared.
-  void addExtendedCleanup(const flow::Place &place, clang::QualType type, clang::SourceRange range);
   /// Destructor call (when there is one to see) and End.
   void emitDestruction(const flow::Place &place, clang::QualType type, clang::SourceRange range);
 
@@ -86,14 +84,23 @@ class FunctionLowering {
  private:
   friend class ExprLowering;
 
-  /// The destruction of one object, due when its scope is left.
+  enum class CleanupKind : std::uint8_t {
+    Object,       ///< destructor, then the end of its lifetime
+    Subobject,    ///< destructor of a member or base: its lifetime ends with the whole object's
+    VirtualBase,  ///< the same, but only when the object is not itself a base
+    Constructed,  ///< a member or base: destroyed when the constructor is left by an exception
+    Function,     ///< __attribute__((cleanup(function)))
+  };
+
+  /// What is due when a scope is left.
   struct Cleanup {
-    std::uint32_t serial = 0;   ///< tells cleanups apart when a jump compares where it is with where it goes
+    CleanupKind kind = CleanupKind::Object;
     flow::Place place;
     clang::QualType type;
     clang::SourceRange range;
-    bool isUnwindOnly = false;  ///< a member: stays when the constructor ends normally
-    flow::BlockId outerUnwind;  ///< where exceptions go once the object is gone
+    const clang::FunctionDecl *function = nullptr;
+    flow::BlockId outerUnwind;  ///< where exceptions go once it is done
+    std::uint32_t serial = 0;   ///< tells cleanups apart when a jump compares where it is with where it goes
   };
   using CleanupStack = std::vector<Cleanup>;
 
@@ -121,6 +128,7 @@ class FunctionLowering {
 
   // --- FunctionLowering.cpp
   flow::Instruction scratch_;                ///< takes what is emitted where nothing runs
+  bool isNoexcept_ = false;
   flow::Place addLocal(std::string name, clang::QualType type, clang::SourceRange range);
   void emitReturn();
   flow::FunctionBody finish();
@@ -128,17 +136,18 @@ class FunctionLowering {
   // --- LowerScope.cpp
   CleanupStack cleanups_;                    ///< innermost last
   std::vector<std::size_t> scopes_;          ///< size of cleanups_ when the scope was entered
-  std::vector<Cleanup> extended_;            ///< of the variable being declared
   flow::BlockId unwind_;                     ///< where an exception raised here goes
   std::uint32_t nextCleanup_ = 0;
   llvm::DenseSet<std::uint32_t> entered_;    ///< blocks that some other block goes to
   void setUnwind(flow::BlockId unwind);      ///< from here on; splits the current block where needed
   void switchToJoin(flow::BlockId block);    ///< like switchTo, but nothing runs when no block goes there
   void terminate(flow::TerminatorKind kind, std::vector<flow::BlockId> successors);
-  void pushCleanup(const flow::Place &place, clang::QualType type, clang::SourceRange range, bool isUnwindOnly);
+  void pushCleanup(Cleanup cleanup);
+  void emitCleanup(const Cleanup &cleanup);
+  bool needsLanding(const Cleanup &cleanup);
   void emitCleanupsDownTo(std::size_t depth, const flow::Place *spared = nullptr);  ///< leaves the stack as it is
   void jumpOut(const JumpTarget &target);
-  void emitDestructorCall(const flow::Place &place, const clang::CXXRecordDecl *record, clang::SourceRange range);
+  void emitDestructorCalls(const flow::Place &place, clang::QualType type, clang::SourceRange range);
 
   // --- LowerStmt.cpp
   std::vector<JumpTarget> breakTargets_;
@@ -166,6 +175,7 @@ class FunctionLowering {
   void lowerFullCondition(const clang::Expr *expr, flow::BlockId ifTrue, flow::BlockId ifFalse);
 
   // --- LowerDecl.cpp
+  void annotateLocal(const clang::VarDecl *variable, std::uint32_t local);
   void lowerVariable(const clang::VarDecl *variable);
   void lowerStaticLocal(const clang::VarDecl *variable);
   void lowerVariableInitialiser(const flow::Place &place, const clang::VarDecl *variable);
@@ -173,7 +183,8 @@ class FunctionLowering {
 
   // --- LowerTry.cpp
   void lowerTry(const clang::CXXTryStmt *stmt, bool isFunctionTry);
-  void lowerHandler(const clang::CXXCatchStmt *handler);
+  flow::Handler lowerHandler(const clang::CXXCatchStmt *handler, bool isFunctionTry, flow::BlockId after);
+  void lowerCaught(const clang::VarDecl *variable);
 
   // --- LowerSpecialMember.cpp
   void lowerFunctionBody(const clang::Stmt *body);
@@ -181,12 +192,16 @@ class FunctionLowering {
   void lowerConstructorInitialisers(const clang::CXXConstructorDecl *constructor);
   void lowerConstructorInitialiser(const clang::CXXConstructorDecl *constructor,
                                    const clang::CXXCtorInitializer *initialiser);
-  void lowerMemberDestruction(const clang::CXXDestructorDecl *destructor);
+  void pushMemberDestruction(const clang::CXXDestructorDecl *destructor);
   void lowerImplicitCopy();
   static flow::Place thisObject();
 
   // --- LowerCoroutine.cpp
+  JumpTarget coroutineEnd_;                  ///< where co_return goes
+  flow::Place coroutineFrame_;               ///< holds the address of the promise, which stands for the frame
   void lowerCoroutine(const clang::CoroutineBodyStmt *stmt);
+  void lowerCoroutineBody(const clang::CoroutineBodyStmt *stmt);
+  flow::Place lowerSuspension(const clang::CoroutineSuspendExpr *expr);
   void lowerCoReturn(const clang::CoreturnStmt *stmt);
 };
 

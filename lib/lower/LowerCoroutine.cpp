@@ -1,0 +1,85 @@
+// Coroutines run eagerly to their end when called: suspending and resuming moves no data of its own.
+//
+// The promise stands for the frame: an object on the heap whose address is what handles hold. The object that the caller
+// gets is made from it first; what the body gives to co_return and co_yield goes into the promise's members.
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
+#include "lower/FunctionLowering.h"
+
+namespace piiflow::lower {
+
+using flow::BlockId;
+using flow::Opcode;
+using flow::Place;
+using flow::PlaceBase;
+using flow::TerminatorKind;
+
+void FunctionLowering::lowerCoroutine(const clang::CoroutineBodyStmt *stmt) {
+  const clang::VarDecl *promise = stmt->getPromiseDecl();
+  const clang::SourceRange range = function_->getSourceRange();
+  coroutineFrame_ = newTemporary(unit_.context().getPointerType(promise->getType()), range);
+  const flow::TypeId promiseType = unit_.typeOf(promise->getType());
+  flow::Instruction &allocate = emit(Opcode::Allocate, range);
+  allocate.isInitialisation = true;
+  allocate.target = coroutineFrame_;
+  allocate.type = promiseType;
+  variables_[promise->getCanonicalDecl()] = withDereference(coroutineFrame_);
+  lowerVariableInitialiser(withDereference(coroutineFrame_), promise);
+
+  const Place result{PlaceBase::Return, 0, {}};
+  const auto *returned = llvm::dyn_cast_or_null<clang::ReturnStmt>(stmt->getReturnStmt());
+  const clang::Expr *value = returned ? returned->getRetValue() : nullptr;
+  if (stmt->getResultDecl()) lowerStmt(stmt->getResultDecl());
+  if (value && !function_->getReturnType()->isVoidType()) lowerInitialiser(result, function_->getReturnType(), value);
+  lowerStmt(stmt->getInitSuspendStmt());
+  lowerCoroutineBody(stmt);
+  lowerStmt(stmt->getFinalSuspendStmt());
+}
+
+void FunctionLowering::lowerCoroutineBody(const clang::CoroutineBodyStmt *stmt) {
+  const BlockId end = newBlock();
+  const BlockId dispatch = newBlock();
+  const BlockId handler = newBlock();
+  const BlockId outer = unwind_;
+  setUnwind(dispatch);
+  coroutineEnd_ = {end, cleanups_.size()};
+  lowerStmt(stmt->getBody());
+  lowerStmt(stmt->getFallthroughHandler());
+  jumpTo(end);
+  unwind_ = outer;
+
+  body_.blocks[dispatch.value].terminator = TerminatorKind::Dispatch;
+  body_.blocks[dispatch.value].handlers = {{{}, handler}};
+  switchTo(handler);
+  emit(Opcode::Catch, stmt->getSourceRange());
+  lowerStmt(stmt->getExceptionHandler());
+  jumpTo(end);
+  switchToJoin(end);
+}
+
+void FunctionLowering::lowerCoReturn(const clang::CoreturnStmt *stmt) {
+  if (const clang::Expr *operand = stmt->getOperand(); operand && operand->getType()->isVoidType())
+    lowerFullExpr(operand);
+  if (stmt->getPromiseCall()) lowerFullExpr(stmt->getPromiseCall());
+  jumpOut(coroutineEnd_);
+}
+
+Place FunctionLowering::lowerCoawait(const clang::CoawaitExpr *expr) { return lowerSuspension(expr); }
+
+Place FunctionLowering::lowerCoyield(const clang::CoyieldExpr *expr) { return lowerSuspension(expr); }
+
+Place FunctionLowering::lowerSuspension(const clang::CoroutineSuspendExpr *expr) {
+  const clang::Expr *awaiter = expr->getCommonExpr();
+  exprState_.opaqueValues[expr->getOpaqueValue()] = awaiter->isGLValue() ? lowerLvalue(awaiter) : lowerValue(awaiter);
+  const BlockId suspend = newBlock();
+  const BlockId resume = newBlock();
+  lowerCondition(expr->getReadyExpr(), resume, suspend);
+  switchToJoin(suspend);
+  if (isReachable()) lowerValue(expr->getSuspendExpr());
+  jumpTo(resume);
+  switchToJoin(resume);
+  const clang::Expr *result = expr->getResumeExpr();
+  return result->isGLValue() ? lowerLvalue(result) : lowerValue(result);
+}
+
+}  // namespace piiflow::lower

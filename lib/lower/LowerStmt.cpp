@@ -1,0 +1,400 @@
+// Statements. What cannot be reached is not lowered: code behind return, throw or a noreturn call, branches that a
+// constant condition excludes, discarded arms of `if constexpr`.
+#include <algorithm>
+#include <optional>
+
+#include "clang/AST/ASTContext.h"
+#include "clang/AST/StmtObjC.h"
+#include "lower/FunctionLowering.h"
+
+namespace piiflow::lower {
+
+using clang::dyn_cast;
+using clang::isa;
+using flow::BlockId;
+using flow::Opcode;
+using flow::Place;
+using flow::PlaceBase;
+using flow::TerminatorKind;
+
+namespace {
+
+/// Whether a jump from elsewhere may lead into the statement.
+bool containsLabel(const clang::Stmt *stmt) {
+  if (!stmt) return false;
+  if (isa<clang::LabelStmt, clang::SwitchCase>(stmt)) return true;
+  if (isa<clang::Expr>(stmt) && !isa<clang::StmtExpr>(stmt)) return false;
+  return std::any_of(stmt->child_begin(), stmt->child_end(), containsLabel);
+}
+
+}  // namespace
+
+void FunctionLowering::lowerStmt(const clang::Stmt *stmt) {
+  if (!stmt) return;
+  if (!isReachable() && !containsLabel(stmt)) return;
+  if (const auto *e = dyn_cast<clang::Expr>(stmt)) return lowerFullExpr(e);
+  switch (stmt->getStmtClass()) {
+    case clang::Stmt::NullStmtClass: return;
+    case clang::Stmt::CompoundStmtClass: return lowerCompound(clang::cast<clang::CompoundStmt>(stmt));
+    case clang::Stmt::DeclStmtClass:
+      for (const clang::Decl *decl : clang::cast<clang::DeclStmt>(stmt)->decls()) lowerDecl(decl);
+      return;
+    case clang::Stmt::IfStmtClass: return lowerIf(clang::cast<clang::IfStmt>(stmt));
+    case clang::Stmt::SwitchStmtClass: return lowerSwitch(clang::cast<clang::SwitchStmt>(stmt));
+    case clang::Stmt::CaseStmtClass:
+    case clang::Stmt::DefaultStmtClass: return lowerSwitchCase(clang::cast<clang::SwitchCase>(stmt));
+    case clang::Stmt::WhileStmtClass: return lowerWhile(clang::cast<clang::WhileStmt>(stmt));
+    case clang::Stmt::DoStmtClass: return lowerDo(clang::cast<clang::DoStmt>(stmt));
+    case clang::Stmt::ForStmtClass: return lowerFor(clang::cast<clang::ForStmt>(stmt));
+    case clang::Stmt::CXXForRangeStmtClass: return lowerRangeFor(clang::cast<clang::CXXForRangeStmt>(stmt));
+    case clang::Stmt::BreakStmtClass: return jumpOut(breakTargets_.back());
+    case clang::Stmt::ContinueStmtClass: return jumpOut(continueTargets_.back());
+    case clang::Stmt::ReturnStmtClass: return lowerReturn(clang::cast<clang::ReturnStmt>(stmt));
+    case clang::Stmt::LabelStmtClass: return lowerLabel(clang::cast<clang::LabelStmt>(stmt));
+    case clang::Stmt::GotoStmtClass: return lowerGoto(clang::cast<clang::GotoStmt>(stmt)->getLabel());
+    case clang::Stmt::IndirectGotoStmtClass:
+      return lowerIndirectGoto(clang::cast<clang::IndirectGotoStmt>(stmt));
+    case clang::Stmt::AttributedStmtClass:
+      return lowerStmt(clang::cast<clang::AttributedStmt>(stmt)->getSubStmt());
+    case clang::Stmt::CXXTryStmtClass: return lowerTry(clang::cast<clang::CXXTryStmt>(stmt), /*isFunctionTry=*/false);
+    case clang::Stmt::CoreturnStmtClass: return lowerCoReturn(clang::cast<clang::CoreturnStmt>(stmt));
+    case clang::Stmt::CoroutineBodyStmtClass: return lowerCoroutine(clang::cast<clang::CoroutineBodyStmt>(stmt));
+    case clang::Stmt::GCCAsmStmtClass:
+    case clang::Stmt::MSAsmStmtClass: return lowerAsm(clang::cast<clang::AsmStmt>(stmt));
+    default: return emitUnhandled(stmt);
+  }
+}
+
+void FunctionLowering::lowerCompound(const clang::CompoundStmt *stmt) {
+  enterScope();
+  for (const clang::Stmt *child : stmt->body()) lowerStmt(child);
+  leaveScope();
+}
+
+void FunctionLowering::lowerScoped(const clang::Stmt *stmt) {
+  enterScope();
+  lowerStmt(stmt);
+  leaveScope();
+}
+
+void FunctionLowering::lowerFullCondition(const clang::Expr *expr, BlockId ifTrue, BlockId ifFalse) {
+  // Temporaries of the condition die on both ways out of it.
+  enterScope();
+  const BlockId innerTrue = newBlock();
+  const BlockId innerFalse = newBlock();
+  lowerCondition(expr, innerTrue, innerFalse);
+  switchToJoin(innerTrue);
+  emitCleanupsDownTo(scopes_.back());
+  jumpTo(ifTrue);
+  switchToJoin(innerFalse);
+  leaveScope();
+  jumpTo(ifFalse);
+}
+
+// --- Selection --------------------------------------------------------------------------------------------------
+
+void FunctionLowering::lowerIf(const clang::IfStmt *stmt) {
+  enterScope();
+  lowerStmt(stmt->getInit());
+  if (stmt->isConsteval()) {
+    lowerScoped(stmt->isNegatedConsteval() ? stmt->getThen() : stmt->getElse());
+    return leaveScope();
+  }
+  if (const clang::VarDecl *variable = stmt->getConditionVariable()) lowerDecl(variable);
+  if (const auto kept = stmt->getNondiscardedCase(unit_.context())) {
+    lowerScoped(*kept);
+    return leaveScope();
+  }
+  const BlockId thenBlock = newBlock();
+  const BlockId join = newBlock();
+  const BlockId elseBlock = stmt->getElse() ? newBlock() : join;
+  lowerFullCondition(stmt->getCond(), thenBlock, elseBlock);
+  switchToJoin(thenBlock);
+  lowerScoped(stmt->getThen());
+  jumpTo(join);
+  if (stmt->getElse()) {
+    switchToJoin(elseBlock);
+    lowerScoped(stmt->getElse());
+    jumpTo(join);
+  }
+  switchToJoin(join);
+  leaveScope();
+}
+
+namespace {
+
+/// The cases of the switch itself, in source order.
+std::vector<const clang::SwitchCase *> casesOf(const clang::SwitchStmt *stmt) {
+  std::vector<const clang::SwitchCase *> cases;
+  for (const clang::SwitchCase *c = stmt->getSwitchCaseList(); c; c = c->getNextSwitchCase()) cases.push_back(c);
+  std::reverse(cases.begin(), cases.end());
+  return cases;
+}
+
+bool isDefault(const clang::SwitchCase *c) { return isa<clang::DefaultStmt>(c); }
+
+bool covers(const clang::SwitchCase *c, const llvm::APSInt &value, const clang::ASTContext &context) {
+  const auto *label = dyn_cast<clang::CaseStmt>(c);
+  if (!label) return false;
+  const llvm::APSInt low = label->getLHS()->EvaluateKnownConstInt(context);
+  if (!label->getRHS()) return llvm::APSInt::isSameValue(low, value);
+  const llvm::APSInt high = label->getRHS()->EvaluateKnownConstInt(context);
+  return llvm::APSInt::compareValues(low, value) <= 0 && llvm::APSInt::compareValues(value, high) <= 0;
+}
+
+/// The cases that `value` can select; all of them when it is not known.
+std::vector<const clang::SwitchCase *> selectableCases(std::vector<const clang::SwitchCase *> cases,
+                                                       const std::optional<llvm::APSInt> &value,
+                                                       const clang::ASTContext &context) {
+  if (!value) return cases;
+  auto selected = std::find_if(cases.begin(), cases.end(), [&](auto *c) { return covers(c, *value, context); });
+  if (selected == cases.end()) selected = std::find_if(cases.begin(), cases.end(), isDefault);
+  if (selected == cases.end()) return {};
+  return {*selected};
+}
+
+std::optional<llvm::APSInt> constantCondition(const clang::Expr *condition, const clang::ASTContext &context) {
+  clang::Expr::EvalResult result;
+  if (condition->isValueDependent() || !condition->EvaluateAsInt(result, context)) return std::nullopt;
+  return result.Val.getInt();
+}
+
+}  // namespace
+
+void FunctionLowering::lowerSwitch(const clang::SwitchStmt *stmt) {
+  enterScope();
+  lowerStmt(stmt->getInit());
+  if (const clang::VarDecl *variable = stmt->getConditionVariable()) lowerDecl(variable);
+  const std::vector<const clang::SwitchCase *> all = casesOf(stmt);
+  const auto value = constantCondition(stmt->getCond(), unit_.context());
+  const auto selectable = selectableCases(all, value, unit_.context());
+  if (!value) lowerFullExpr(stmt->getCond());
+
+  const BlockId exit = newBlock();
+  std::vector<BlockId> targets;
+  for (const clang::SwitchCase *c : all) caseBlocks_[c] = newBlock();
+  for (const clang::SwitchCase *c : selectable) targets.push_back(caseBlocks_[c]);
+  const bool hasDefault = std::any_of(selectable.begin(), selectable.end(), isDefault);
+  // Enumerators that are all named leave nothing for a default, as compilers' own warnings have it.
+  const bool mayMatchNone = value ? selectable.empty() : !hasDefault && !stmt->isAllEnumCasesCovered();
+  if (mayMatchNone || targets.empty()) targets.push_back(exit);
+  terminate(targets.size() == 1 ? TerminatorKind::Jump : TerminatorKind::Branch, targets);
+
+  breakTargets_.push_back({exit, cleanups_.size()});
+  lowerScoped(stmt->getBody());
+  breakTargets_.pop_back();
+  jumpTo(exit);
+  switchToJoin(exit);
+  leaveScope();
+}
+
+void FunctionLowering::lowerSwitchCase(const clang::SwitchCase *stmt) {
+  const BlockId block = caseBlocks_.lookup(stmt);
+  jumpTo(block);
+  switchToJoin(block);
+  lowerStmt(stmt->getSubStmt());
+}
+
+// --- Loops ------------------------------------------------------------------------------------------------------
+
+void FunctionLowering::lowerLoopBody(const clang::Stmt *body, BlockId onBreak, BlockId onContinue) {
+  breakTargets_.push_back({onBreak, cleanups_.size()});
+  continueTargets_.push_back({onContinue, cleanups_.size()});
+  lowerScoped(body);
+  breakTargets_.pop_back();
+  continueTargets_.pop_back();
+  jumpTo(onContinue);
+}
+
+// The condition variable lives for one turn: `leave` and `next` stand inside its scope and destroy it.
+void FunctionLowering::lowerWhile(const clang::WhileStmt *stmt) {
+  const BlockId header = newBlock();
+  const BlockId exit = newBlock();
+  jumpTo(header);
+  switchToJoin(header);
+  enterScope();
+  if (const clang::VarDecl *variable = stmt->getConditionVariable()) lowerDecl(variable);
+  const BlockId body = newBlock();
+  const BlockId leave = newBlock();
+  const BlockId next = newBlock();
+  lowerFullCondition(stmt->getCond(), body, leave);
+  switchToJoin(body);
+  lowerLoopBody(stmt->getBody(), leave, next);
+  switchToJoin(next);
+  emitCleanupsDownTo(scopes_.back());
+  jumpTo(header);
+  switchToJoin(leave);
+  leaveScope();
+  jumpTo(exit);
+  switchToJoin(exit);
+}
+
+void FunctionLowering::lowerDo(const clang::DoStmt *stmt) {
+  const BlockId body = newBlock();
+  const BlockId condition = newBlock();
+  const BlockId exit = newBlock();
+  jumpTo(body);
+  switchToJoin(body);
+  lowerLoopBody(stmt->getBody(), exit, condition);
+  switchToJoin(condition);
+  lowerFullCondition(stmt->getCond(), body, exit);
+  switchToJoin(exit);
+}
+
+void FunctionLowering::lowerFor(const clang::ForStmt *stmt) {
+  enterScope();
+  lowerStmt(stmt->getInit());
+  const BlockId header = newBlock();
+  const BlockId exit = newBlock();
+  jumpTo(header);
+  switchToJoin(header);
+  enterScope();
+  if (const clang::VarDecl *variable = stmt->getConditionVariable()) lowerDecl(variable);
+  const BlockId body = newBlock();
+  const BlockId leave = newBlock();
+  const BlockId next = newBlock();
+  if (stmt->getCond())
+    lowerFullCondition(stmt->getCond(), body, leave);
+  else
+    jumpTo(body);
+  switchToJoin(body);
+  lowerLoopBody(stmt->getBody(), leave, next);
+  switchToJoin(next);
+  if (stmt->getInc() && isReachable()) lowerFullExpr(stmt->getInc());
+  emitCleanupsDownTo(scopes_.back());
+  jumpTo(header);
+  switchToJoin(leave);
+  leaveScope();
+  jumpTo(exit);
+  switchToJoin(exit);
+  leaveScope();
+}
+
+void FunctionLowering::lowerRangeFor(const clang::CXXForRangeStmt *stmt) {
+  enterScope();
+  lowerStmt(stmt->getInit());
+  lowerStmt(stmt->getRangeStmt());
+  lowerStmt(stmt->getBeginStmt());
+  lowerStmt(stmt->getEndStmt());
+  const BlockId header = newBlock();
+  const BlockId body = newBlock();
+  const BlockId next = newBlock();
+  const BlockId exit = newBlock();
+  jumpTo(header);
+  switchToJoin(header);
+  if (stmt->getCond()) lowerFullCondition(stmt->getCond(), body, exit);
+  switchToJoin(body);
+  enterScope();
+  lowerStmt(stmt->getLoopVarStmt());
+  const BlockId turn = newBlock();
+  lowerLoopBody(stmt->getBody(), turn, next);
+  leaveScope();
+  switchToJoin(next);
+  if (stmt->getInc() && isReachable()) lowerFullExpr(stmt->getInc());
+  jumpTo(header);
+  switchToJoin(exit);
+  leaveScope();
+}
+
+// --- Jumps ------------------------------------------------------------------------------------------------------
+
+void FunctionLowering::lowerReturn(const clang::ReturnStmt *stmt) {
+  const Place result{PlaceBase::Return, 0, {}};
+  const clang::Expr *value = stmt->getRetValue();
+  const clang::QualType type = function_ ? function_->getReturnType() : clang::QualType();
+  // The local is built in the place of the result: neither moved nor destroyed here.
+  const clang::VarDecl *elided = stmt->getNRVOCandidate();
+  Place spared;
+  if (elided && value && type->isRecordType()) {
+    spared = placeOfVariable(elided);
+    flow::Instruction &copy = emit(Opcode::Copy, stmt->getSourceRange());
+    copy.isInitialisation = true;
+    copy.target = result;
+    copy.operands = {spared};
+  } else if (value && (type.isNull() || type->isVoidType())) {
+    lowerFullExpr(value);
+  } else if (value) {
+    lowerInitialiser(result, type, value);
+  }
+  emitCleanupsDownTo(0, spared.known() ? &spared : nullptr);
+  emitReturn();
+}
+
+void FunctionLowering::lowerLabel(const clang::LabelStmt *stmt) {
+  JumpSite site{newBlock(), stmt->getDecl(), cleanups_, unwind_};
+  jumpTo(site.block);
+  labels_[stmt->getDecl()] = site;
+  // A goto further down may come here: it is not known yet whether anything does.
+  switchTo(site.block);
+  lowerStmt(stmt->getSubStmt());
+}
+
+void FunctionLowering::lowerGoto(const clang::LabelDecl *label) {
+  JumpSite site{newBlock(), label, cleanups_, unwind_};
+  jumpTo(site.block);
+  gotos_.push_back(std::move(site));
+}
+
+void FunctionLowering::lowerIndirectGoto(const clang::IndirectGotoStmt *stmt) {
+  if (const clang::LabelDecl *constant = stmt->getConstantTarget()) return lowerGoto(constant);
+  lowerFullExpr(stmt->getTarget());
+  // An address without a label: one of all labels. `resolveGotos` knows them.
+  lowerGoto(nullptr);
+}
+
+void FunctionLowering::resolveGotos() {
+  std::vector<BlockId> everyLabel;
+  for (const auto &[label, site] : labels_) everyLabel.push_back(site.block);
+  std::sort(everyLabel.begin(), everyLabel.end());
+  for (JumpSite &from : gotos_) {
+    current_ = from.block;
+    unwind_ = from.unwind;
+    if (!from.label) {
+      terminate(TerminatorKind::Branch, everyLabel);
+      continue;
+    }
+    const auto to = labels_.find(from.label);
+    if (to == labels_.end()) {
+      endUnreachable();
+      continue;
+    }
+    cleanups_ = from.cleanups;
+    const CleanupStack &kept = to->second.cleanups;
+    const auto differing = std::mismatch(cleanups_.begin(), cleanups_.end(), kept.begin(), kept.end(),
+                                         [](const Cleanup &a, const Cleanup &b) { return a.serial == b.serial; });
+    emitCleanupsDownTo(static_cast<std::size_t>(differing.first - cleanups_.begin()));
+    jumpTo(to->second.block);
+  }
+  cleanups_.clear();
+  unwind_ = {};
+}
+
+// --- What is not modelled ---------------------------------------------------------------------------------------
+
+void FunctionLowering::emitUnhandled(const clang::Stmt *stmt) {
+  if (!isReachable()) return;
+  unit_.addUnhandled(stmt->getStmtClassName(), stmt->getSourceRange());
+  emit(Opcode::Unhandled, stmt->getSourceRange()).text = stmt->getStmtClassName();
+}
+
+void FunctionLowering::lowerAsm(const clang::AsmStmt *stmt) {
+  if (!isReachable()) return;
+  std::vector<Place> inputs;
+  for (const clang::Expr *input : const_cast<clang::AsmStmt *>(stmt)->inputs())
+    inputs.push_back(input->isGLValue() ? lowerLvalue(input) : lowerValue(input));
+  std::vector<Place> outputs;
+  for (unsigned i = 0; i < stmt->getNumOutputs(); ++i) {
+    outputs.push_back(lowerLvalue(stmt->getOutputExpr(i)));
+    if (stmt->isOutputPlusConstraint(i)) inputs.push_back(outputs.back());
+  }
+  unit_.addUnhandled(stmt->getStmtClassName(), stmt->getSourceRange());
+  if (outputs.empty()) outputs.emplace_back();
+  for (const Place &output : outputs) {
+    flow::Instruction &unhandled = emit(Opcode::Unhandled, stmt->getSourceRange());
+    unhandled.text = stmt->getStmtClassName();
+    unhandled.target = output;
+    unhandled.operands = inputs;
+  }
+}
+
+}  // namespace piiflow::lower
