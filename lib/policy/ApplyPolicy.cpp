@@ -1,15 +1,13 @@
 // Judges the flows of one program. Flows that share source, sink call and recipient are one verdict; it is judged
 // once per set of transforms with which the data arrives, and the worst answer counts.
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
-#include "llvm/ADT/ArrayRef.h"
-#include "llvm/ADT/StringExtras.h"
-#include "llvm/Support/BLAKE3.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/Path.h"
 
+#include "base/Digest.h"
 #include "policy/Recipient.h"
 #include "policy/Rules.h"
 #include "policy/Suppress.h"
@@ -21,14 +19,9 @@ namespace {
 using models::Decision;
 
 std::string hashOf(const std::vector<std::string> &parts) {
-  llvm::BLAKE3 hasher;
-  for (const std::string &part : parts) {
-    hasher.update(part);
-    hasher.update(llvm::StringRef("\0", 1));
-  }
-  std::array<std::uint8_t, 8> bytes;
-  hasher.final(bytes);
-  return llvm::toHex(llvm::ArrayRef<std::uint8_t>(bytes), /*LowerCase=*/true);
+  std::string bytes;
+  for (const std::string &part : parts) bytes.append(part).push_back('\0');
+  return base::blake3Hex(bytes, 8);
 }
 
 // Lambdas and unnamed types may be printed with the place where they stand; an id must not know it.

@@ -1,0 +1,100 @@
+// The judged flows of all programs as plain data: places resolved, equal ones merged, in the order of every report.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "report/ReportInput.h"
+#include "report/RuleTable.h"
+
+namespace piiflow::report {
+
+/// A place in a file, as displayed. Line 0: no place.
+struct Place {
+  std::string path;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::uint32_t endLine = 0;
+  std::uint32_t endColumn = 0;
+
+  bool known() const { return line != 0; }
+  friend auto operator<=>(const Place &, const Place &) = default;
+};
+
+struct Step {
+  Place place;
+  std::string note;
+  std::string function;
+};
+
+/// One way from the source to the sink.
+struct Way {
+  std::vector<Step> steps;
+  base::TransformSet transforms;
+  base::Confidence confidence = base::Confidence::High;
+};
+
+struct ShownEndpoint {
+  std::string text;
+  bool prefixOnly = false;
+  Place place;
+};
+
+struct Finding {
+  std::string flowId;
+  std::string category;
+  std::string source;        ///< qualified name
+  std::string sourceKind;    ///< "field", ...
+  Place sourcePlace;
+  std::string recipient;
+  std::string recipientName; ///< as people know it; empty when nobody gave one
+  std::string recipientKind; ///< sub-processor, transport, log, storage, own or unknown
+  policy::Outcome outcome = policy::Outcome::Unapproved;
+  base::TransformSet transforms;
+  base::Confidence confidence = base::Confidence::High;
+  std::string reason;
+  const models::PolicyRule *rule = nullptr;  ///< that decided, or the approval that nearly fits
+  Place rulePlace;
+  std::vector<base::Diagnostic> notes;
+  bool plaintext = false;
+  bool unclaimed = false;
+  Place sink;                ///< the argument that leaves
+  Place call;
+  std::string callee;
+  std::string caller;
+  std::string macro;
+  std::vector<ShownEndpoint> endpoints;
+  std::vector<Way> ways;
+  std::vector<std::string> programs;
+};
+
+/// One line of a report: a flow under one rule.
+struct Result {
+  const Rule *rule = nullptr;
+  Level level = Level::Error;  ///< None: approved or suppressed
+  const Finding *finding = nullptr;
+  std::string message;
+  bool known = false;          ///< in the baseline
+};
+
+/// Sorted by sink place, category and recipient.
+std::vector<Finding> collectFindings(const ReportInput &input);
+/// What is reported of them: `findings` must outlive it. Approved and suppressed ones too, at level None.
+std::vector<Result> collectResults(const std::vector<Finding> &findings, const ReportInput &input);
+/// Of the run, the programs, the specs and the policy: sorted, each once, paths as displayed.
+std::vector<base::Diagnostic> collectDiagnostics(const ReportInput &input);
+
+struct PlacedLimitation {
+  std::string kind;
+  std::string message;
+  Place place;
+  friend auto operator<=>(const PlacedLimitation &, const PlacedLimitation &) = default;
+};
+
+std::vector<PlacedLimitation> collectLimitations(const ReportInput &input);
+
+const char *outcomeName(policy::Outcome outcome);
+/// "hash, tokenize"; empty for none.
+std::string joinTransforms(base::TransformSet transforms);
+
+}  // namespace piiflow::report
