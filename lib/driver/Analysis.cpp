@@ -1,0 +1,126 @@
+#include "driver/Analysis.h"
+
+#include <algorithm>
+
+#include "driver/Inputs.h"
+#include "driver/Paths.h"
+#include "link/Link.h"
+#include "solve/Solve.h"
+
+namespace piiflow::driver {
+namespace {
+
+using base::Severity;
+
+void addError(Analysis &analysis, llvm::Error error) {
+  analysis.diagnostics.push_back({Severity::Error, "", 0, 0, llvm::toString(std::move(error)), ""});
+  analysis.complete = false;
+}
+
+/// Files whose sinks are reported: those of the selected units, without the main files of others.
+std::set<std::string> selectedFiles(const std::vector<UnitFile> &units, const std::string &root) {
+  std::set<std::string> files;
+  for (const UnitFile &unit : units) {
+    if (unit.isSelected) files.insert(unit.sourceFiles.begin(), unit.sourceFiles.end());
+  }
+  for (const UnitFile &unit : units) {
+    if (!unit.isSelected) files.erase(relativePath(unit.mainFile, root));
+  }
+  return files;
+}
+
+void keepSelected(ProgramAnalysis &analysis, const std::set<std::string> &files) {
+  auto isElsewhere = [&](const policy::Verdict &verdict) {
+    base::FileId file = verdict.sinkSpan.file;
+    return !file.valid() || files.count(analysis.program.files[file.value].path) == 0;
+  };
+  auto &verdicts = analysis.judged.verdicts;
+  verdicts.erase(std::remove_if(verdicts.begin(), verdicts.end(), isElsewhere), verdicts.end());
+}
+
+/// Units may have been made elsewhere: their paths are read as this machine's.
+void mapFiles(link::Program &program, const Options &options, const std::string &root) {
+  if (options.pathMaps.empty()) return;
+  for (flow::SourceFile &file : program.files) file.path = relativePath(mapPath(file.path, options.pathMaps), root);
+}
+
+std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration) {
+  const models::ModelSet &models = configuration.models;
+  auto result = std::make_unique<ProgramAnalysis>();
+  result->program = std::move(program);
+  result->spec = bind::bindModels(result->program, models);
+  solve::SolveOptions solveOptions;
+  solveOptions.propagateUnknownCalls = models.propagateUnknownCalls;
+  result->flows = solve::solveTaint(result->program, result->spec, solveOptions);
+  result->judged = policy::applyPolicy(result->program, result->spec, result->flows, models, configuration.today,
+                                       configuration.root);
+  return result;
+}
+
+}  // namespace
+
+UnitFiles readUnits(const std::vector<std::string> &paths, const std::string &root) {
+  UnitFiles units;
+  for (const std::string &path : paths) {
+    llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(path);
+    if (!reader) {
+      units.diagnostics.push_back({Severity::Error, "", 0, 0, llvm::toString(reader.takeError()), ""});
+      units.complete = false;
+      continue;
+    }
+    const flow::FlowUnit &tables = reader->tables();
+    units.complete &= tables.complete;
+    UnitFile unit{path, absolutePath(tables.mainFile, root), {}};
+    for (const flow::SourceFile &file : tables.files) unit.sourceFiles.push_back(file.path);
+    units.units.push_back(std::move(unit));
+  }
+  return units;
+}
+
+void dropExcluded(UnitFiles &files, const models::ModelSet &models) {
+  auto isOut = [&](const UnitFile &unit) { return isExcluded(unit.mainFile, models); };
+  files.units.erase(std::remove_if(files.units.begin(), files.units.end(), isOut), files.units.end());
+}
+
+llvm::Expected<link::Program> linkUnitFiles(const std::vector<std::string> &paths, const std::string &name) {
+  std::vector<flow::UnitReader> readers;
+  for (const std::string &path : paths) {
+    llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(path);
+    if (!reader) return reader.takeError();
+    readers.push_back(std::move(*reader));
+  }
+  return link::linkUnits(std::move(readers), name);
+}
+
+Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const Options &options) {
+  Analysis analysis;
+  analysis.diagnostics = std::move(files.diagnostics);
+  analysis.complete = files.complete;
+  const std::vector<UnitFile> &units = files.units;
+  const bool all = std::all_of(units.begin(), units.end(), [](const UnitFile &unit) { return unit.isSelected; });
+  const std::set<std::string> selected = all ? std::set<std::string>() : selectedFiles(units, configuration.root);
+  std::vector<std::string> mainFiles;
+  for (const UnitFile &unit : units) mainFiles.push_back(unit.mainFile);
+  for (const ProgramMembers &members : groupPrograms(mainFiles, configuration.models)) {
+    std::vector<std::string> paths;
+    for (std::size_t member : members.members) paths.push_back(units[member].path);
+    llvm::Expected<link::Program> program = linkUnitFiles(paths, members.name);
+    if (!program) {
+      addError(analysis, program.takeError());
+      continue;
+    }
+    mapFiles(*program, options, configuration.root);
+    analysis.programs.push_back(analyseProgram(std::move(*program), configuration));
+    if (!all) keepSelected(*analysis.programs.back(), selected);
+    if (!analysis.programs.back()->program.decodeErrors().empty()) analysis.complete = false;
+  }
+  return analysis;
+}
+
+bool bindsSourcesAndSinks(const bind::TaintSpec &spec) {
+  bool anySink = std::any_of(spec.functions.begin(), spec.functions.end(),
+                             [](const auto &entry) { return !entry.second.sinks.empty(); });
+  return !spec.sources.empty() && anySink;
+}
+
+}  // namespace piiflow::driver

@@ -1,0 +1,313 @@
+// The command line of piiflow, as docs/commands.md describes it.
+//
+// The command word is dispatched here and not by CLI11's subcommands, and what stands behind `--` never reaches
+// CLI11: compiler flags are not ours to read.
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <map>
+
+#include "base/Version.h"
+#include "driver/Options.h"
+#include "llvm/ADT/StringRef.h"
+
+namespace piiflow::driver {
+namespace {
+
+constexpr const char *kOverview = R"(piiflow finds the personal data that leaves a C or C++ program without approval.
+
+Usage:
+  piiflow check [-p BUILD_DIR] [FILE...] [-- COMPILER FLAGS]   analyse, judge, report
+  piiflow extract FILE -o UNIT.pfu [-- COMPILER FLAGS]         one translation unit, for a build action
+  piiflow link UNIT.pfu...                                     the rest of check, from units
+  piiflow inventory [-p BUILD_DIR] [FILE...] [-- FLAGS]        every flow to every recipient, approved or not
+  piiflow explain FLOW_ID [-p BUILD_DIR] [FILE...] [-- FLAGS]  one flow, step by step
+  piiflow --version | --help | COMMAND --help
+
+Exit status: 0 no unapproved flow; 1 at least one; 2 bad usage or configuration;
+             3 the analysis is incomplete and no unapproved flow was seen in the rest.
+)";
+
+struct CommandWord {
+  const char *word;
+  Command command;
+  const char *summary;
+};
+
+constexpr CommandWord kCommands[] = {
+    {"check", Command::Check, "Analyses source files, judges the flows found and reports them."},
+    {"extract", Command::Extract, "Writes the flow unit of one source file."},
+    {"link", Command::Link, "Analyses flow units that `extract` wrote, judges the flows found and reports them."},
+    {"inventory", Command::Inventory, "Lists every flow to every recipient, approved or not."},
+    {"explain", Command::Explain, "Shows one flow, step by step."},
+};
+
+std::string usageError(const std::string &message) {
+  return "piiflow: error: " + message + "\n";
+}
+
+/// The candidate that a typing error most likely meant, or empty.
+std::string nearest(llvm::StringRef word, const std::vector<std::string> &candidates) {
+  std::string best;
+  unsigned bestDistance = std::max<unsigned>(1, static_cast<unsigned>(word.size()) / 3) + 1;
+  for (const std::string &candidate : candidates) {
+    unsigned distance = word.edit_distance(candidate);
+    if (distance < bestDistance) {
+      bestDistance = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+std::string didYouMean(llvm::StringRef word, const std::vector<std::string> &candidates) {
+  std::string best = nearest(word, candidates);
+  return best.empty() ? "" : "; did you mean '" + best + "'?";
+}
+
+std::vector<std::string> optionNames(const CLI::App &app) {
+  std::vector<std::string> names;
+  for (const CLI::Option *option : app.get_options()) {
+    for (const std::string &name : option->get_lnames()) names.push_back("--" + name);
+    for (const std::string &name : option->get_snames()) names.push_back("-" + name);
+  }
+  return names;
+}
+
+template <class T>
+CLI::Option *addChoice(CLI::App &app, const std::string &name, T &target, const std::map<std::string, T> &choices,
+                       const std::string &typeName, const std::string &description) {
+  return app
+      .add_option_function<std::string>(name, [&target, choices](const std::string &word) { target = choices.at(word); },
+                                        description)
+      ->check(CLI::Validator(
+          [choices, name, typeName](std::string &word) {
+            return choices.count(word) ? std::string() : "'" + word + "' is not one of " + typeName;
+          },
+          typeName));
+}
+
+CLI::Option *addText(CLI::App &app, const std::string &name, std::string &target, const std::string &typeName,
+                     const std::string &description) {
+  return app.add_option(name, target, description)->type_name(typeName)->check([](const std::string &value) {
+    return value.empty() ? std::string("the value is empty") : std::string();
+  });
+}
+
+void addPathOptions(CLI::App &app, Options &options) {
+  addText(app, "--root", options.root, "DIR", "Paths are shown relative to this folder (default: the root YAML's)");
+  app.add_option_function<std::vector<std::string>>(
+         "--path-map",
+         [&options](const std::vector<std::string> &maps) {
+           for (const std::string &map : maps) {
+             std::size_t equals = map.find('=');
+             if (equals == std::string::npos || equals == 0) {
+               throw CLI::ValidationError("--path-map", "'" + map + "' has not the form FROM=TO");
+             }
+             options.pathMaps.push_back({map.substr(0, equals), map.substr(equals + 1)});
+           }
+         },
+         "Read paths that begin with FROM as if they began with TO; may be repeated")
+      ->type_name("FROM=TO")
+      ->type_size(1)
+      ->allow_extra_args(false)
+      ->expected(1, 1 << 20)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+}
+
+void addFrontendOptions(CLI::App &app, Options &options) {
+  addText(app, "-p", options.buildPath, "BUILD_DIR", "Folder of compile_commands.json, or the file itself");
+  auto repeated = [&app](const char *name, std::vector<std::string> &target, const char *description) {
+    app.add_option(name, target, description)->type_name("FLAG")->allow_extra_args(false);
+  };
+  repeated("--extra-arg", options.extraArgs, "A compiler flag put behind those of each file (--extra-arg=FLAG)");
+  repeated("--extra-arg-before", options.extraArgsBefore, "A compiler flag put before those of each file");
+  addText(app, "--resource-dir", options.resourceDir, "DIR", "Clang's folder of builtin headers");
+  app.add_option("--file-timeout", options.fileTimeout, "Seconds after which a file is given up (600)")
+      ->type_name("SECONDS")
+      ->check(CLI::Range(1u, 1000000u));
+  app.add_option("--file-memory", options.fileMemory, "Memory in MiB above which a file is given up (8192)")
+      ->type_name("MIB")
+      ->check(CLI::Range(256u, 1u << 30));
+}
+
+void addConfiguration(CLI::App &app, Options &options) {
+  addText(app, "--config", options.config, "FILE", "The root YAML (default: .piiflow.yaml of this folder or above)");
+  addText(app, "--pack-dir", options.packDir, "DIR", "")->group("");
+}
+
+void addJudgement(CLI::App &app, Options &options) {
+  addConfiguration(app, options);
+  addChoice<base::Confidence>(app, "--min-confidence", options.minConfidence,
+                              {{"high", base::Confidence::High},
+                               {"medium", base::Confidence::Medium},
+                               {"low", base::Confidence::Low}},
+                              "high|medium|low", "Leave out flows below this confidence (low)");
+  app.add_option_function<std::string>(
+         "--today", [&options](const std::string &text) { options.today = models::parseDate(text); },
+         "The day against which `until:` is compared (default: today, UTC)")
+      ->type_name("YYYY-MM-DD")
+      ->check([](const std::string &text) {
+        return models::parseDate(text) ? std::string() : "'" + text + "' is not a date of the form YYYY-MM-DD";
+      });
+  app.add_flag("--fail-on-incomplete", options.failOnIncomplete,
+               "Status 3 also for limits hit, code not understood, and no source or sink bound");
+  app.add_flag("--allow-incomplete", options.allowIncomplete, "Status 0 instead of 3");
+}
+
+void addReport(CLI::App &app, Options &options) {
+  std::map<std::string, Format> formats = {{"text", Format::Text}, {"json", Format::Json}};
+  std::string names = "text|json";
+  if (options.command != Command::Inventory && options.command != Command::Explain) {
+    formats.emplace("sarif", Format::Sarif);
+    names = "text|sarif|json";
+  }
+  if (options.command != Command::Explain) {
+    addChoice<Format>(app, "--format", options.format, formats, names, "What goes to standard output (text)");
+  }
+  addChoice<Color>(app, "--color", options.color,
+                   {{"auto", Color::Auto}, {"always", Color::Always}, {"never", Color::Never}}, "auto|always|never",
+                   "Colours in text (auto: when standard output is a terminal)");
+  app.add_flag("--quiet", options.quiet, "No summary, no progress: only what was found");
+}
+
+void addGate(CLI::App &app, Options &options) {
+  addText(app, "--sarif", options.sarifFile, "FILE", "Write SARIF 2.1.0 to FILE beside standard output");
+  addText(app, "--baseline", options.baseline, "FILE", "A SARIF of before: only flows that are not in it fail");
+  app.add_flag("--include-approved", options.includeApproved, "Report approved flows too (SARIF: kind pass)");
+  app.add_flag("--warnings-as-errors", options.warningsAsErrors, "Status 1 for warnings too");
+}
+
+void addExtraction(CLI::App &app, Options &options) {
+  addFrontendOptions(app, options);
+  app.add_option("-j", options.jobs, "Worker processes (default: one for each core)")
+      ->type_name("N")
+      ->check(CLI::Range(1u, 1024u));
+  addText(app, "--cache-dir", options.cacheDir, "DIR", "Keep flow units here, and reuse those whose inputs are the same");
+  app.add_flag("--no-cache", options.noCache, "Reuse nothing");
+}
+
+void addOptions(CLI::App &app, Options &options) {
+  switch (options.command) {
+    case Command::Extract:
+      app.add_option("FILE", options.files, "The source file")->type_name("")->required()->expected(1);
+      addText(app, "-o", options.output, "UNIT.pfu", "The flow unit to write")->required();
+      addText(app, "--config", options.config, "FILE", "The root YAML: only its folder matters here");
+      addFrontendOptions(app, options);
+      break;
+    case Command::Link:
+      app.add_option("UNIT", options.files, "Flow units")->type_name("")->required();
+      addJudgement(app, options);
+      addReport(app, options);
+      addGate(app, options);
+      // Accepted so that one set of options serves `check` and `link`.
+      app.add_option("-j", options.jobs, "Threads")->type_name("N")->check(CLI::Range(1u, 1024u));
+      addText(app, "--cache-dir", options.cacheDir, "DIR", "Without effect: the units are given");
+      app.add_flag("--no-cache", options.noCache, "Without effect: the units are given");
+      break;
+    case Command::Explain:
+      app.add_option("FLOW_ID", options.flowId, "The flow's id, or its beginning, as SARIF and JSON show it")
+          ->type_name("")
+          ->required();
+      [[fallthrough]];
+    case Command::Check:
+    case Command::Inventory:
+      app.add_option("FILE", options.files,
+                     options.command == Command::Check
+                         ? "Source files whose flows are reported (default: every file of the database)"
+                         : "Source files whose flows are reported, or flow units (*.pfu)")
+          ->type_name("");
+      addExtraction(app, options);
+      addJudgement(app, options);
+      addReport(app, options);
+      if (options.command == Command::Check) addGate(app, options);
+      break;
+  }
+  addPathOptions(app, options);
+}
+
+ParsedCommandLine refuse(const std::string &message) { return {std::nullopt, usageError(message), kBadUsage}; }
+
+std::string hint(const std::string &command) { return "; see 'piiflow " + command + " --help'"; }
+
+/// Words that no option and no operand took.
+std::string explainExtras(const CLI::App &app, const std::vector<std::string> &extras, const std::string &command) {
+  for (const std::string &word : extras) {
+    if (word.size() < 2 || word[0] != '-') continue;
+    std::string name = word.substr(0, word.find('='));
+    return "unknown option '" + name + "'" + didYouMean(name, optionNames(app)) + hint(command);
+  }
+  return "unexpected argument '" + (extras.empty() ? std::string() : extras.front()) + "'" + hint(command);
+}
+
+/// clang-tidy's users write `-p=DIR`; CLI11 would take the '=' into the value.
+std::vector<std::string> ownArguments(const std::vector<std::string> &words) {
+  std::vector<std::string> result;
+  for (const std::string &word : words) {
+    if (word.rfind("-p=", 0) == 0) {
+      result.insert(result.end(), {"-p", word.substr(3)});
+    } else {
+      result.push_back(word);
+    }
+  }
+  return result;
+}
+
+ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std::string> &words,
+                               std::optional<std::vector<std::string>> flags) {
+  Options options;
+  options.command = command.command;
+  CLI::App app(command.summary, std::string("piiflow ") + command.word);
+  app.get_formatter()->column_width(36);
+  app.set_help_flag("-h,--help", "Show this and leave");
+  addOptions(app, options);
+  std::vector<std::string> arguments = ownArguments(words);
+  std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
+  app.allow_extras();
+  try {
+    app.parse(arguments);
+  } catch (const CLI::CallForHelp &) {
+    return {std::nullopt, app.help(), kClean};
+  } catch (const CLI::ParseError &error) {
+    std::vector<std::string> extras = app.remaining();
+    for (const std::string &word : extras) {
+      if (word.size() > 1 && word[0] == '-') return refuse(explainExtras(app, extras, command.word));
+    }
+    return refuse(error.what() + hint(command.word));
+  }
+  if (std::vector<std::string> extras = app.remaining(); !extras.empty()) {
+    return refuse(explainExtras(app, extras, command.word));
+  }
+  if (flags && options.command == Command::Link) return refuse("'link' reads units: it takes no compiler flags");
+  options.flags = std::move(flags);
+  return {std::move(options), "", kClean};
+}
+
+}  // namespace
+
+ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
+  std::vector<std::string> words;
+  std::optional<std::vector<std::string>> flags;
+  for (int i = 1; i < argc; ++i) {
+    if (flags) {
+      flags->push_back(argv[i]);
+    } else if (llvm::StringRef(argv[i]) == "--") {
+      flags.emplace();
+    } else {
+      words.push_back(argv[i]);
+    }
+  }
+  if (words.empty()) return {std::nullopt, usageError("no command is given") + kOverview, kBadUsage};
+  std::string word = words.front();
+  words.erase(words.begin());
+  if (word == "--version") return {std::nullopt, std::string("piiflow ") + base::toolVersion() + "\n", kClean};
+  if (word == "--help" || word == "-h" || word == "help") return {std::nullopt, kOverview, kClean};
+  std::vector<std::string> known = {"--version", "--help"};
+  for (const CommandWord &command : kCommands) {
+    if (word == command.word) return parseCommand(command, words, std::move(flags));
+    known.push_back(command.word);
+  }
+  const char *what = word[0] == '-' ? "unknown option '" : "unknown command '";
+  return refuse(what + word + "'" + didYouMean(word, known) + "; see 'piiflow --help'");
+}
+
+}  // namespace piiflow::driver

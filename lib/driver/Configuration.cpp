@@ -1,0 +1,103 @@
+#include "driver/Configuration.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "driver/PackDir.h"
+#include "driver/Paths.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+#include "report/Escape.h"
+
+namespace piiflow::driver {
+namespace {
+
+constexpr const char *kRootFile = ".piiflow.yaml";
+
+/// As the user would write it: relative to the working directory where it stands below.
+std::string findRootFile(const Options &options) {
+  if (!options.config.empty()) return options.config;
+  std::string here = workingDirectory();
+  return relativePath(findUpwards(here, {kRootFile}), here);
+}
+
+models::Date todayInUtc() {
+  std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())};
+}
+
+void fail(Configuration &configuration, const std::string &file, const std::string &message) {
+  configuration.diagnostics.push_back({base::Severity::Error, file, 0, 0, message, ""});
+}
+
+const char *severityName(base::Severity severity) {
+  switch (severity) {
+    case base::Severity::Note: return "note";
+    case base::Severity::Warning: return "warning";
+    case base::Severity::Error: return "error";
+  }
+  return "error";
+}
+
+void readBaselineFile(const Options &options, Configuration &configuration) {
+  if (options.baseline.empty()) return;
+  if (llvm::Expected<report::Baseline> baseline = report::readBaseline(options.baseline)) {
+    configuration.baseline = std::move(*baseline);
+  } else {
+    fail(configuration, "", "--baseline: " + llvm::toString(baseline.takeError()));
+  }
+}
+
+}  // namespace
+
+std::string findRoot(const Options &options) {
+  std::string here = workingDirectory();
+  if (!options.root.empty()) return absolutePath(options.root, here);
+  std::string file = findRootFile(options);
+  return file.empty() ? here : llvm::sys::path::parent_path(absolutePath(file, here)).str();
+}
+
+Configuration readConfiguration(const Options &options) {
+  Configuration configuration;
+  configuration.today = options.today.value_or(todayInUtc());
+  configuration.root = findRoot(options);
+  if (!llvm::sys::fs::is_directory(configuration.root)) fail(configuration, "", "--root: no folder " + options.root);
+  std::string rootFile = findRootFile(options);
+  if (!rootFile.empty() && !llvm::sys::fs::is_regular_file(rootFile)) {
+    bool exists = llvm::sys::fs::exists(rootFile);
+    fail(configuration, rootFile, exists ? "is no file" : "there is no such file");
+    return configuration;
+  }
+  std::string packDir = findPackDir(options.packDir);
+  if (!llvm::sys::fs::is_directory(packDir)) {
+    fail(configuration, packDir, "the built-in packs are not found; name their folder with --pack-dir");
+    return configuration;
+  }
+  models::LoadResult loaded = models::loadModels(rootFile, packDir);
+  configuration.models = std::move(loaded.models);
+  for (base::Diagnostic &diagnostic : loaded.diagnostics) configuration.diagnostics.push_back(std::move(diagnostic));
+  readBaselineFile(options, configuration);
+  return configuration;
+}
+
+bool hasErrors(const std::vector<base::Diagnostic> &diagnostics) {
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const base::Diagnostic &d) { return d.severity == base::Severity::Error; });
+}
+
+void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics) {
+  for (const base::Diagnostic &diagnostic : diagnostics) {
+    llvm::errs() << (diagnostic.file.empty() ? "piiflow" : report::escapeText(diagnostic.file));
+    if (diagnostic.line != 0) llvm::errs() << ':' << diagnostic.line << ':' << std::max(1u, diagnostic.column);
+    llvm::errs() << ": " << severityName(diagnostic.severity) << ": " << report::escapeText(diagnostic.message);
+    if (!diagnostic.ruleId.empty()) llvm::errs() << " [" << diagnostic.ruleId << ']';
+    llvm::errs() << '\n';
+  }
+}
+
+void printError(const std::string &message) {
+  printDiagnostics({{base::Severity::Error, "", 0, 0, message, ""}});
+}
+
+}  // namespace piiflow::driver

@@ -1,0 +1,35 @@
+// What is read before any source file: the YAML, the root, the baseline.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/Diagnostic.h"
+#include "driver/Options.h"
+#include "models/ModelSet.h"
+#include "report/Baseline.h"
+
+namespace piiflow::driver {
+
+struct Configuration {
+  models::ModelSet models;
+  std::string root;        ///< absolute: paths are shown relative to it
+  models::Date today;
+  std::optional<report::Baseline> baseline;
+  std::vector<base::Diagnostic> diagnostics;  ///< of the YAML; an Error among them: exit status 2
+};
+
+/// Everything wrong is in `diagnostics`.
+Configuration readConfiguration(const Options &options);
+
+/// The folder that paths are relative to when no YAML is read: --root, else that of the root YAML.
+std::string findRoot(const Options &options);
+
+bool hasErrors(const std::vector<base::Diagnostic> &diagnostics);
+
+/// One line on standard error for each: clang's shape, control characters escaped.
+void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics);
+void printError(const std::string &message);
+
+}  // namespace piiflow::driver

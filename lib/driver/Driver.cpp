@@ -1,0 +1,165 @@
+// The commands, each a list of its steps. What a step does stands in the file named like it.
+#include "driver/Driver.h"
+
+#include <algorithm>
+#include <set>
+
+#include "base/WriteFile.h"
+#include "driver/Analysis.h"
+#include "driver/Configuration.h"
+#include "driver/Extraction.h"
+#include "driver/Inputs.h"
+#include "driver/Interrupt.h"
+#include "driver/Options.h"
+#include "driver/Output.h"
+#include "driver/Report.h"
+#include "llvm/ADT/StringRef.h"
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+#include "llvm/Support/raw_ostream.h"
+
+namespace piiflow::driver {
+namespace {
+
+using base::Severity;
+
+int refuse(const std::string &message) {
+  printError(message);
+  return kBadUsage;
+}
+
+int refuse(llvm::Error error) {
+  std::string text = llvm::toString(std::move(error));
+  // Located messages, one on each line, speak for themselves.
+  if (text.find(": error: ") == std::string::npos) return refuse(text);
+  llvm::errs() << text << '\n';
+  return kBadUsage;
+}
+
+bool areUnits(const std::vector<std::string> &files) {
+  return !files.empty() && std::all_of(files.begin(), files.end(),
+                                       [](llvm::StringRef file) { return file.ends_with(".pfu"); });
+}
+
+/// Output paths that cannot work are said at once, not after the analysis.
+llvm::Error checkOutputs(const Options &options) {
+  for (const std::string &path : {options.sarifFile, options.output}) {
+    if (path.empty()) continue;
+    if (llvm::Error error = checkWritable(path)) return error;
+  }
+  if (options.cacheDir.empty() || options.noCache) return llvm::Error::success();
+  if (std::error_code code = llvm::sys::fs::create_directories(options.cacheDir)) {
+    return llvm::createStringError(code, "--cache-dir: '%s' cannot be made: %s", options.cacheDir.c_str(),
+                                   code.message().c_str());
+  }
+  return checkWritable(options.cacheDir + "/unit.pfu");
+}
+
+/// Units that workers made, as unit files. A file without a unit becomes a diagnostic.
+UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root) {
+  std::vector<std::string> paths;
+  std::set<std::string> unselected;
+  std::vector<base::Diagnostic> diagnostics = inputs.diagnostics;
+  for (std::size_t i = 0; i < extracted.size(); ++i) {
+    const TranslationUnit &unit = inputs.units[i];
+    if (extracted[i].error.empty()) {
+      paths.push_back(extracted[i].path);
+      if (!unit.isSelected) unselected.insert(extracted[i].path);
+    } else {
+      diagnostics.push_back({Severity::Error, unit.name, 0, 0, "not analysed: " + extracted[i].error, ""});
+    }
+  }
+  UnitFiles files = readUnits(paths, root);
+  for (UnitFile &unit : files.units) unit.isSelected = unselected.count(unit.path) == 0;
+  files.diagnostics.insert(files.diagnostics.begin(), diagnostics.begin(), diagnostics.end());
+  files.complete &= paths.size() == extracted.size();
+  return files;
+}
+
+int finish(UnitFiles files, const Configuration &configuration, const Options &options) {
+  Analysis analysis = analyseUnits(std::move(files), configuration, options);
+  return reportAnalysis(analysis, configuration, options);
+}
+
+/// `check`, and `inventory` and `explain` of sources.
+int analyseSources(const Options &options, const Configuration &configuration) {
+  llvm::Expected<Inputs> inputs = findInputs(options, configuration.models, configuration.root);
+  if (!inputs) return refuse(inputs.takeError());
+  WorkingFolder folder;
+  if (folder.path().empty()) return refuse(folder.error());
+  std::vector<ExtractedUnit> extracted = extractUnits(inputs->units, options, configuration.root, folder.path());
+  return finish(collectUnits(*inputs, extracted, configuration.root), configuration, options);
+}
+
+/// `link`, and `inventory` and `explain` of units.
+int analyseUnitFiles(const Options &options, const Configuration &configuration) {
+  for (const std::string &file : options.files) {
+    if (!llvm::sys::fs::exists(file)) return refuse("'" + file + "' does not exist");
+    if (llvm::sys::fs::is_directory(file)) return refuse("'" + file + "' is a folder; name flow units (*.pfu)");
+  }
+  std::vector<std::string> paths = options.files;
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  UnitFiles files = readUnits(paths, configuration.root);
+  const bool any = !files.units.empty();
+  dropExcluded(files, configuration.models);
+  if (any && files.units.empty()) return refuse("nothing to analyse: 'exclude:' covers every unit");
+  return finish(std::move(files), configuration, options);
+}
+
+int runAnalysis(const Options &options) {
+  if (llvm::Error error = checkOutputs(options)) return refuse(std::move(error));
+  Configuration configuration = readConfiguration(options);
+  if (hasErrors(configuration.diagnostics)) {
+    printDiagnostics(configuration.diagnostics);
+    return kBadUsage;
+  }
+  bool fromUnits = options.command == Command::Link || (options.command != Command::Check && areUnits(options.files));
+  return fromUnits ? analyseUnitFiles(options, configuration) : analyseSources(options, configuration);
+}
+
+int runExtract(const Options &options) {
+  if (llvm::Error error = checkOutputs(options)) return refuse(std::move(error));
+  std::string root = findRoot(options);
+  models::ModelSet noModels;
+  noModels.rootDir = root;
+  llvm::Expected<Inputs> inputs = findInputs(options, noModels, root);
+  if (!inputs) return refuse(inputs.takeError());
+  std::vector<TranslationUnit> wanted;
+  for (TranslationUnit &unit : inputs->units) {
+    if (unit.isSelected) wanted.push_back(std::move(unit));
+  }
+  if (wanted.size() > 1) {
+    return refuse("'" + options.files.front() + "' has " + std::to_string(wanted.size()) + " entries in " +
+                  inputs->database + "; give the flags of one behind '--'");
+  }
+  ExtractedUnit extracted = extractOneUnit(wanted.front(), options, root, options.output);
+  if (!extracted.error.empty()) {
+    printDiagnostics({{Severity::Error, wanted.front().name, 0, 0, "not analysed: " + extracted.error, ""}});
+    return kIncomplete;
+  }
+  llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(options.output);
+  if (!reader) return refuse(reader.takeError());
+  printDiagnostics(reader->tables().diagnostics);
+  return reader->tables().complete ? kClean : kIncomplete;
+}
+
+int printParsed(const ParsedCommandLine &parsed) {
+  if (parsed.status != kClean) {
+    llvm::errs() << parsed.text;
+    return parsed.status;
+  }
+  llvm::Error error = writeToStandardOutput(parsed.text);
+  return error ? refuse(std::move(error)) : kClean;
+}
+
+}  // namespace
+
+int runPiiflow(int argc, const char *const *argv) {
+  installSignalHandlers();
+  ParsedCommandLine parsed = parseCommandLine(argc, argv);
+  if (!parsed.options) return printParsed(parsed);
+  return parsed.options->command == Command::Extract ? runExtract(*parsed.options) : runAnalysis(*parsed.options);
+}
+
+}  // namespace piiflow::driver

@@ -1,0 +1,31 @@
+// From translation units to unit files, in worker processes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/Diagnostic.h"
+#include "driver/Inputs.h"
+#include "driver/Options.h"
+#include "lower/ExtractUnit.h"
+
+namespace piiflow::driver {
+
+struct ExtractedUnit {
+  std::string path;   ///< of the .pfu
+  std::string error;  ///< not empty: there is no unit, and why
+};
+
+/// What the front end is told for one unit.
+lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Options &options, const std::string &root);
+
+/// One result for each of `units`, whatever the number of workers. Unit files are written below `folder`, which
+/// must exist; with --cache-dir they are kept there and reused while all their inputs are the same.
+std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &units, const Options &options,
+                                        const std::string &root, const std::string &folder);
+
+/// The same for one unit and a path of its own.
+ExtractedUnit extractOneUnit(const TranslationUnit &unit, const Options &options, const std::string &root,
+                             const std::string &output);
+
+}  // namespace piiflow::driver

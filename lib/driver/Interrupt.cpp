@@ -1,0 +1,90 @@
+#include "driver/Interrupt.h"
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstring>
+
+#include "llvm/ADT/SmallString.h"
+#include "llvm/Support/FileSystem.h"
+
+namespace piiflow::driver {
+namespace {
+
+// Read by the signal handler: plain storage that is never freed.
+char folderToRemove[4096];
+std::array<volatile pid_t, 1024> workers;
+
+/// Only async-signal-safe calls: removing a tree is left to `rm`.
+void removeFolder() {
+  if (folderToRemove[0] == '\0') return;
+  pid_t child = fork();
+  if (child == 0) {
+    execl("/bin/rm", "rm", "-rf", "--", folderToRemove, static_cast<char *>(nullptr));
+    _exit(127);
+  }
+  int status = 0;
+  if (child > 0) waitpid(child, &status, 0);
+}
+
+extern "C" void leaveOnSignal(int number) {
+  for (volatile pid_t &worker : workers) {
+    if (worker > 0) kill(worker, SIGKILL);
+  }
+  removeFolder();
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+constexpr int kHandled[] = {SIGINT, SIGTERM, SIGHUP};
+
+}  // namespace
+
+void installSignalHandlers() {
+  struct sigaction action = {};
+  action.sa_handler = leaveOnSignal;
+  sigfillset(&action.sa_mask);
+  for (int number : kHandled) sigaction(number, &action, nullptr);
+  signal(SIGPIPE, SIG_IGN);
+}
+
+void resetSignalHandlers() {
+  for (int number : kHandled) signal(number, SIG_DFL);
+  folderToRemove[0] = '\0';
+  for (volatile pid_t &worker : workers) worker = 0;
+}
+
+void endOnInterrupt(pid_t worker) {
+  for (volatile pid_t &slot : workers) {
+    if (slot == 0) {
+      slot = worker;
+      return;
+    }
+  }
+}
+
+void forgetWorker(pid_t worker) {
+  for (volatile pid_t &slot : workers) {
+    if (slot == worker) slot = 0;
+  }
+}
+
+WorkingFolder::WorkingFolder() {
+  llvm::SmallString<256> made;
+  if (std::error_code code = llvm::sys::fs::createUniqueDirectory("piiflow", made)) {
+    error_ = "no working folder can be made: " + code.message();
+    return;
+  }
+  path_ = std::string(made);
+  if (path_.size() < sizeof folderToRemove) std::strcpy(folderToRemove, path_.c_str());
+}
+
+WorkingFolder::~WorkingFolder() {
+  if (path_.empty()) return;
+  llvm::sys::fs::remove_directories(path_);
+  folderToRemove[0] = '\0';
+}
+
+}  // namespace piiflow::driver

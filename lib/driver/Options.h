@@ -1,0 +1,73 @@
+// What the user typed, checked and typed. Nothing here has looked at a file yet.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/Transform.h"
+#include "models/ModelSet.h"
+
+namespace piiflow::driver {
+
+/// The contract's exit statuses.
+enum ExitStatus : int { kClean = 0, kFlowsFound = 1, kBadUsage = 2, kIncomplete = 3 };
+
+enum class Command { Check, Extract, Link, Inventory, Explain };
+
+enum class Format { Text, Sarif, Json };
+
+enum class Color { Auto, Always, Never };
+
+/// `--path-map FROM=TO`.
+struct PathMapping {
+  std::string from;
+  std::string to;
+};
+
+struct Options {
+  Command command = Command::Check;
+  std::vector<std::string> files;                 ///< sources, or units of `link`
+  std::optional<std::vector<std::string>> flags;  ///< behind `--`; empty but present means "no flags"
+  std::string flowId;                             ///< of `explain`
+  std::string output;                             ///< -o of `extract`
+
+  std::string buildPath;  ///< -p: a folder or a database
+  std::string config;
+  std::string root;
+  std::vector<PathMapping> pathMaps;
+  std::vector<std::string> extraArgs;
+  std::vector<std::string> extraArgsBefore;
+
+  unsigned jobs = 0;  ///< 0: one for each core
+  std::string cacheDir;
+  bool noCache = false;
+  unsigned fileTimeout = 600;      ///< seconds for one file
+  unsigned fileMemory = 8192;      ///< MiB of address space for one worker
+
+  Format format = Format::Text;
+  std::string sarifFile;
+  std::string baseline;
+  base::Confidence minConfidence = base::Confidence::Low;
+  bool quiet = false;
+  Color color = Color::Auto;
+  bool includeApproved = false;
+  bool warningsAsErrors = false;
+  bool failOnIncomplete = false;
+  bool allowIncomplete = false;
+  std::optional<models::Date> today;
+
+  std::string packDir;      ///< empty: see PackDir.h
+  std::string resourceDir;  ///< Clang's builtin headers; empty: searched
+};
+
+/// The outcome of reading a command line: options, or what to print and the status to leave with.
+struct ParsedCommandLine {
+  std::optional<Options> options;
+  std::string text;  ///< help or version for standard output; a usage error for standard error
+  int status = kClean;
+};
+
+ParsedCommandLine parseCommandLine(int argc, const char *const *argv);
+
+}  // namespace piiflow::driver

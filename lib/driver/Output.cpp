@@ -1,0 +1,49 @@
+#include "driver/Output.h"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+
+#include "llvm/Support/FileSystem.h"
+#include "llvm/Support/Path.h"
+
+namespace piiflow::driver {
+
+namespace fs = llvm::sys::fs;
+
+llvm::Error writeToStandardOutput(llvm::StringRef bytes) {
+  while (!bytes.empty()) {
+    ssize_t put = write(STDOUT_FILENO, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) {
+      return llvm::createStringError(std::error_code(errno, std::generic_category()),
+                                     "standard output cannot be written: %s", std::strerror(errno));
+    }
+    bytes = bytes.drop_front(static_cast<std::size_t>(put));
+  }
+  return llvm::Error::success();
+}
+
+llvm::Error checkWritable(const std::string &path) {
+  auto refuse = [&](const std::string &why) {
+    return llvm::createStringError(llvm::inconvertibleErrorCode(), "%s: cannot be written: %s", path.c_str(),
+                                   why.c_str());
+  };
+  if (fs::is_directory(path)) return refuse("is a folder");
+  std::string folder = llvm::sys::path::parent_path(path).str();
+  if (folder.empty()) folder = ".";
+  if (!fs::is_directory(folder)) return refuse("there is no folder " + folder);
+  const char *checked = fs::exists(path) && !fs::is_regular_file(path) ? path.c_str() : folder.c_str();
+  if (access(checked, W_OK) != 0) return refuse(std::strerror(errno));
+  return llvm::Error::success();
+}
+
+bool wantsColor(Color color) {
+  if (color != Color::Auto) return color == Color::Always;
+  const char *terminal = std::getenv("TERM");
+  return isatty(STDOUT_FILENO) && !std::getenv("NO_COLOR") && terminal && std::strcmp(terminal, "dumb") != 0;
+}
+
+}  // namespace piiflow::driver

@@ -1,0 +1,13 @@
+// The end of a run: reports are written, and the exit status is decided.
+#pragma once
+
+#include "driver/Analysis.h"
+#include "driver/Configuration.h"
+#include "driver/Options.h"
+
+namespace piiflow::driver {
+
+/// Writes what the options ask for and returns the exit status.
+int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options);
+
+}  // namespace piiflow::driver

@@ -1,0 +1,34 @@
+// Jobs in long-lived worker processes: one crash, endless loop or memory hog costs one job, never the run.
+//
+// A worker is a fork of this process and takes job after job. It knows the jobs from before the fork, so a request
+// is a number, and starting a worker costs neither an exec nor loading Clang again. A worker that dies is replaced.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
+
+namespace piiflow::driver {
+
+enum class JobStatus : unsigned char { Done, Failed, Crashed, TimedOut, OutOfMemory };
+
+struct JobOutcome {
+  JobStatus status = JobStatus::Done;
+  std::string message;  ///< of the job itself, or what is known about its end
+};
+
+struct WorkerLimits {
+  unsigned workers = 1;
+  unsigned seconds = 600;     ///< for one job
+  unsigned mebibytes = 8192;  ///< address space of one worker; not enforced under sanitizers
+};
+
+/// Runs `job` for every number in `order`, started in that order. The result is indexed by job, so it does not
+/// depend on the number of workers. `job` runs in a worker: only what it returns, and files, come back.
+std::vector<JobOutcome> runJobs(llvm::ArrayRef<std::size_t> order, const WorkerLimits &limits,
+                                llvm::function_ref<JobOutcome(std::size_t)> job);
+
+}  // namespace piiflow::driver
