@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "models/ModelFragment.h"
+#include "models/Selector.h"
 #include "models/Words.h"
 #include "models/YamlNode.h"
 
@@ -32,6 +33,7 @@ class FragmentReader {
 
   bool readText(const YamlNode &node, std::string_view key, Text &text);
   bool readTexts(const YamlNode &node, std::string_view key, std::vector<Text> &texts);
+  bool readFunctions(const YamlNode &node, std::string_view key, std::vector<Text> &texts);
   void readWhen(const YamlNode &node, WrittenEntry &entry);
   void readKey(const Key &key, const YamlNode &keyNode, const YamlNode &value, SplitMap &split);
   const Key *findKey(std::span<const Key> table, const YamlNode &keyNode, std::string_view where);
@@ -78,6 +80,21 @@ bool FragmentReader::readTexts(const YamlNode &node, std::string_view key, std::
   return valid;
 }
 
+/// A library has families of functions that do the same, so a pack may name several at once.
+bool FragmentReader::readFunctions(const YamlNode &node, std::string_view key, std::vector<Text> &texts) {
+  std::vector<Text> written;
+  if (result_.fragment.pack.empty()) {
+    Text text;
+    if (!readText(node, key, text)) return false;
+    texts.push_back(std::move(text));
+    return true;
+  }
+  if (!readTexts(node, key, written)) return false;
+  for (const Text &text : written)
+    for (std::string &selector : expandBraces(text.value)) texts.push_back({std::move(selector), text.at});
+  return true;
+}
+
 void FragmentReader::readWhen(const YamlNode &node, WrittenEntry &entry) {
   if (node.kind != YamlKind::Map) {
     error(node, fmt::format("'when' must be a map such as {{ arg1: [NAME] }}, not {}", describe(node.kind)));
@@ -117,6 +134,8 @@ void FragmentReader::readKey(const Key &key, const YamlNode &keyNode, const Yaml
     written.texts.push_back(std::move(text));
   } else if (key.shape == Shape::Texts) {
     if (!readTexts(value, key.name, written.texts)) return;
+  } else if (key.shape == Shape::Functions) {
+    if (!readFunctions(value, key.name, written.texts)) return;
   } else if (key.shape == Shape::When) {
     readWhen(value, split.entry);
   } else {

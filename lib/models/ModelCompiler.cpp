@@ -42,7 +42,7 @@ class ModelCompiler : TextCompiler {
   void compileSanitizer(const WrittenEntry &entry, const ModelFragment &fragment);
 
   std::optional<Selector> compileSelector(const Text &text, bool isFunction) const;
-  std::optional<Selector> compileFunction(const WrittenEntry &entry) const;
+  std::vector<Selector> compileFunctions(const WrittenEntry &entry) const;
   std::optional<Port> compilePort(const Text &text, PortRole role) const;
   std::optional<Port> compilePort(const WrittenEntry &entry, std::string_view key, PortRole role) const;
   std::vector<Port> compilePorts(const WrittenEntry &entry, std::string_view key, PortRole role) const;
@@ -174,7 +174,7 @@ void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment
 void ModelCompiler::compileSink(const WrittenEntry &entry, const ModelFragment &fragment) {
   SinkModel sink;
   fillEntry(sink, entry, fragment);
-  const std::optional<Selector> function = compileFunction(entry);
+  const std::vector<Selector> functions = compileFunctions(entry);
   sink.when = compileWhen(entry);
   sink.input = compilePorts(entry, "input", PortRole::Input);
   requireSome(entry.find("input"), "input");
@@ -185,24 +185,27 @@ void ModelCompiler::compileSink(const WrittenEntry &entry, const ModelFragment &
       std::find(std::begin(kBuiltInSinkVendors), std::end(kBuiltInSinkVendors), vendor->value) ==
           std::end(kBuiltInSinkVendors))
     reportUnknownVendor(*vendor, models_, kBuiltInSinkVendors);
-  if (!function || !vendor) return;
-  sink.function = *function;
+  if (!vendor) return;
   sink.vendor = vendor->value;
-  models_.sinks.push_back(std::move(sink));
+  for (const Selector &function : functions) {
+    sink.function = function;
+    models_.sinks.push_back(sink);
+  }
 }
 
 void ModelCompiler::compileEndpoint(const WrittenEntry &entry, const ModelFragment &fragment) {
   EndpointModel endpoint;
   fillEntry(endpoint, entry, fragment);
-  const std::optional<Selector> function = compileFunction(entry);
+  const std::vector<Selector> functions = compileFunctions(entry);
   endpoint.when = compileWhen(entry);
   endpoint.input = compilePorts(entry, "input", PortRole::Input);
   endpoint.output = compilePorts(entry, "output", PortRole::Output);
   requireSome(entry.find("input"), "input");
   requireSome(entry.find("output"), "output");
-  if (!function) return;
-  endpoint.function = *function;
-  models_.endpoints.push_back(std::move(endpoint));
+  for (const Selector &function : functions) {
+    endpoint.function = function;
+    models_.endpoints.push_back(endpoint);
+  }
 }
 
 /// `input: []` says: modelled, and nothing flows.
@@ -229,7 +232,7 @@ void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFrag
   PropagatorModel propagator;
   fillEntry(propagator, entry, fragment);
   checkPropagator(entry);
-  const std::optional<Selector> function = compileFunction(entry);
+  const std::vector<Selector> functions = compileFunctions(entry);
   propagator.when = compileWhen(entry);
   if (const Text *kind = entry.text("kind"))
     propagator.kind = compileWord<PropagatorKind>(*kind, "kind of propagator", kKinds, PropagatorKind::Taint);
@@ -239,15 +242,16 @@ void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFrag
   propagator.calls = compilePort(entry, "calls", PortRole::Object);
   propagator.with = compilePorts(entry, "with", PortRole::Input);
   propagator.result = compilePorts(entry, "result", PortRole::Output);
-  if (!function) return;
-  propagator.function = *function;
-  models_.propagators.push_back(std::move(propagator));
+  for (const Selector &function : functions) {
+    propagator.function = function;
+    models_.propagators.push_back(propagator);
+  }
 }
 
 void ModelCompiler::compileSanitizer(const WrittenEntry &entry, const ModelFragment &fragment) {
   SanitizerModel sanitizer;
   fillEntry(sanitizer, entry, fragment);
-  const std::optional<Selector> function = compileFunction(entry);
+  const std::vector<Selector> functions = compileFunctions(entry);
   sanitizer.when = compileWhen(entry);
   sanitizer.input = compilePorts(entry, "input", PortRole::Input);
   sanitizer.output = compilePorts(entry, "output", PortRole::Output);
@@ -257,10 +261,12 @@ void ModelCompiler::compileSanitizer(const WrittenEntry &entry, const ModelFragm
   if (sanitizer.output.empty()) sanitizer.output = {{PortBase::Return, 0, {}}};
   const Written *written = entry.find("transform");
   const std::vector<base::Transform> transforms = compileTransforms(written);
-  if (!function || transforms.size() != 1) return;
-  sanitizer.function = *function;
+  if (transforms.size() != 1) return;
   sanitizer.transform = transforms.front();
-  models_.sanitizers.push_back(std::move(sanitizer));
+  for (const Selector &function : functions) {
+    sanitizer.function = function;
+    models_.sanitizers.push_back(sanitizer);
+  }
 }
 
 std::optional<Selector> ModelCompiler::compileSelector(const Text &text, bool isFunction) const {
@@ -277,9 +283,12 @@ std::optional<Selector> ModelCompiler::compileSelector(const Text &text, bool is
   return selector;
 }
 
-std::optional<Selector> ModelCompiler::compileFunction(const WrittenEntry &entry) const {
-  const Text *text = entry.text("function");
-  return text ? compileSelector(*text, /*isFunction=*/true) : std::nullopt;
+std::vector<Selector> ModelCompiler::compileFunctions(const WrittenEntry &entry) const {
+  std::vector<Selector> selectors;
+  if (const Written *written = entry.find("function"))
+    for (const Text &text : written->texts)
+      if (auto selector = compileSelector(text, /*isFunction=*/true)) selectors.push_back(std::move(*selector));
+  return selectors;
 }
 
 std::optional<Port> ModelCompiler::compilePort(const Text &text, PortRole role) const {

@@ -15,11 +15,12 @@
 namespace piiflow::models {
 
 enum class Shape : std::uint8_t {
-  Text,     ///< one value
-  Texts,    ///< one value or a list of them
-  When,     ///< a map of argN to one constant or a list
-  Entries,  ///< a list of maps
-  Section,  ///< a map
+  Text,       ///< one value
+  Texts,      ///< one value or a list of them
+  Functions,  ///< one selector; in packs a list too, and `{a,b}` in a selector stands for several
+  When,       ///< a map of argN to one constant or a list
+  Entries,    ///< a list of maps
+  Section,    ///< a map
 };
 
 struct Key {
@@ -42,22 +43,22 @@ inline constexpr Key kSourceKeys[] = {
 };
 
 inline constexpr Key kSinkKeys[] = {
-    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"input", Shape::Texts},
+    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"input", Shape::Texts},
     {"vendor", Shape::Text, true}, {"endpoint"},
 };
 
 inline constexpr Key kEndpointKeys[] = {
-    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"input", Shape::Texts, true},
+    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"input", Shape::Texts, true},
     {"output", Shape::Texts, true},
 };
 
 inline constexpr Key kPropagatorKeys[] = {
-    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"kind"}, {"input", Shape::Texts},
+    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"kind"}, {"input", Shape::Texts},
     {"output", Shape::Texts}, {"clears", Shape::Texts}, {"calls"}, {"with", Shape::Texts}, {"result", Shape::Texts},
 };
 
 inline constexpr Key kSanitizerKeys[] = {
-    {"id"}, {"function", Shape::Text, true}, {"when", Shape::When}, {"input", Shape::Texts},
+    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"input", Shape::Texts},
     {"output", Shape::Texts}, {"transform", Shape::Text, true},
 };
 

@@ -72,8 +72,8 @@ bool parseStep(std::string_view &rest, Port &port, std::string &problem) {
   }
   if (rest.starts_with('.')) {
     rest.remove_prefix(1);
-    const bool nameStarts = !rest.empty() && !isDigit(rest.front());
-    const std::string_view member = nameStarts ? takeWord(rest) : std::string_view();
+    // `.0`, `.1`, ... are the elements of a tuple.
+    const std::string_view member = takeWord(rest);
     if (!member.empty()) {
       port.steps.push_back({PortStepKind::Member, std::string(member)});
       return true;

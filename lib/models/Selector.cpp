@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "models/Words.h"
 
 namespace piiflow::models {
@@ -131,6 +133,21 @@ std::optional<Selector> parseSelector(std::string_view text, std::string &proble
     if (!checkSegment(segment, problem)) return std::nullopt;
   selector.pattern = text;
   return selector;
+}
+
+std::vector<std::string> expandBraces(std::string_view text) {
+  const std::size_t open = text.find('{');
+  const std::size_t close = text.find('}', open);
+  if (open == std::string_view::npos || close == std::string_view::npos) return {std::string(text)};
+  std::vector<std::string> expanded;
+  const std::vector<std::string> tails = expandBraces(text.substr(close + 1));
+  for (std::size_t from = open + 1; from <= close;) {
+    const std::size_t to = std::min(text.find(',', from), close);
+    const std::string head = std::string(text.substr(0, open)).append(text.substr(from, to - from));
+    for (const std::string &tail : tails) expanded.push_back(head + tail);
+    from = to + 1;
+  }
+  return expanded;
 }
 
 std::string formatSelector(const Selector &selector) { return selector.pattern + selector.signature.value_or(""); }

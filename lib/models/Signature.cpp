@@ -42,6 +42,7 @@ bool isWildcardAt(std::string_view pattern, std::size_t at) {
 
 /// "const _&" against "const std::vector<int>&". White space is left only between words, which a wildcard may eat.
 bool matchesParameter(std::string_view pattern, std::string_view text) {
+  if (pattern.starts_with('!')) return text.find(pattern.substr(1)) == std::string_view::npos;
   std::size_t p = 0, t = 0;
   std::size_t star = std::string_view::npos, resume = 0;
   while (t < text.size()) {

@@ -28,3 +28,8 @@ TEST_CASE("an open end stands for any further parameters") {
   CHECK(matchesSignature("(const char *, ...)", "(const char *, ...)"));
   CHECK_FALSE(matchesSignature("(const char *, ...)", "(const char *, int)"));
 }
+
+TEST_CASE("an exclamation mark stands for a parameter without the text") {
+  CHECK(matchesSignature("(!std::function)", "(app::Handler &&)"));
+  CHECK_FALSE(matchesSignature("(!std::function)", "(const std::function<void (int)> &)"));
+}
