@@ -1,10 +1,10 @@
 // Source ranges as the user sees them, and the files that they stand in.
 #include <utility>
 
+#include "base/Digest.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
-#include "llvm/Support/BLAKE3.h"
-#include "llvm/ADT/StringExtras.h"
+#include "lower/Suppressions.h"
 #include "lower/UnitBuilder.h"
 #include "lower/UnitState.h"
 
@@ -23,12 +23,6 @@ clang::SourceLocation visibleLocation(const clang::SourceManager &sources, clang
   return location;
 }
 
-std::string digestOf(llvm::StringRef bytes) {
-  llvm::BLAKE3 hasher;
-  hasher.update(bytes);
-  return llvm::toHex(hasher.final(), /*LowerCase=*/true);
-}
-
 }  // namespace
 
 base::FileId UnitBuilder::fileOf(clang::FileID file) {
@@ -43,7 +37,7 @@ base::FileId UnitBuilder::fileOf(clang::FileID file) {
   at->second = known->second;
   if (isNewPath) {
     std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
-    unit_.files.push_back({path, text ? digestOf(*text) : std::string(),
+    unit_.files.push_back({path, text ? base::blake3Hex(*text) : std::string(),
                            sources.isInSystemHeader(sources.getLocForStartOfFile(file))});
   }
   return at->second;
@@ -91,6 +85,26 @@ void UnitBuilder::addDiagnostic(base::Severity severity, clang::SourceLocation l
   base::Diagnostic diagnostic{severity, span.known() ? unit_.files[span.file.value].path : unit_.mainFile, span.line,
                               span.column, std::move(message), std::move(ruleId)};
   if (state_->diagnostics.insert(diagnostic).second) unit_.diagnostics.push_back(std::move(diagnostic));
+}
+
+void UnitBuilder::setWorkingDirectory(std::string directory) { state_->workingDirectory = std::move(directory); }
+
+void UnitBuilder::collectFiles() {
+  const clang::SourceManager &sources = context_.getSourceManager();
+  for (unsigned index = 0; index < sources.local_sloc_entry_size(); ++index) {
+    const clang::SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(index);
+    if (!entry.isFile()) continue;
+    clang::FileID clangFile = sources.getFileID(clang::SourceLocation::getFromRawEncoding(entry.getOffset()));
+    base::FileId file = fileOf(clangFile);
+    if (!file.valid() || unit_.files[file.value].isSystem || !state_->searchedFiles.insert(file.value).second) continue;
+    std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(clangFile);
+    if (!text) continue;
+    SuppressionList found = findSuppressions(*text, file, context_.getLangOpts());
+    unit_.suppressions.insert(unit_.suppressions.end(), found.suppressions.begin(), found.suppressions.end());
+    for (std::uint32_t line : found.unmatchedLines)
+      unit_.diagnostics.push_back({base::Severity::Warning, unit_.files[file.value].path, line, 1,
+                                   "NOLINTBEGIN or NOLINTEND without its partner: nothing is suppressed", ""});
+  }
 }
 
 }  // namespace piiflow::lower

@@ -56,6 +56,13 @@ class UnitBuilder {
 
   /// Lowers what the translation unit defines and everything that it requires, then sorts the bodies.
   void lowerBodies();
+  /// Adds enumerators and integer constants; after the bodies, which say what is referred to.
+  void collectConstants();
+  /// Adds every file that was read, and the NOLINT comments of those outside system headers.
+  void collectFiles();
+
+  /// Of the compile command; for paths that are relative to it.
+  void setWorkingDirectory(std::string directory);
 
  private:
   void fillRecord(const clang::RecordDecl *record, flow::RecordId id);

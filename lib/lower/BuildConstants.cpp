@@ -1,0 +1,99 @@
+// Names that models may use in `when`: enumerators and integer constants of the program. Of system headers only the
+// enumerations that the unit refers to, or the table would hold all of POSIX.
+#include <algorithm>
+
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/DeclTemplate.h"
+#include "clang/AST/Expr.h"
+#include "clang/Basic/SourceManager.h"
+#include "lower/UnitBuilder.h"
+#include "lower/UnitState.h"
+
+namespace piiflow::lower {
+namespace {
+
+class ConstantCollector {
+ public:
+  explicit ConstantCollector(clang::ASTContext &context) : context_(context), sources_(context.getSourceManager()) {}
+
+  void visitContext(const clang::DeclContext *context) {
+    for (const clang::Decl *decl : context->decls()) visit(decl);
+  }
+  void addEnumeration(const clang::EnumDecl *enumeration);
+
+  std::vector<flow::NamedConstant> result;
+
+ private:
+  void visit(const clang::Decl *decl);
+  void addVariable(const clang::VarDecl *variable);
+  void add(std::string scope, llvm::StringRef name, std::int64_t value) {
+    result.push_back({scope.empty() ? name.str() : scope + "::" + name.str(), value});
+  }
+
+  clang::ASTContext &context_;
+  const clang::SourceManager &sources_;
+};
+
+std::string scopeName(const clang::DeclContext *context) {
+  while (context && (!llvm::isa<clang::NamedDecl>(context) ||
+                     (context->isNamespace() && (context->isInlineNamespace() ||
+                                                 llvm::cast<clang::NamespaceDecl>(context)->isAnonymousNamespace()))))
+    context = context->getParent();
+  return context ? qualifiedName(llvm::cast<clang::NamedDecl>(context)) : std::string();
+}
+
+void ConstantCollector::addEnumeration(const clang::EnumDecl *enumeration) {
+  if (enumeration->isDependentContext()) return;
+  for (const clang::EnumConstantDecl *enumerator : enumeration->enumerators()) {
+    std::int64_t value = enumerator->getInitVal().extOrTrunc(64).getSExtValue();
+    if (enumeration->getIdentifier() || enumeration->getTypedefNameForAnonDecl())
+      add(qualifiedName(enumeration), enumerator->getName(), value);
+    if (!enumeration->isScoped()) add(scopeName(enumeration->getDeclContext()), enumerator->getName(), value);
+  }
+}
+
+void ConstantCollector::addVariable(const clang::VarDecl *variable) {
+  if (!variable->getType()->isIntegralOrEnumerationType() || variable->isTemplated() || variable->isInvalidDecl()) return;
+  if (!variable->mightBeUsableInConstantExpressions(context_)) return;
+  const clang::VarDecl *withInit = nullptr;
+  const clang::Expr *init = variable->getAnyInitializer(withInit);
+  if (!init || init->isValueDependent()) return;
+  if (const clang::APValue *value = withInit->evaluateValue(); value && value->isInt())
+    result.push_back({qualifiedName(variable), value->getInt().extOrTrunc(64).getSExtValue()});
+}
+
+void ConstantCollector::visit(const clang::Decl *decl) {
+  if (llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::ExportDecl>(decl)) {
+    visitContext(llvm::cast<clang::DeclContext>(decl));
+    return;
+  }
+  const auto *enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
+  bool isSystem = sources_.isInSystemHeader(sources_.getExpansionLoc(decl->getLocation()));
+  if (isSystem) {
+    auto isReferenced = [](const clang::EnumConstantDecl *enumerator) { return enumerator->isReferenced(); };
+    if (enumeration && llvm::any_of(enumeration->enumerators(), isReferenced)) addEnumeration(enumeration);
+    return;
+  }
+  if (enumeration) {
+    addEnumeration(enumeration);
+  } else if (const auto *variable = llvm::dyn_cast<clang::VarDecl>(decl)) {
+    addVariable(variable);
+  } else if (const auto *record = llvm::dyn_cast<clang::RecordDecl>(decl)) {
+    if (!record->isDependentContext()) visitContext(record);
+  }
+}
+
+}  // namespace
+
+void UnitBuilder::collectConstants() {
+  ConstantCollector collector(context_);
+  collector.visitContext(context_.getTranslationUnitDecl());
+  for (const clang::EnumDecl *enumeration : state_->enumerations)
+    if (const clang::EnumDecl *definition = enumeration->getDefinition()) collector.addEnumeration(definition);
+  std::vector<flow::NamedConstant> &constants = unit_.constants;
+  constants.insert(constants.end(), collector.result.begin(), collector.result.end());
+  std::sort(constants.begin(), constants.end());
+  constants.erase(std::unique(constants.begin(), constants.end()), constants.end());
+}
+
+}  // namespace piiflow::lower
