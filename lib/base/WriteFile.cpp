@@ -27,7 +27,8 @@ std::error_code writeTo(int descriptor, bool shouldClose, llvm::StringRef bytes)
 
 llvm::Error writeInPlace(llvm::StringRef path, llvm::StringRef bytes) {
   int descriptor = -1;
-  if (auto error = fs::openFileForWrite(path, descriptor, fs::CD_OpenExisting)) return cannotWrite(path, error.message());
+  if (auto error = fs::openFileForWrite(path, descriptor, fs::CD_OpenExisting))
+    return cannotWrite(path, error.message());
   if (auto error = writeTo(descriptor, /*shouldClose=*/true, bytes)) return cannotWrite(path, error.message());
   return llvm::Error::success();
 }

@@ -152,12 +152,17 @@ class BodyCheck {
       if (hasField ? !inRange(step.field, sizes_.fields) : step.field.valid()) return false;
     }
     switch (place.base) {
-      case PlaceBase::None: return place.steps.empty();
-      case PlaceBase::Local: return place.index < body_.locals.size();
-      case PlaceBase::Parameter: return place.index <= parameterCount_;  // the last stands for variadic arguments
-      case PlaceBase::Global: return place.index < sizes_.variables;
+      case PlaceBase::None:
+        return place.steps.empty();
+      case PlaceBase::Local:
+        return place.index < body_.locals.size();
+      case PlaceBase::Parameter:
+        return place.index <= parameterCount_;  // the last stands for variadic arguments
+      case PlaceBase::Global:
+        return place.index < sizes_.variables;
       case PlaceBase::This:
-      case PlaceBase::Return: return place.index == 0;
+      case PlaceBase::Return:
+        return place.index == 0;
     }
     return false;
   }
@@ -182,11 +187,16 @@ class BodyCheck {
       case Opcode::Copy:
       case Opcode::Address:
       case Opcode::Shift:
-      case Opcode::DynamicCast: return operandCount == 1;
-      case Opcode::SelectMember: return operandCount == 2;
-      case Opcode::Throw: return operandCount <= 1;
-      case Opcode::FunctionReference: return instruction.function.valid();
-      case Opcode::MemberReference: return instruction.field.valid();
+      case Opcode::DynamicCast:
+        return operandCount == 1;
+      case Opcode::SelectMember:
+        return operandCount == 2;
+      case Opcode::Throw:
+        return operandCount <= 1;
+      case Opcode::FunctionReference:
+        return instruction.function.valid();
+      case Opcode::MemberReference:
+        return instruction.field.valid();
       case Opcode::Call:
         return instruction.callKind == CallKind::Indirect ? instruction.callee.known() : instruction.function.valid();
       case Opcode::Derive:
@@ -195,7 +205,8 @@ class BodyCheck {
       case Opcode::Begin:
       case Opcode::End:
       case Opcode::Catch:
-      case Opcode::Unhandled: return true;
+      case Opcode::Unhandled:
+        return true;
     }
     return false;
   }

@@ -38,45 +38,57 @@ struct Annotation {
 };
 
 enum class TypeKind : std::uint8_t {
-  Void, Bool, Integer, Enumeration, Floating, Pointer, Reference, Record, Array, Function, MemberPointer, Null, Other
+  Void,
+  Bool,
+  Integer,
+  Enumeration,
+  Floating,
+  Pointer,
+  Reference,
+  Record,
+  Array,
+  Function,
+  MemberPointer,
+  Null,
+  Other
 };
 
 /// A canonical type, reduced to what the analysis asks about.
 struct Type {
   TypeKind kind = TypeKind::Other;
   bool isConst = false;
-  TypeId inner;              ///< pointee, referee, array element
-  RecordId record;           ///< for Record
-  std::string spelling;      ///< canonical, printed as C++ source; the link key of the type
+  TypeId inner;          ///< pointee, referee, array element
+  RecordId record;       ///< for Record
+  std::string spelling;  ///< canonical, printed as C++ source; the link key of the type
 };
 
 enum class Access : std::uint8_t { Public, Protected, Private };
 
 /// A non-static data member, a lambda's capture, or the storage shared by a union's members.
 struct Field {
-  std::string name;          ///< as written; captures are named as the variable; "this" for a captured this
+  std::string name;  ///< as written; captures are named as the variable; "this" for a captured this
   RecordId parent;
   TypeId type;
   Access access = Access::Public;
-  bool isUnionMember = false;  ///< all such members of one record share their storage
+  bool isUnionMember = false;           ///< all such members of one record share their storage
   std::vector<Annotation> annotations;  ///< also those of a typedef name that the member is declared with
   base::SourceSpan span;
 };
 
 struct Record {
-  std::string key;           ///< link key: unique in the program; unit-local records carry the unit's name
-  std::string qualified;     ///< app::Box, without inline namespaces and template arguments
-  std::string spelling;      ///< app::Box<std::string>, for messages
+  std::string key;        ///< link key: unique in the program; unit-local records carry the unit's name
+  std::string qualified;  ///< app::Box, without inline namespaces and template arguments
+  std::string spelling;   ///< app::Box<std::string>, for messages
   bool isUnion = false;
   bool isLambda = false;
-  bool isSystem = false;     ///< declared in a system header
+  bool isSystem = false;  ///< declared in a system header
   bool isComplete = false;
   bool isPolymorphic = false;
   bool isAggregate = false;
-  std::vector<RecordId> bases;         ///< direct ones, virtual ones too
-  std::vector<FieldId> fields;         ///< own ones, in order
+  std::vector<RecordId> bases;            ///< direct ones, virtual ones too
+  std::vector<FieldId> fields;            ///< own ones, in order
   std::vector<TypeId> templateArguments;  ///< type arguments only, in order
-  std::vector<FunctionId> methods;     ///< virtual methods (own), every operator(), the destructor
+  std::vector<FunctionId> methods;        ///< virtual methods (own), every operator(), the destructor
   std::vector<Annotation> annotations;
   base::SourceSpan span;
 };
@@ -90,10 +102,10 @@ struct Parameter {
 
 /// Facts about a function, whether its body is seen or not.
 struct Function {
-  std::string key;           ///< link key: Itanium mangled name; internal linkage carries the unit's name
-  std::string qualified;     ///< app::Analytics::track, without inline namespaces and template arguments
-  std::string signature;     ///< "(int, const char *)": parameter types as printed by Clang, for overload selectors
-  RecordId parent;           ///< class of a member function
+  std::string key;        ///< link key: Itanium mangled name; internal linkage carries the unit's name
+  std::string qualified;  ///< app::Analytics::track, without inline namespaces and template arguments
+  std::string signature;  ///< "(int, const char *)": parameter types as printed by Clang, for overload selectors
+  RecordId parent;        ///< class of a member function
   std::vector<Parameter> parameters;
   TypeId result;
   bool isInstanceMethod = false;  ///< has a `this`
@@ -102,17 +114,17 @@ struct Function {
   bool isPure = false;
   bool isConstructor = false;
   bool isDestructor = false;
-  bool isCopyOrMove = false;      ///< copy/move constructor or assignment operator
-  bool isVariadic = false;        ///< C varargs
+  bool isCopyOrMove = false;  ///< copy/move constructor or assignment operator
+  bool isVariadic = false;    ///< C varargs
   bool isNoReturn = false;
-  bool isImplicit = false;        ///< implicit or defaulted
-  bool isSystem = false;          ///< declared in a system header
-  bool isInternal = false;        ///< internal linkage
+  bool isImplicit = false;  ///< implicit or defaulted
+  bool isSystem = false;    ///< declared in a system header
+  bool isInternal = false;  ///< internal linkage
   bool isDeleted = false;
-  bool returnsNonConstAddress = false;  ///< result is a pointer or reference to non-const
-  bool hasBody = false;           ///< this unit holds its body
-  std::vector<FunctionId> overrides;    ///< the methods that it overrides directly
-  std::vector<Annotation> annotations;  ///< of the function: PII on the result, PII_SINK, PII_SANITIZER
+  bool returnsNonConstAddress = false;         ///< result is a pointer or reference to non-const
+  bool hasBody = false;                        ///< this unit holds its body
+  std::vector<FunctionId> overrides;           ///< the methods that it overrides directly
+  std::vector<Annotation> annotations;         ///< of the function: PII on the result, PII_SINK, PII_SANITIZER
   std::vector<std::int64_t> templateIntegers;  ///< integral template arguments, for std::get<N>
   std::vector<TypeId> templateTypes;           ///< type template arguments
   base::SourceSpan span;
@@ -131,14 +143,14 @@ struct Variable {
 
 /// An enumerator or an object-like macro that stands for an integer; models name them in `when`.
 struct NamedConstant {
-  std::string name;          ///< qualified; a macro's own name
+  std::string name;  ///< qualified; a macro's own name
   std::int64_t value = 0;
   friend auto operator<=>(const NamedConstant &, const NamedConstant &) = default;
 };
 
 /// A statement or expression that the lowering does not model.
 struct Unhandled {
-  std::string what;          ///< Clang's class name, such as "CXXTypeidExpr"
+  std::string what;  ///< Clang's class name, such as "CXXTypeidExpr"
   base::SourceSpan span;
 };
 
@@ -153,18 +165,18 @@ struct Suppression {
 };
 
 struct FlowUnit {
-  std::string mainFile;      ///< root-relative
-  std::string flagsDigest;   ///< of the normalised flags: (mainFile, flagsDigest) names the unit
-  std::string unitName;      ///< mainFile, plus '#' and flagsDigest when built more than once
+  std::string mainFile;     ///< root-relative
+  std::string flagsDigest;  ///< of the normalised flags: (mainFile, flagsDigest) names the unit
+  std::string unitName;     ///< mainFile, plus '#' and flagsDigest when built more than once
   bool isC = false;
-  bool complete = true;      ///< false when parsing met errors
+  bool complete = true;  ///< false when parsing met errors
   std::vector<SourceFile> files;
   std::vector<Type> types;
   std::vector<Field> fields;
   std::vector<Record> records;
   std::vector<Function> functions;
   std::vector<Variable> variables;
-  std::vector<FunctionBody> bodies;   ///< sorted by the key of their function
+  std::vector<FunctionBody> bodies;  ///< sorted by the key of their function
   std::vector<NamedConstant> constants;
   std::vector<Unhandled> unhandled;
   std::vector<Suppression> suppressions;

@@ -80,17 +80,17 @@ struct Instruction {
   bool isInitialisation = false;  ///< the target is being initialised, not assigned
   CallKind callKind = CallKind::Direct;
   base::SourceSpan span;
-  Place target;                   ///< where the result goes; None when it is dropped
+  Place target;  ///< where the result goes; None when it is dropped
   std::vector<Place> operands;
   std::vector<Argument> arguments;  ///< of a call, `this` not among them
-  Argument receiver;              ///< of a method call: the object, byAddress (place names the object itself)
-  Place callee;                   ///< of an Indirect call
+  Argument receiver;                ///< of a method call: the object, byAddress (place names the object itself)
+  Place callee;                     ///< of an Indirect call
   FunctionId function;
-  FieldId field;                  ///< MemberReference
-  TypeId type;                    ///< see Opcode.def
+  FieldId field;  ///< MemberReference
+  TypeId type;    ///< see Opcode.def
   Constant constant;
-  std::string text;               ///< Unhandled: what; Derive: the operator; empty otherwise
-  std::string macro;              ///< name of the macro that the user sees at `span`, if any
+  std::string text;   ///< Unhandled: what; Derive: the operator; empty otherwise
+  std::string macro;  ///< name of the macro that the user sees at `span`, if any
 };
 
 enum class TerminatorKind : std::uint8_t {
@@ -135,7 +135,7 @@ struct FunctionBody {
   std::vector<Local> locals;
   std::vector<Block> blocks;  ///< block 0 is the entry
   base::SourceSpan span;
-  std::string digest;         ///< BLAKE3 of the body's bytes with ids replaced by keys: equal bodies have equal digests
+  std::string digest;  ///< BLAKE3 of the body's bytes with ids replaced by keys: equal bodies have equal digests
 };
 
 }  // namespace piiflow::flow

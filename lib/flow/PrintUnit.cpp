@@ -16,9 +16,12 @@ std::string quoted(const std::string &text) {
 
 std::string annotationWord(AnnotationKind kind) {
   switch (kind) {
-    case AnnotationKind::Pii: return "PII";
-    case AnnotationKind::Sink: return "PII_SINK";
-    case AnnotationKind::Sanitizer: return "PII_SANITIZER";
+    case AnnotationKind::Pii:
+      return "PII";
+    case AnnotationKind::Sink:
+      return "PII_SINK";
+    case AnnotationKind::Sanitizer:
+      return "PII_SANITIZER";
   }
   return {};
 }
@@ -37,9 +40,15 @@ class BodyPrinter {
     std::string text = base(place);
     for (const Step &step : place.steps) {
       switch (step.kind) {
-        case StepKind::Field: text += "." + fieldName(step.field); break;
-        case StepKind::Element: text += "[]"; break;
-        case StepKind::Dereference: text += ".*"; break;
+        case StepKind::Field:
+          text += "." + fieldName(step.field);
+          break;
+        case StepKind::Element:
+          text += "[]";
+          break;
+        case StepKind::Dereference:
+          text += ".*";
+          break;
       }
     }
     return text;
@@ -58,12 +67,21 @@ class BodyPrinter {
   std::string terminator(const Block &block) const {
     std::string text;
     switch (block.terminator) {
-      case TerminatorKind::Jump: text = "goto"; break;
-      case TerminatorKind::Branch: text = "branch"; break;
-      case TerminatorKind::Return: return "return";
-      case TerminatorKind::Resume: return "resume";
-      case TerminatorKind::Unreachable: return "unreachable";
-      case TerminatorKind::Dispatch: text = "dispatch"; break;
+      case TerminatorKind::Jump:
+        text = "goto";
+        break;
+      case TerminatorKind::Branch:
+        text = "branch";
+        break;
+      case TerminatorKind::Return:
+        return "return";
+      case TerminatorKind::Resume:
+        return "resume";
+      case TerminatorKind::Unreachable:
+        return "unreachable";
+      case TerminatorKind::Dispatch:
+        text = "dispatch";
+        break;
     }
     for (const Handler &handler : block.handlers)
       text += " [" + (handler.type.valid() ? typeName(handler.type) : "...") + "] " + blockName(handler.block);
@@ -76,12 +94,18 @@ class BodyPrinter {
  private:
   std::string base(const Place &place) const {
     switch (place.base) {
-      case PlaceBase::None: return "_";
-      case PlaceBase::Local: return localName(place.index);
-      case PlaceBase::Parameter: return parameterName(place.index);
-      case PlaceBase::This: return "this";
-      case PlaceBase::Return: return "return";
-      case PlaceBase::Global: return tables_.variables[place.index].qualified;
+      case PlaceBase::None:
+        return "_";
+      case PlaceBase::Local:
+        return localName(place.index);
+      case PlaceBase::Parameter:
+        return parameterName(place.index);
+      case PlaceBase::This:
+        return "this";
+      case PlaceBase::Return:
+        return "return";
+      case PlaceBase::Global:
+        return tables_.variables[place.index].qualified;
     }
     return {};
   }
@@ -121,11 +145,16 @@ class BodyPrinter {
 
   std::string constant(const Constant &constant) const {
     switch (constant.kind) {
-      case ConstantKind::Integer: return std::to_string(constant.integer);
-      case ConstantKind::Floating: return "floating";
-      case ConstantKind::String: return quoted(constant.text);
-      case ConstantKind::Null: return "null";
-      case ConstantKind::Empty: return "{}";
+      case ConstantKind::Integer:
+        return std::to_string(constant.integer);
+      case ConstantKind::Floating:
+        return "floating";
+      case ConstantKind::String:
+        return quoted(constant.text);
+      case ConstantKind::Null:
+        return "null";
+      case ConstantKind::Empty:
+        return "{}";
     }
     return {};
   }
@@ -152,22 +181,38 @@ class BodyPrinter {
   std::string action(const Instruction &instruction) const {
     std::string type = instruction.type.valid() ? " " + typeName(instruction.type) : "";
     switch (instruction.opcode) {
-      case Opcode::Copy: return operands(instruction) + (type.empty() ? "" : " as" + type);
-      case Opcode::Address: return "&" + operands(instruction);
-      case Opcode::Derive: return "derive" + instruction.text + "(" + operands(instruction) + ")";
-      case Opcode::Shift: return "shift(" + operands(instruction) + ")";
-      case Opcode::Constant: return constant(instruction.constant);
-      case Opcode::FunctionReference: return "&" + functionName(instruction.function);
-      case Opcode::MemberReference: return "&member " + fieldName(instruction.field);
-      case Opcode::SelectMember: return "select(" + operands(instruction) + ")";
-      case Opcode::Allocate: return "new" + type;
-      case Opcode::Begin: return "begin " + place(instruction.target) + (type.empty() ? "" : ":" + type);
-      case Opcode::End: return "end " + place(instruction.target);
-      case Opcode::Call: return call(instruction);
-      case Opcode::Throw: return instruction.operands.empty() ? "rethrow" : "throw" + type + " " + operands(instruction);
-      case Opcode::Catch: return "catch" + type;
-      case Opcode::DynamicCast: return "dynamic_cast" + type + " " + operands(instruction);
-      case Opcode::Unhandled: return "unhandled " + instruction.text + "(" + operands(instruction) + ")";
+      case Opcode::Copy:
+        return operands(instruction) + (type.empty() ? "" : " as" + type);
+      case Opcode::Address:
+        return "&" + operands(instruction);
+      case Opcode::Derive:
+        return "derive" + instruction.text + "(" + operands(instruction) + ")";
+      case Opcode::Shift:
+        return "shift(" + operands(instruction) + ")";
+      case Opcode::Constant:
+        return constant(instruction.constant);
+      case Opcode::FunctionReference:
+        return "&" + functionName(instruction.function);
+      case Opcode::MemberReference:
+        return "&member " + fieldName(instruction.field);
+      case Opcode::SelectMember:
+        return "select(" + operands(instruction) + ")";
+      case Opcode::Allocate:
+        return "new" + type;
+      case Opcode::Begin:
+        return "begin " + place(instruction.target) + (type.empty() ? "" : ":" + type);
+      case Opcode::End:
+        return "end " + place(instruction.target);
+      case Opcode::Call:
+        return call(instruction);
+      case Opcode::Throw:
+        return instruction.operands.empty() ? "rethrow" : "throw" + type + " " + operands(instruction);
+      case Opcode::Catch:
+        return "catch" + type;
+      case Opcode::DynamicCast:
+        return "dynamic_cast" + type + " " + operands(instruction);
+      case Opcode::Unhandled:
+        return "unhandled " + instruction.text + "(" + operands(instruction) + ")";
     }
     return {};
   }
@@ -181,7 +226,8 @@ class BodyPrinter {
 const char *opcodeName(Opcode opcode) {
   switch (opcode) {
 #define PIIFLOW_OPCODE(name) \
-  case Opcode::name: return #name;
+  case Opcode::name:         \
+    return #name;
 #include "flow/Opcode.def"
   }
   return "";

@@ -9,7 +9,8 @@
 //     return
 //
 // A place is its base and its steps: `.name` a member, `[]` an element, `.*` what an address points to. `%3` is a
-// temporary, `...` all variadic arguments; `:=` initialises. `&` before an argument or a receiver says that its address is handed on.
+// temporary, `...` all variadic arguments; `:=` initialises. `&` before an argument or a receiver says that its
+// address is handed on.
 #pragma once
 
 #include <string>

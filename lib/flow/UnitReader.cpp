@@ -134,8 +134,8 @@ class BodyUnpacker : public Unpacker {
     instruction.target = place(packed.target());
     if (packed.operands())
       for (std::uint32_t operand : *packed.operands()) instruction.operands.push_back(place(operand));
-    instruction.arguments = all<Argument>(
-        packed.arguments(), [&](const wire::Argument &argument) { return unpackArgument(argument); });
+    instruction.arguments =
+        all<Argument>(packed.arguments(), [&](const wire::Argument &argument) { return unpackArgument(argument); });
     if (packed.receiver()) instruction.receiver = unpackArgument(*packed.receiver());
     instruction.callee = place(packed.callee());
     instruction.function = {packed.function()};
@@ -150,14 +150,12 @@ class BodyUnpacker : public Unpacker {
 
   Block unpackBlock(const wire::Block &packed) {
     Block block;
-    block.instructions = all<Instruction>(packed.instructions(), [&](const wire::Instruction &instruction) {
-      return unpackInstruction(instruction);
-    });
+    block.instructions = all<Instruction>(
+        packed.instructions(), [&](const wire::Instruction &instruction) { return unpackInstruction(instruction); });
     block.terminator = enumerator(packed.terminator(), TerminatorKind::Dispatch);
     block.successors = ids<BlockId>(packed.successors());
-    block.handlers = all<Handler>(packed.handlers(), [](const wire::Handler &handler) {
-      return Handler{{handler.type()}, {handler.block()}};
-    });
+    block.handlers = all<Handler>(
+        packed.handlers(), [](const wire::Handler &handler) { return Handler{{handler.type()}, {handler.block()}}; });
     block.unwind = {packed.unwind()};
     return block;
   }
@@ -191,7 +189,10 @@ class TableUnpacker : public Unpacker {
       return SourceFile{string(file.path()), string(file.digest()), file.is_system()};
     });
     unit.types = all<Type>(packed_.types(), [&](const wire::Type &type) {
-      return Type{enumerator(type.kind(), TypeKind::Other), type.is_const(), {type.inner()}, {type.record()},
+      return Type{enumerator(type.kind(), TypeKind::Other),
+                  type.is_const(),
+                  {type.inner()},
+                  {type.record()},
                   string(type.spelling())};
     });
     unit.fields = all<Field>(packed_.fields(), [&](const wire::Field &field) { return unpackField(field); });
@@ -206,8 +207,8 @@ class TableUnpacker : public Unpacker {
 
   std::vector<BodyEntry> bodyEntries(const FlowUnit &unit) {
     return all<BodyEntry>(packed_.bodies(), [&](const wire::BodyEntry &packed) {
-      BodyEntry entry{{packed.function()},  {}, string(packed.digest()), packed.checksum(), packed.offset(),
-                      packed.size(), 0};
+      BodyEntry entry{{packed.function()}, {}, string(packed.digest()), packed.checksum(), packed.offset(),
+                      packed.size(),       0};
       if (packed.function() < unit.functions.size()) {
         const Function &function = unit.functions[packed.function()];
         entry.key = function.key;
@@ -228,7 +229,7 @@ class TableUnpacker : public Unpacker {
       return Unhandled{string(unhandled.what()), unpackSpan(unhandled.span())};
     });
     unit.suppressions = all<Suppression>(packed_.suppressions(), [&](const wire::Suppression &packed) {
-      return Suppression{{packed.file()},       packed.first_line(),     packed.last_line(),
+      return Suppression{{packed.file()},        packed.first_line(),     packed.last_line(),
                          string(packed.rules()), string(packed.reason()), packed.comment_line()};
     });
     unit.diagnostics = all<base::Diagnostic>(packed_.diagnostics(), [&](const wire::Diagnostic &packed) {
@@ -249,12 +250,9 @@ class TableUnpacker : public Unpacker {
   }
 
   Field unpackField(const wire::Field &packed) {
-    return {string(packed.name()),
-            {packed.parent()},
-            {packed.type()},
-            enumerator(packed.access(), Access::Private),
-            packed.is_union_member(),
-            unpackAnnotations(packed.annotations()),
+    return {string(packed.name()),    {packed.parent()},
+            {packed.type()},          enumerator(packed.access(), Access::Private),
+            packed.is_union_member(), unpackAnnotations(packed.annotations()),
             unpackSpan(packed.span())};
   }
 
@@ -279,8 +277,7 @@ class TableUnpacker : public Unpacker {
   }
 
   Parameter unpackParameter(const wire::Parameter &packed) {
-    return {string(packed.name()), {packed.type()}, unpackAnnotations(packed.annotations()),
-            unpackSpan(packed.span())};
+    return {string(packed.name()), {packed.type()}, unpackAnnotations(packed.annotations()), unpackSpan(packed.span())};
   }
 
   Function unpackFunction(const wire::Function &packed) {
@@ -289,8 +286,8 @@ class TableUnpacker : public Unpacker {
     function.qualified = string(packed.qualified());
     function.signature = string(packed.signature());
     function.parent = {packed.parent()};
-    function.parameters = all<Parameter>(
-        packed.parameters(), [&](const wire::Parameter &parameter) { return unpackParameter(parameter); });
+    function.parameters = all<Parameter>(packed.parameters(),
+                                         [&](const wire::Parameter &parameter) { return unpackParameter(parameter); });
     function.result = {packed.result()};
     function.isInstanceMethod = packed.is_instance_method();
     function.isConst = packed.is_const();
@@ -309,19 +306,16 @@ class TableUnpacker : public Unpacker {
     function.hasBody = packed.has_body();
     function.overrides = ids<FunctionId>(packed.overrides());
     function.annotations = unpackAnnotations(packed.annotations());
-    if (auto *integers = packed.template_integers()) function.templateIntegers.assign(integers->begin(), integers->end());
+    if (auto *integers = packed.template_integers())
+      function.templateIntegers.assign(integers->begin(), integers->end());
     function.templateTypes = ids<TypeId>(packed.template_types());
     function.span = unpackSpan(packed.span());
     return function;
   }
 
   Variable unpackVariable(const wire::Variable &packed) {
-    return {string(packed.key()),
-            string(packed.qualified()),
-            {packed.type()},
-            packed.is_const(),
-            packed.is_internal(),
-            unpackAnnotations(packed.annotations()),
+    return {string(packed.key()),     string(packed.qualified()), {packed.type()},
+            packed.is_const(),        packed.is_internal(),       unpackAnnotations(packed.annotations()),
             unpackSpan(packed.span())};
   }
 
@@ -357,8 +351,7 @@ struct UnitReader::State {
 llvm::Error UnitReader::State::read() {
   llvm::StringRef bytes = buffer->getBuffer();
   if (bytes.empty()) return failure(path, "is empty, not a flow unit");
-  if (bytes.size() < 12 || !wire::UnitFileBufferHasIdentifier(bytes.data()))
-    return failure(path, "is not a flow unit");
+  if (bytes.size() < 12 || !wire::UnitFileBufferHasIdentifier(bytes.data())) return failure(path, "is not a flow unit");
   const auto *file = verifiedRoot<wire::UnitFile>(bytes, wire::UnitFileIdentifier());
   if (!file) return failure(path, "is damaged or cut short; extract it again");
   if (file->format_version() != kFormatVersion) {

@@ -266,9 +266,8 @@ class TablePacker : Packer {
     auto annotations = packAnnotations(record.annotations);
     wire::Span span = packSpan(record.span);
     return wire::CreateRecord(builder_, string(record.key), string(record.qualified), string(record.spelling),
-                              record.isUnion, record.isLambda, record.isSystem, record.isComplete,
-                              record.isPolymorphic, record.isAggregate, bases, fields, templateArguments, methods,
-                              annotations, &span);
+                              record.isUnion, record.isLambda, record.isSystem, record.isComplete, record.isPolymorphic,
+                              record.isAggregate, bases, fields, templateArguments, methods, annotations, &span);
   }
 
   Offset<wire::Parameter> packParameter(const Parameter &parameter) {
@@ -351,7 +350,8 @@ std::string serializeUnit(const FlowUnit &unit) {
   for (const FunctionBody *body : sortedByKey(unit)) {
     bodies.resize((bodies.size() + 7) / 8 * 8);
     std::string bytes = BodyPacker().pack(*body);
-    packedBodies.push_back({body->function, bodyDigest(unit, *body), checksumOf(bytes), bodies.size(), bytes.size()});
+    std::string digest = body->digest.empty() ? bodyDigest(unit, *body) : body->digest;
+    packedBodies.push_back({body->function, std::move(digest), checksumOf(bytes), bodies.size(), bytes.size()});
     bodies += bytes;
   }
   std::string tables = TablePacker().pack(unit, packedBodies);
@@ -360,9 +360,9 @@ std::string serializeUnit(const FlowUnit &unit) {
   auto packedTables = packBytes(builder, tables);
   auto packedBodyBytes = packBytes(builder, bodies);
   auto toolVersion = builder.CreateString(base::toolVersion());
-  builder.Finish(wire::CreateUnitFile(builder, kFormatVersion, toolVersion, checksumOf(tables), packedTables,
-                                      packedBodyBytes),
-                 wire::UnitFileIdentifier());
+  builder.Finish(
+      wire::CreateUnitFile(builder, kFormatVersion, toolVersion, checksumOf(tables), packedTables, packedBodyBytes),
+      wire::UnitFileIdentifier());
   return bytesOf(builder).str();
 }
 

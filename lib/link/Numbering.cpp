@@ -173,7 +173,7 @@ class RowNumbers {
       result_.bodies.push_back(locations_[number]);
       auto plain = plainOfVariant_.find(number);
       result_.variantOf.push_back(plain == plainOfVariant_.end() ? flow::FunctionId{}
-                                                                  : flow::FunctionId{ranks[plain->second]});
+                                                                 : flow::FunctionId{ranks[plain->second]});
     }
     for (UnitIds &ids : result_.unitIds) renumber(ids.functions, ranks);
     result_.functionCount = order.size();

@@ -29,9 +29,9 @@ struct Numbering {
   std::vector<std::vector<flow::FieldId>> fieldsOfRecord;  ///< by RecordId; ids ascend from record to record
   std::size_t fieldCount = 0;
 
-  std::vector<std::string> functionKeys;          ///< by FunctionId; of a variant: with the unit's name
-  std::vector<BodyLocation> bodies;               ///< by FunctionId
-  std::vector<flow::FunctionId> variantOf;        ///< by FunctionId: the function that has the plain key, or none
+  std::vector<std::string> functionKeys;    ///< by FunctionId; of a variant: with the unit's name
+  std::vector<BodyLocation> bodies;         ///< by FunctionId
+  std::vector<flow::FunctionId> variantOf;  ///< by FunctionId: the function that has the plain key, or none
 };
 
 Numbering numberRows(const std::vector<flow::UnitReader> &units);

@@ -36,8 +36,8 @@ class Program {
   std::vector<flow::Unhandled> unhandled;
   std::vector<flow::Suppression> suppressions;
   std::vector<base::Diagnostic> diagnostics;
-  std::vector<std::vector<flow::FunctionId>> overriders;     ///< by FunctionId: direct overriders
-  std::vector<std::vector<flow::RecordId>> derivedRecords;   ///< by RecordId: direct subclasses
+  std::vector<std::vector<flow::FunctionId>> overriders;    ///< by FunctionId: direct overriders
+  std::vector<std::vector<flow::RecordId>> derivedRecords;  ///< by RecordId: direct subclasses
 
   bool hasBody(flow::FunctionId id) const;
   /// The decoded body, or null when unseen. Decoding problems (a damaged unit) make it null and are added to

@@ -14,9 +14,9 @@ namespace piiflow::link {
 struct Program::Bodies {
   std::vector<flow::UnitReader> units;
   std::vector<UnitIds> unitIds;
-  std::vector<BodyLocation> locations;                          ///< by FunctionId
-  std::vector<std::unique_ptr<flow::FunctionBody>> decoded;     ///< by FunctionId
-  std::vector<bool> isDamaged;                                  ///< by FunctionId
+  std::vector<BodyLocation> locations;                       ///< by FunctionId
+  std::vector<std::unique_ptr<flow::FunctionBody>> decoded;  ///< by FunctionId
+  std::vector<bool> isDamaged;                               ///< by FunctionId
   std::vector<std::string> errors;
 
   const flow::FunctionBody *get(flow::FunctionId id);
