@@ -28,7 +28,7 @@ std::uint32_t fromOne(int zeroBased) { return zeroBased < 0 ? 0 : static_cast<st
 
 class TreeBuilder : public YAML::EventHandler {
  public:
-  explicit TreeBuilder(YamlResult &result) : result_(result) {}
+  TreeBuilder(YamlResult &result, const std::string &text) : result_(result), text_(text) {}
 
   void OnDocumentStart(const YAML::Mark &) override {}
   void OnDocumentEnd() override {}
@@ -41,6 +41,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
   void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t, const std::string &value) override {
     refuseTag(mark, tag);
+    if (tag == "!") requireClosingQuote(mark);
     // An unquoted ~ or null is no text.
     const bool isNull = tag == "?" && (value == "~" || value == "null" || value == "Null" || value == "NULL");
     YamlNode node = open(isNull ? YamlKind::Null : YamlKind::Scalar, mark);
@@ -66,6 +67,19 @@ class TreeBuilder : public YAML::EventHandler {
 
   static void refuseTag(const YAML::Mark &mark, const std::string &tag) {
     if (!tag.empty() && tag != "?" && tag != "!") stop(mark, "YAML tags are not supported");
+  }
+
+  /// yaml-cpp takes the end of the file for a closing quote.
+  void requireClosingQuote(const YAML::Mark &mark) const {
+    std::size_t at = static_cast<std::size_t>(mark.pos);
+    if (at >= text_.size() || (text_[at] != '"' && text_[at] != '\'')) return;
+    const char quote = text_[at++];
+    for (; at < text_.size(); ++at) {
+      if (quote == '"' && text_[at] == '\\') ++at;
+      else if (text_[at] == quote && quote == '\'' && at + 1 < text_.size() && text_[at + 1] == quote) ++at;
+      else if (text_[at] == quote) return;
+    }
+    stop(mark, "invalid YAML: this quotation is not closed");
   }
 
   static YamlNode open(YamlKind kind, const YAML::Mark &mark) {
@@ -94,10 +108,16 @@ class TreeBuilder : public YAML::EventHandler {
     }
     YamlNode &parent = stack_.back();
     const bool isKey = parent.kind == YamlKind::Map && parent.keys.size() == parent.items.size();
+    if (!isKey && parent.kind == YamlKind::Map && node.kind == YamlKind::Null && node.scalar.empty()) {
+      // yaml-cpp puts an absent value where the next thing begins.
+      node.line = parent.keys.back().line;
+      node.column = parent.keys.back().column;
+    }
     (isKey ? parent.keys : parent.items).push_back(std::move(node));
   }
 
   YamlResult &result_;
+  const std::string &text_;
   std::vector<YamlNode> stack_;
 };
 
@@ -151,10 +171,10 @@ void parse(YamlResult &result, const std::string &text, const std::string &file)
   std::istringstream stream(text);
   try {
     YAML::Parser parser(stream);
-    TreeBuilder builder(result);
+    TreeBuilder builder(result, text);
     if (!parser.HandleNextDocument(builder)) return;
     YamlResult second;
-    TreeBuilder secondBuilder(second);
+    TreeBuilder secondBuilder(second, text);
     if (parser.HandleNextDocument(secondBuilder))
       report(result, file, second.root.line, second.root.column, "several YAML documents in one file are not supported");
   } catch (const StopReading &stopped) {

@@ -1,0 +1,58 @@
+#include <algorithm>
+
+#include "bind/Binding.h"
+#include "models/Port.h"
+
+namespace piiflow::bind {
+namespace {
+
+bool samePorts(const std::vector<models::Port> &a, const std::vector<models::Port> &b) {
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const models::Port &left, const models::Port &right) {
+    return models::formatPort(left) == models::formatPort(right);
+  });
+}
+
+}  // namespace
+
+bool isKnownVendor(const models::ModelSet &models, const std::string &vendor) {
+  return models.vendors.count(vendor) != 0 || vendor == "transport" || vendor == "own" || vendor == "unknown";
+}
+
+void addSink(FunctionModel &model, BoundSink sink) {
+  for (const BoundSink &known : model.sinks) {
+    const bool sameEndpoint =
+        known.endpoint.has_value() == sink.endpoint.has_value() &&
+        (!sink.endpoint || models::formatPort(*known.endpoint) == models::formatPort(*sink.endpoint));
+    if (known.vendor == sink.vendor && known.when == sink.when && sameEndpoint && samePorts(known.input, sink.input))
+      return;
+  }
+  model.sinks.push_back(std::move(sink));
+}
+
+void addSanitizer(FunctionModel &model, BoundSanitizer sanitizer) {
+  for (const BoundSanitizer &known : model.sanitizers)
+    if (known.transform == sanitizer.transform && known.when == sanitizer.when &&
+        samePorts(known.input, sanitizer.input) && samePorts(known.output, sanitizer.output))
+      return;
+  model.sanitizers.push_back(std::move(sanitizer));
+}
+
+models::Port adaptPort(models::Port port, const flow::Function &function) {
+  if (port.base == models::PortBase::Return && function.isConstructor) port.base = models::PortBase::This;
+  return port;
+}
+
+TaintSpec bindModels(const link::Program &program, const models::ModelSet &models) {
+  Binding binding(program, models);
+  bindAnnotations(binding);
+  bindYaml(binding);
+  binding.sources.addTypedDeclarations(binding.spec);
+  binding.sources.finish(binding.spec);
+  std::sort(binding.spec.diagnostics.begin(), binding.spec.diagnostics.end(),
+            [](const base::Diagnostic &a, const base::Diagnostic &b) {
+              return std::tie(a.file, a.line, a.column, a.message) < std::tie(b.file, b.line, b.column, b.message);
+            });
+  return std::move(binding.spec);
+}
+
+}  // namespace piiflow::bind

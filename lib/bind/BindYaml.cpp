@@ -1,0 +1,274 @@
+// Entries of YAML to the functions, members, types and globals that their selectors name.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "bind/Binding.h"
+#include "models/Port.h"
+#include "models/Selector.h"
+
+namespace piiflow::bind {
+namespace {
+
+using flow::FunctionId;
+using models::Port;
+using models::PortBase;
+
+class YamlBinder {
+ public:
+  explicit YamlBinder(Binding &binding) : binding_(binding), program_(binding.program), names_(binding.names) {}
+
+  void bind();
+
+ private:
+  void bindSource(const models::SourceModel &model);
+  void bindSourceFunction(const models::SourceModel &model);
+  void bindSink(const models::SinkModel &model);
+  void bindEndpoint(const models::EndpointModel &model);
+  void bindPropagator(const models::PropagatorModel &model);
+  void bindSanitizer(const models::SanitizerModel &model);
+
+  Source sourceOf(const models::SourceModel &model, std::string qualified, const base::SourceSpan &span) const;
+  /// The functions named, with their overriders. Says so when there are none, or a port that none of them has.
+  std::vector<FunctionId> targetsOf(const models::Entry &entry, const models::Selector &selector,
+                                    const std::vector<const std::vector<Port> *> &ports);
+  void checkPorts(const models::Entry &entry, const models::Selector &selector, const std::vector<FunctionId> &targets,
+                  const std::vector<Port> &ports);
+  std::vector<Condition> resolve(const models::Entry &entry, const std::vector<models::WhenClause> &when);
+  static std::vector<std::size_t> addConditions(FunctionModel &model, const std::vector<Condition> &conditions);
+  static std::vector<Port> adapt(const std::vector<Port> &ports, const flow::Function &function);
+  void requireMatch(const models::Entry &entry, const models::Selector &selector, bool matched, std::string_view what);
+  void warn(const models::Entry &entry, std::string message, std::string rule);
+
+  Binding &binding_;
+  const link::Program &program_;
+  const NameIndex &names_;
+};
+
+void YamlBinder::bind() {
+  for (const models::SourceModel &model : binding_.models.sources) bindSource(model);
+  for (const models::SinkModel &model : binding_.models.sinks) bindSink(model);
+  for (const models::EndpointModel &model : binding_.models.endpoints) bindEndpoint(model);
+  for (const models::PropagatorModel &model : binding_.models.propagators) bindPropagator(model);
+  for (const models::SanitizerModel &model : binding_.models.sanitizers) bindSanitizer(model);
+}
+
+/// Only about the user's own entries: a pack models more than any program uses.
+void YamlBinder::warn(const models::Entry &entry, std::string message, std::string rule) {
+  if (!entry.pack.empty()) return;
+  binding_.spec.diagnostics.push_back({base::Severity::Warning, entry.location.file, entry.location.line,
+                                       entry.location.column, std::move(message), std::move(rule)});
+}
+
+void YamlBinder::requireMatch(const models::Entry &entry, const models::Selector &selector, bool matched,
+                              std::string_view what) {
+  if (matched) return;
+  warn(entry, fmt::format("no {} of the program matches '{}'", what, models::formatSelector(selector)),
+       "piiflow-unmatched-model");
+}
+
+Source YamlBinder::sourceOf(const models::SourceModel &model, std::string qualified,
+                            const base::SourceSpan &span) const {
+  static constexpr const char *kKinds[] = {"field", "function", "parameter", "type", "variable"};
+  Source source;
+  source.category = model.data;
+  source.qualified = std::move(qualified);
+  source.kind = kKinds[static_cast<unsigned>(model.kind)];
+  source.span = span;
+  source.fromYaml = true;
+  source.yaml = model.location;
+  return source;
+}
+
+void YamlBinder::bindSource(const models::SourceModel &model) {
+  bool matched = false;
+  switch (model.kind) {
+    case models::SourceKind::Field:
+      for (flow::FieldId id : names_.findFields(model.selector)) {
+        binding_.sources.addField(id, sourceOf(model, names_.fieldName(id), program_.field(id).span));
+        matched = true;
+      }
+      break;
+    case models::SourceKind::Variable:
+      for (flow::VariableId id : names_.findVariables(model.selector)) {
+        const flow::Variable &variable = program_.variable(id);
+        binding_.sources.addVariable(id, sourceOf(model, variable.qualified, variable.span));
+        matched = true;
+      }
+      break;
+    case models::SourceKind::Type:
+      for (flow::RecordId id : names_.findRecords(model.selector)) {
+        const flow::Record &record = program_.record(id);
+        binding_.sources.addRecord(id, sourceOf(model, record.qualified, record.span));
+        matched = true;
+      }
+      break;
+    case models::SourceKind::Parameter:
+      for (const ParameterKey &key : names_.findParameters(model.selector)) {
+        const flow::Function &function = program_.function(key.first);
+        const flow::Parameter &parameter = function.parameters[key.second];
+        binding_.sources.addParameter(
+            key, sourceOf(model, function.qualified + "::" + parameter.name, parameter.span), /*byOutput=*/false);
+        matched = true;
+      }
+      break;
+    case models::SourceKind::Function:
+      bindSourceFunction(model);
+      return;
+  }
+  static constexpr const char *kNouns[] = {"member", "function", "parameter", "class", "variable"};
+  requireMatch(model, model.selector, matched, kNouns[static_cast<unsigned>(model.kind)]);
+}
+
+void YamlBinder::bindSourceFunction(const models::SourceModel &model) {
+  const std::vector<FunctionId> named = names_.findFunctions(model.selector);
+  for (FunctionId id : named) {
+    const flow::Function &function = program_.function(id);
+    for (const Port &port : model.output)
+      binding_.sources.addFunction(id, port, sourceOf(model, function.qualified, function.span));
+  }
+  requireMatch(model, model.selector, !named.empty(), "function");
+  checkPorts(model, model.selector, named, model.output);
+}
+
+std::vector<FunctionId> YamlBinder::targetsOf(const models::Entry &entry, const models::Selector &selector,
+                                              const std::vector<const std::vector<Port> *> &ports) {
+  const std::vector<FunctionId> named = names_.findFunctions(selector);
+  std::vector<FunctionId> targets;
+  for (FunctionId id : named)
+    for (FunctionId overrider : names_.withOverriders(id)) targets.push_back(overrider);
+  std::sort(targets.begin(), targets.end());
+  targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
+  requireMatch(entry, selector, !named.empty(), "function");
+  for (const std::vector<Port> *list : ports) checkPorts(entry, selector, targets, *list);
+  return targets;
+}
+
+void YamlBinder::checkPorts(const models::Entry &entry, const models::Selector &selector,
+                            const std::vector<FunctionId> &targets, const std::vector<Port> &ports) {
+  if (targets.empty() || !entry.pack.empty()) return;
+  const auto has = [](const flow::Function &function, const Port &port) {
+    const std::size_t count = function.parameters.size();
+    if (port.base == PortBase::This) return function.isInstanceMethod || function.isConstructor;
+    if (port.base == PortBase::Argument) return function.isVariadic || port.index < count;
+    return true;
+  };
+  for (const Port &port : ports) {
+    if (std::any_of(targets.begin(), targets.end(), [&](FunctionId id) { return has(program_.function(id), port); }))
+      continue;
+    warn(entry, fmt::format("'{}' has no '{}'", models::formatSelector(selector), models::formatPort(port)),
+         "piiflow-unmatched-model");
+  }
+}
+
+std::vector<Condition> YamlBinder::resolve(const models::Entry &entry, const std::vector<models::WhenClause> &when) {
+  std::vector<Condition> conditions;
+  for (const models::WhenClause &clause : when) {
+    Condition condition;
+    condition.argument = clause.argument;
+    for (const models::WhenClause::Value &value : clause.values) {
+      if (value.integer) {
+        condition.values.push_back(*value.integer);
+        continue;
+      }
+      const std::vector<std::int64_t> values = binding_.constants.valuesOf(value.name);
+      condition.values.insert(condition.values.end(), values.begin(), values.end());
+      if (values.empty())
+        warn(entry, fmt::format("no enumerator, constant or macro of the program is called '{}'", value.name),
+             "piiflow-unmatched-model");
+    }
+    std::sort(condition.values.begin(), condition.values.end());
+    condition.values.erase(std::unique(condition.values.begin(), condition.values.end()), condition.values.end());
+    conditions.push_back(std::move(condition));
+  }
+  return conditions;
+}
+
+std::vector<std::size_t> YamlBinder::addConditions(FunctionModel &model, const std::vector<Condition> &conditions) {
+  std::vector<std::size_t> indices;
+  for (const Condition &condition : conditions) {
+    const auto known = std::find_if(model.conditions.begin(), model.conditions.end(), [&](const Condition &other) {
+      return other.argument == condition.argument && other.values == condition.values;
+    });
+    indices.push_back(static_cast<std::size_t>(known - model.conditions.begin()));
+    if (known == model.conditions.end()) model.conditions.push_back(condition);
+  }
+  std::sort(indices.begin(), indices.end());
+  return indices;
+}
+
+std::vector<Port> YamlBinder::adapt(const std::vector<Port> &ports, const flow::Function &function) {
+  std::vector<Port> adapted;
+  for (const Port &port : ports) adapted.push_back(adaptPort(port, function));
+  return adapted;
+}
+
+void YamlBinder::bindSink(const models::SinkModel &model) {
+  const std::vector<Port> endpoint = model.endpoint ? std::vector<Port>{*model.endpoint} : std::vector<Port>();
+  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &endpoint});
+  if (targets.empty()) return;
+  const std::vector<Condition> conditions = resolve(model, model.when);
+  for (FunctionId id : targets) {
+    FunctionModel &function = binding_.spec.functions[id];
+    BoundSink sink;
+    sink.input = model.input;
+    sink.vendor = model.vendor;
+    sink.endpoint = model.endpoint;
+    sink.when = addConditions(function, conditions);
+    sink.modelId = model.id;
+    addSink(function, std::move(sink));
+  }
+}
+
+void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
+  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.output});
+  if (targets.empty()) return;
+  const std::vector<Condition> conditions = resolve(model, model.when);
+  for (FunctionId id : targets) {
+    FunctionModel &function = binding_.spec.functions[id];
+    const std::vector<Port> output = adapt(model.output, program_.function(id));
+    function.endpoints.push_back({model.input, output, addConditions(function, conditions)});
+  }
+}
+
+void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
+  const std::vector<Port> calls = model.calls ? std::vector<Port>{*model.calls} : std::vector<Port>();
+  const std::vector<FunctionId> targets = targetsOf(
+      model, model.function, {&model.input, &model.output, &model.clears, &model.with, &model.result, &calls});
+  if (targets.empty()) return;
+  const std::vector<Condition> conditions = resolve(model, model.when);
+  for (FunctionId id : targets) {
+    FunctionModel &function = binding_.spec.functions[id];
+    BoundPropagator propagator;
+    propagator.kind = model.kind;
+    propagator.input = model.input;
+    propagator.output = adapt(model.output, program_.function(id));
+    propagator.clears = model.clears;
+    propagator.calls = model.calls;
+    propagator.with = model.with;
+    propagator.result = adapt(model.result, program_.function(id));
+    propagator.when = addConditions(function, conditions);
+    function.propagators.push_back(std::move(propagator));
+  }
+}
+
+void YamlBinder::bindSanitizer(const models::SanitizerModel &model) {
+  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.output});
+  if (targets.empty()) return;
+  const std::vector<Condition> conditions = resolve(model, model.when);
+  for (FunctionId id : targets) {
+    FunctionModel &function = binding_.spec.functions[id];
+    BoundSanitizer sanitizer;
+    sanitizer.input = model.input;
+    sanitizer.output = adapt(model.output, program_.function(id));
+    sanitizer.transform = model.transform;
+    sanitizer.when = addConditions(function, conditions);
+    addSanitizer(function, std::move(sanitizer));
+  }
+}
+
+}  // namespace
+
+void bindYaml(Binding &binding) { YamlBinder(binding).bind(); }
+
+}  // namespace piiflow::bind

@@ -1,0 +1,191 @@
+#include "bind/NameIndex.h"
+
+#include <algorithm>
+#include <set>
+
+#include "models/Selector.h"
+
+namespace piiflow::bind {
+namespace {
+
+using flow::FieldId;
+using flow::FunctionId;
+using flow::RecordId;
+using flow::VariableId;
+
+template <class IdType>
+void sortUnique(std::vector<IdType> &ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+}
+
+/// All that can be reached by `next` from `start`, itself included, ascending.
+template <class IdType>
+std::vector<IdType> reachable(IdType start, const std::vector<std::vector<IdType>> &next) {
+  std::vector<IdType> found = {start};
+  std::set<IdType> seen = {start};
+  for (std::size_t at = 0; at < found.size(); ++at) {
+    if (found[at].value >= next.size()) continue;
+    for (IdType id : next[found[at].value])
+      if (seen.insert(id).second) found.push_back(id);
+  }
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
+std::string joinNames(std::string_view outer, std::string_view inner) {
+  return outer.empty() ? std::string(inner) : std::string(outer) + "::" + std::string(inner);
+}
+
+}  // namespace
+
+template <class IdType>
+void NameIndex::Table<IdType>::add(std::string_view name, IdType id) {
+  std::vector<IdType> &ids = byName[name];
+  if (ids.empty()) namesByLastSegment[models::lastSegment(name)].push_back(name);
+  ids.push_back(id);
+}
+
+template <class IdType>
+std::vector<IdType> NameIndex::Table<IdType>::find(const std::string &pattern) const {
+  std::vector<IdType> found;
+  if (!models::hasWildcard(pattern)) {
+    auto exact = byName.find(pattern);
+    return exact == byName.end() ? found : exact->second;
+  }
+  const auto addMatching = [&](std::string_view name, const std::vector<IdType> &ids) {
+    if (models::matchesNameGlob(pattern, name)) found.insert(found.end(), ids.begin(), ids.end());
+  };
+  const std::string_view last = models::lastSegment(pattern);
+  if (models::hasWildcard(last)) {
+    for (const auto &[name, ids] : byName) addMatching(name, ids);
+  } else if (auto ending = namesByLastSegment.find(last); ending != namesByLastSegment.end()) {
+    for (std::string_view name : ending->second) addMatching(name, byName.at(name));
+  }
+  sortUnique(found);
+  return found;
+}
+
+NameIndex::NameIndex(const link::Program &program) : program_(program) {
+  fieldNames_.reserve(program.fields.size());
+  for (std::uint32_t i = 0; i < program.fields.size(); ++i) {
+    const flow::Field &field = program.fields[i];
+    const bool hasParent = field.parent.valid();
+    fieldNames_.push_back(joinNames(hasParent ? program.record(field.parent).qualified : "", field.name));
+  }
+  for (std::uint32_t i = 0; i < program.fields.size(); ++i) fields_.add(fieldNames_[i], FieldId{i});
+  for (std::uint32_t i = 0; i < program.records.size(); ++i) records_.add(program.records[i].qualified, RecordId{i});
+  for (std::uint32_t i = 0; i < program.variables.size(); ++i)
+    variables_.add(program.variables[i].qualified, VariableId{i});
+  for (std::uint32_t i = 0; i < program.functions.size(); ++i) {
+    const flow::Function &function = program.functions[i];
+    functions_.add(function.qualified, FunctionId{i});
+    for (std::uint32_t index = 0; index < function.parameters.size(); ++index)
+      if (!function.parameters[index].name.empty())
+        parametersByName_[function.parameters[index].name].push_back({FunctionId{i}, index});
+  }
+}
+
+/// Adds those of `candidates` that `record` sees: its own, else those of the nearest bases that have one.
+template <class IdType, class ParentOf>
+void NameIndex::addNearest(RecordId record, const std::vector<IdType> &candidates, ParentOf parentOf,
+                           std::vector<IdType> &found) const {
+  std::vector<RecordId> level = {record};
+  std::set<RecordId> seen = {record};
+  while (!level.empty()) {
+    std::vector<RecordId> next;
+    for (RecordId at : level) {
+      bool declaresIt = false;
+      for (IdType id : candidates) {
+        if (parentOf(id) != at) continue;
+        found.push_back(id);
+        declaresIt = true;
+      }
+      if (declaresIt) continue;
+      for (RecordId base : program_.record(at).bases)
+        if (seen.insert(base).second) next.push_back(base);
+    }
+    level = std::move(next);
+  }
+}
+
+/// `Derived::name` where only a base of Derived declares `name`.
+template <class IdType, class ParentOf>
+std::vector<IdType> NameIndex::findInherited(const Table<IdType> &members, const std::string &pattern,
+                                             ParentOf parentOf) const {
+  std::vector<IdType> found;
+  const std::string_view name = models::lastSegment(pattern);
+  const std::string outer(models::withoutLastSegment(pattern));
+  auto ending = members.namesByLastSegment.find(name);
+  if (outer.empty() || ending == members.namesByLastSegment.end()) return found;
+  const std::vector<RecordId> records = records_.find(outer);
+  if (records.empty()) return found;
+  std::vector<IdType> candidates;
+  for (std::string_view qualified : ending->second) {
+    const std::vector<IdType> &ids = members.byName.at(qualified);
+    candidates.insert(candidates.end(), ids.begin(), ids.end());
+  }
+  for (RecordId record : records) addNearest(record, candidates, parentOf, found);
+  sortUnique(found);
+  return found;
+}
+
+std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selector) const {
+  std::vector<FunctionId> found = functions_.find(selector.pattern);
+  if (found.empty())
+    found = findInherited(functions_, selector.pattern, [&](FunctionId id) { return program_.function(id).parent; });
+  if (!selector.signature) return found;
+  std::erase_if(found, [&](FunctionId id) {
+    return models::normaliseSignature(program_.function(id).signature) != *selector.signature;
+  });
+  return found;
+}
+
+std::vector<FieldId> NameIndex::findFields(const models::Selector &selector) const {
+  std::vector<FieldId> found = fields_.find(selector.pattern);
+  if (found.empty())
+    found = findInherited(fields_, selector.pattern, [&](FieldId id) { return program_.field(id).parent; });
+  return found;
+}
+
+std::vector<RecordId> NameIndex::findRecords(const models::Selector &selector) const {
+  return records_.find(selector.pattern);
+}
+
+std::vector<VariableId> NameIndex::findVariables(const models::Selector &selector) const {
+  return variables_.find(selector.pattern);
+}
+
+std::vector<ParameterKey> NameIndex::findParameters(const models::Selector &selector) const {
+  const std::string name(models::lastSegment(selector.pattern));
+  const models::Selector outer{std::string(models::withoutLastSegment(selector.pattern)), std::nullopt};
+  std::vector<ParameterKey> found;
+  const auto addOf = [&](std::string_view parameter, const std::vector<ParameterKey> &keys) {
+    if (!models::matchesNameGlob(name, parameter)) return;
+    for (const ParameterKey &key : keys)
+      if (models::matchesNameGlob(outer.pattern, program_.function(key.first).qualified)) found.push_back(key);
+  };
+  if (!models::hasWildcard(outer.pattern)) {
+    for (FunctionId id : findFunctions(outer)) {
+      const auto &parameters = program_.function(id).parameters;
+      for (std::uint32_t index = 0; index < parameters.size(); ++index)
+        if (models::matchesNameGlob(name, parameters[index].name)) found.push_back({id, index});
+    }
+  } else if (models::hasWildcard(name)) {
+    for (const auto &[parameter, keys] : parametersByName_) addOf(parameter, keys);
+  } else if (auto keys = parametersByName_.find(name); keys != parametersByName_.end()) {
+    addOf(keys->first, keys->second);
+  }
+  sortUnique(found);
+  return found;
+}
+
+std::vector<RecordId> NameIndex::withDerived(RecordId record) const {
+  return reachable(record, program_.derivedRecords);
+}
+
+std::vector<FunctionId> NameIndex::withOverriders(FunctionId function) const {
+  return reachable(function, program_.overriders);
+}
+
+}  // namespace piiflow::bind
