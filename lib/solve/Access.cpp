@@ -1,0 +1,328 @@
+// Places to locations; reading, writing and collecting what can be reached.
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+void Cells::add(LocationId id) {
+  auto it = std::lower_bound(locations.begin(), locations.end(), id);
+  if (it == locations.end() || *it != id) locations.insert(it, id);
+}
+
+Cells FunctionAnalysis::evaluate(const Memory &memory, const flow::Place &place) {
+  Cells cells;
+  switch (place.base) {
+    case flow::PlaceBase::None: return cells;
+    case flow::PlaceBase::Local: cells.add(domain_.root(RootKind::Local, function_, place.index)); break;
+    case flow::PlaceBase::Parameter: cells.add(domain_.root(RootKind::Parameter, function_, place.index)); break;
+    case flow::PlaceBase::This: cells.add(domain_.root(RootKind::This, function_, 0)); break;
+    case flow::PlaceBase::Return: cells.add(domain_.root(RootKind::Return, function_, 0)); break;
+    case flow::PlaceBase::Global: cells.add(domain_.root(RootKind::Global, {}, place.index)); break;
+  }
+  for (const flow::Step &step : place.steps) {
+    if (step.kind == flow::StepKind::Dereference) {
+      cells = dereference(memory, cells);
+      continue;
+    }
+    Cells next;
+    next.carried = std::move(cells.carried);
+    next.shifted = cells.shifted;
+    next.confidence = cells.confidence;
+    for (LocationId id : cells.locations) {
+      next.add(step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id));
+    }
+    cells = std::move(next);
+  }
+  return cells;
+}
+
+void FunctionAnalysis::dereferenceAtoms(const AtomSet &atoms, Cells &result) {
+  for (const Atom &atom : atoms) {
+    switch (atom.kind) {
+      case AtomKind::Address:
+        result.add(LocationId{atom.payload});
+        result.shifted |= (atom.flags & kShifted) != 0;
+        result.confidence = std::min(result.confidence, atom.confidence);
+        break;
+      case AtomKind::Entry:
+        result.add(domain_.dereference(LocationId{atom.payload}));
+        result.shifted |= (atom.flags & kShifted) != 0;
+        result.confidence = std::min(result.confidence, atom.confidence);
+        break;
+      case AtomKind::Source:
+      case AtomKind::Reach:
+      case AtomKind::Function: result.carried.insert(atom); break;
+      case AtomKind::Constant:
+        if (atom.payload != domain_.emptyConstant().value) result.carried.insert(atom);
+        break;
+      case AtomKind::Member:
+      case AtomKind::Type:
+      case AtomKind::Pending: break;
+    }
+  }
+}
+
+Cells FunctionAnalysis::dereference(const Memory &memory, const Cells &pointers) {
+  Cells result;
+  result.carried = pointers.carried;
+  result.confidence = pointers.confidence;
+  for (LocationId id : pointers.locations) {
+    const AtomSet atoms = lookup(memory, id);
+    const std::size_t before = result.locations.size();
+    dereferenceAtoms(atoms, result);
+    // Nothing is known of the pointer: its target has a name all the same, so that members keep their annotations.
+    const bool isKnown = llvm::any_of(atoms, [](const Atom &a) {
+      return a.kind == AtomKind::Address || a.kind == AtomKind::Entry || a.kind == AtomKind::Constant;
+    });
+    if (result.locations.size() == before && !isKnown) result.add(domain_.dereference(id));
+  }
+  return result;
+}
+
+void clampConfidence(Tree &tree, base::Confidence confidence) {
+  if (confidence == base::Confidence::High) return;
+  auto clamp = [confidence](AtomSet &atoms) {
+    AtomSet clamped;
+    for (Atom atom : atoms) {
+      atom.confidence = std::min(atom.confidence, confidence);
+      clamped.insert(atom);
+    }
+    atoms = std::move(clamped);
+  };
+  clamp(tree.top);
+  for (auto &[path, atoms] : tree.below) clamp(atoms);
+}
+
+Tree FunctionAnalysis::read(const Memory &memory, const Cells &cells) {
+  Tree result;
+  result.top = cells.carried;
+  if (cells.locations.size() == 1) {
+    Tree tree = memory.readTree(domain_, assumed_, cells.locations[0]);
+    result.top.insertAll(tree.top);
+    result.below = std::move(tree.below);
+    clampConfidence(result, cells.confidence);
+    return result;
+  }
+  // Several objects: each path holds what any of them has there.
+  std::vector<Tree> trees;
+  for (LocationId id : cells.locations) {
+    trees.push_back(memory.readTree(domain_, assumed_, id));
+    result.top.insertAll(trees.back().top);
+  }
+  std::map<std::vector<std::uint64_t>, std::pair<llvm::SmallVector<LocationId, 4>, AtomSet>> merged;
+  for (const Tree &tree : trees) {
+    for (const auto &[path, atoms] : tree.below) {
+      std::vector<std::uint64_t> key;
+      for (LocationId id : path) key.push_back((std::uint64_t(domain_.at(id).step) << 32) | domain_.at(id).payload);
+      auto [it, added] = merged.try_emplace(key);
+      if (!added) continue;
+      it->second.first = path;
+      for (LocationId id : cells.locations) it->second.second.insertAll(lookup(memory, domain_.extend(id, path)));
+    }
+  }
+  for (auto &[key, entry] : merged) result.below.emplace_back(std::move(entry));
+  clampConfidence(result, cells.confidence);
+  return result;
+}
+
+Tree FunctionAnalysis::readPlace(const Memory &memory, const flow::Place &place) {
+  return read(memory, evaluate(memory, place));
+}
+
+bool FunctionAnalysis::isAnnotated(const Cells &cells) {
+  return llvm::any_of(cells.locations, [this](LocationId id) { return !domain_.sourcesAt(id).empty(); });
+}
+
+AtomSet FunctionAnalysis::annotate(AtomSet atoms, const base::SourceSpan &span, llvm::StringRef note) {
+  AtomSet result;
+  for (Atom atom : atoms) {
+    if (atom.isTaint()) atom.trace = domain_.traces.step(atom.trace, span, function_, note);
+    result.insert(atom);
+  }
+  return result;
+}
+
+Tree FunctionAnalysis::annotate(Tree tree, const base::SourceSpan &span, llvm::StringRef note) {
+  tree.top = annotate(std::move(tree.top), span, note);
+  for (auto &[path, atoms] : tree.below) atoms = annotate(std::move(atoms), span, note);
+  return tree;
+}
+
+bool FunctionAnalysis::isSingular(const Memory &memory, LocationId location, bool wholeBuffer) const {
+  const Location &at = domain_.at(location);
+  if (memory.isManifold(at.object) || memory.isManifold(at.base)) return false;
+  if (!at.manifold) return true;
+  return wholeBuffer && at.step == LocationStep::Element && !domain_.at(at.parent).manifold;
+}
+
+// An annotated place says what it holds: whatever is stored there is personal data, unless the store empties or
+// sanitizes it (contract section 5, decided cases).
+void FunctionAnalysis::addSources(const Memory &memory, LocationId location, Tree &tree, bool isInitialisation) {
+  const std::vector<bind::SourceId> sources = domain_.sourcesAtOrAbove(location);
+  if (sources.empty()) return;
+  tree.top.removeIf([](const Atom &a) { return (a.flags & kByRule) != 0; });
+  for (auto &[path, atoms] : tree.below) atoms.removeIf([](const Atom &a) { return (a.flags & kByRule) != 0; });
+  if (!isInitialisation) {
+    const AtomSet content = collectTree(memory, tree);
+    bool hasData = false;
+    bool hasRaw = false;
+    for (const Atom &atom : content) {
+      if (!atom.isTaint()) continue;
+      hasData = true;
+      hasRaw |= atom.transforms.empty();
+    }
+    if (hasData && !hasRaw) return;
+    auto isEmptied = [this](const AtomSet &atoms) {
+      return llvm::all_of(atoms, [this](const Atom &a) {
+        return a.kind == AtomKind::Type ||
+               (a.kind == AtomKind::Constant && a.payload == domain_.emptyConstant().value);
+      });
+    };
+    if (tree.top.contains(AtomKind::Constant) && isEmptied(tree.top) &&
+        llvm::all_of(tree.below, [&](const auto &entry) { return isEmptied(entry.second); })) {
+      return;
+    }
+  }
+  for (bind::SourceId id : sources) {
+    Atom source;
+    source.kind = AtomKind::Source;
+    source.flags = isInitialisation ? 0 : kByRule;
+    source.payload = id.value;
+    tree.top.insert(source);
+    for (auto &[path, atoms] : tree.below) atoms.insert(source);
+  }
+}
+
+void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool isInitialisation, bool wholeBuffer) {
+  const bool isUnique = cells.locations.size() == 1;
+  clampConfidence(tree, cells.confidence);
+  for (LocationId id : cells.locations) {
+    Tree here = tree;
+    addSources(memory, id, here, isInitialisation);
+    if (isUnique && isSingular(memory, id, wholeBuffer && !cells.shifted)) {
+      memory.writeStrong(domain_, id, here);
+    } else {
+      memory.writeWeak(domain_, assumed_, id, here);
+    }
+  }
+}
+
+AtomSet FunctionAnalysis::addressOf(const Cells &cells) {
+  AtomSet result;
+  for (LocationId id : cells.locations) {
+    Atom address;
+    address.kind = AtomKind::Address;
+    address.payload = id.value;
+    if (cells.shifted) address.flags = kShifted;
+    result.insert(address);
+  }
+  // What the pointers on the way carry (an annotated pointer, the result of an unseen call) still covers the object.
+  for (const Atom &atom : cells.carried) result.insert(atom);
+  return result;
+}
+
+namespace {
+
+// String constants survive the loss of structure only where they may still name an endpoint.
+bool mayNameEndpoint(const flow::Constant &constant) {
+  return constant.kind == flow::ConstantKind::String && llvm::StringRef(constant.text).contains("://");
+}
+
+}  // namespace
+
+void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, std::set<LocationId> &seen) {
+  for (Atom atom : atoms) {
+    switch (atom.kind) {
+      case AtomKind::Source:
+      case AtomKind::Reach: result.insert(atom); break;
+      case AtomKind::Entry:
+        atom.kind = AtomKind::Reach;
+        atom.flags = 0;
+        if (domain_.isInput(LocationId{atom.payload})) {
+          result.insert(atom);
+          break;
+        }
+        // Nobody shows what the object holds: its declarations say what is personal data.
+        atom.kind = AtomKind::Source;
+        for (bind::SourceId source : domain_.sourcesAround(LocationId{atom.payload})) {
+          atom.payload = source.value;
+          result.insert(atom);
+        }
+        break;
+      case AtomKind::Address: collectAt(memory, LocationId{atom.payload}, result, seen); break;
+      case AtomKind::Constant:
+        if (mayNameEndpoint(domain_.constantAt(ConstantId{atom.payload}))) {
+          atom.flags |= kPartial;
+          result.insert(atom);
+        }
+        break;
+      case AtomKind::Function:
+      case AtomKind::Member:
+      case AtomKind::Type:
+      case AtomKind::Pending: break;
+    }
+  }
+}
+
+void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen) {
+  if (!seen.insert(location).second) return;
+  const AtomSet top = lookup(memory, location);
+  absorb(memory, top, result, seen);
+  for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) absorb(memory, *atoms, result, seen);
+  if (top.contains(AtomKind::Entry)) return;  // its members are the caller's to name
+  const auto &paths = domain_.annotatedPaths(domain_.typeOf(location));
+  for (const std::vector<flow::Step> &path : paths) {
+    LocationId id = location;
+    for (const flow::Step &step : path) {
+      id = step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id);
+    }
+    absorb(memory, lookup(memory, id), result, seen);
+  }
+}
+
+AtomSet FunctionAnalysis::collect(const Memory &memory, const Cells &cells) {
+  AtomSet result;
+  std::set<LocationId> seen;
+  absorb(memory, cells.carried, result, seen);
+  for (LocationId id : cells.locations) collectAt(memory, id, result, seen);
+  return result;
+}
+
+AtomSet FunctionAnalysis::collectTree(const Memory &memory, const Tree &tree) {
+  AtomSet result;
+  std::set<LocationId> seen;
+  absorb(memory, tree.top, result, seen);
+  for (const auto &[path, atoms] : tree.below) absorb(memory, atoms, result, seen);
+  return result;
+}
+
+std::string FunctionAnalysis::nameOf(const flow::Place &place) {
+  std::string name;
+  switch (place.base) {
+    case flow::PlaceBase::Local: name = place.index < body_.locals.size() ? body_.locals[place.index].name : ""; break;
+    case flow::PlaceBase::Parameter: {
+      const auto &parameters = program_.function(function_).parameters;
+      name = place.index < parameters.size() ? parameters[place.index].name : "";
+      break;
+    }
+    case flow::PlaceBase::Global: name = program_.variable({place.index}).qualified; break;
+    case flow::PlaceBase::This: name = "this"; break;
+    case flow::PlaceBase::None:
+    case flow::PlaceBase::Return: return {};
+  }
+  if (name.empty()) return {};
+  bool afterThis = place.base == flow::PlaceBase::This;
+  for (const flow::Step &step : place.steps) {
+    if (step.kind == flow::StepKind::Field) {
+      const std::string &member = program_.field(step.field).name;
+      if (member.empty()) continue;
+      name = afterThis ? member : name + "." + member;
+      afterThis = false;
+    } else if (step.kind == flow::StepKind::Element) {
+      name += "[]";
+    }
+  }
+  return afterThis ? std::string{} : name;
+}
+
+}  // namespace piiflow::solve

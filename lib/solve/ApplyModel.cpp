@@ -1,0 +1,487 @@
+// What annotations and YAML say about a call: sinks, endpoints, propagators, sanitizers, sources.
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr llvm::StringLiteral kEndpoint = "<endpoint>";
+constexpr llvm::StringLiteral kPending = "<pending>";
+
+bool isText(const link::Program &program, const Domain &domain, flow::TypeId type) {
+  if (!type) return false;
+  const flow::Type &info = program.type(type);
+  if (info.kind == flow::TypeKind::Integer) return true;  // the characters behind a pointer
+  const flow::RecordId record = domain.recordOf(type);
+  return record && llvm::StringRef(program.record(record).qualified).starts_with("std::basic_string");
+}
+
+}  // namespace
+
+// The object that an argument means: references and pointers are seen through.
+Cells FunctionAnalysis::seeThrough(const Memory &memory, const Actual &actual) {
+  Cells cells;
+  flow::TypeId type = actual.type;
+  if (actual.byAddress) {
+    cells = actual.object;
+  } else if (domain_.isAddressType(type) || actual.value.top.contains(AtomKind::Address) ||
+             actual.value.top.contains(AtomKind::Function)) {
+    const bool isRecord = static_cast<bool>(domain_.recordOf(type));
+    if (isRecord) {
+      cells = actual.object;  // a smart pointer or an iterator: `*` steps go on from it
+      if (cells.locations.empty()) cells.carried = actual.value.top;
+    } else {
+      dereferenceAtoms(actual.value.top, cells);
+      for (const Atom &atom : actual.value.top) {
+        if (atom.kind == AtomKind::Member) cells.carried.insert(atom);
+      }
+      if (cells.locations.empty() && cells.carried.empty() && !actual.object.locations.empty()) {
+        cells = dereference(memory, actual.object);
+      }
+      type = domain_.isAddressType(type) ? program_.type(type).inner : flow::TypeId{};
+    }
+  } else {
+    cells = actual.object;
+    if (cells.locations.empty()) cells.carried = actual.value.top;
+  }
+  for (unsigned level = 0; level < 3 && domain_.isAddressType(type); ++level) {
+    cells = dereference(memory, cells);
+    type = program_.type(type).inner;
+  }
+  return cells;
+}
+
+Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, const std::vector<models::PortStep> &steps) {
+  for (const models::PortStep &step : steps) {
+    if (step.kind == models::PortStepKind::Dereference) {
+      cells = dereference(memory, cells);
+      continue;
+    }
+    Cells next;
+    next.carried = cells.carried;
+    next.shifted = cells.shifted;
+    next.confidence = cells.confidence;
+    for (LocationId id : cells.locations) {
+      if (step.kind == models::PortStepKind::Member) {
+        next.add(domain_.member(id, step.member));
+        continue;
+      }
+      // A pointer to the first of several names its elements already.
+      const flow::TypeId type = domain_.typeOf(id);
+      const flow::RecordId record = domain_.recordOf(type);
+      const bool isElement = domain_.at(id).step == LocationStep::Element && type && !domain_.elementType(type) &&
+                             !(record && program_.record(record).isSystem);
+      next.add(isElement || domain_.isArithmeticType(type) ? id : domain_.element(id));
+    }
+    cells = std::move(next);
+  }
+  return cells;
+}
+
+std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memory &memory, const models::Port &port,
+                                                                      const Invocation &call) {
+  std::vector<PortCells> result;
+  auto addReceiver = [&] {
+    if (call.hasReceiver) result.push_back({call.receiver.object, call.receiver.span, false, true});
+  };
+  auto addArguments = [&](std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i < last && i < call.actuals.size(); ++i) {
+      result.push_back({seeThrough(memory, call.actuals[i]), call.actuals[i].span, false, false});
+    }
+  };
+  switch (port.base) {
+    case models::PortBase::This: addReceiver(); break;
+    case models::PortBase::Return: result.push_back({{}, call.span, true, false}); break;
+    case models::PortBase::Argument: addArguments(port.index, port.index + 1); break;
+    case models::PortBase::ArgumentAndAfter: addArguments(port.index, call.actuals.size()); break;
+    case models::PortBase::Arguments: addArguments(0, call.actuals.size()); break;
+    case models::PortBase::Any:
+      addReceiver();
+      addArguments(0, call.actuals.size());
+      break;
+  }
+  for (PortCells &entry : result) {
+    if (!entry.isReturn) entry.cells = walkSteps(memory, std::move(entry.cells), port.steps);
+    if (!entry.span.known()) entry.span = call.span;
+  }
+  return result;
+}
+
+FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bind::FunctionModel &model,
+                                                   const std::vector<std::size_t> &when, const Invocation &call,
+                                                   std::vector<OpenCondition> *open) {
+  Match result = Match::Yes;
+  for (std::size_t index : when) {
+    const bind::Condition &condition = model.conditions[index];
+    if (condition.argument >= call.actuals.size()) return Match::No;
+    const Actual &actual = call.actuals[condition.argument];
+    const AtomSet value = actual.byAddress ? read(memory, actual.object).top : actual.value.top;
+    bool isKnown = false;
+    bool isMatched = false;
+    for (const Atom &atom : value) {
+      if (atom.kind != AtomKind::Constant) continue;
+      const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+      if (constant.kind != flow::ConstantKind::Integer) continue;
+      isKnown = true;
+      isMatched |= llvm::is_contained(condition.values, constant.integer);
+    }
+    if (isMatched) continue;
+    if (value.contains(AtomKind::Entry)) {
+      if (open) {
+        open->push_back({value, condition.values});
+      } else {
+        result = Match::Perhaps;
+      }
+      continue;
+    }
+    if (isKnown) return Match::No;
+    result = Match::Perhaps;
+  }
+  return result;
+}
+
+AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells) {
+  AtomSet result;
+  auto take = [&](const AtomSet &atoms, bool anyString) {
+    for (const Atom &atom : atoms) {
+      if (atom.kind == AtomKind::Constant) {
+        const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+        const bool isShown = constant.kind == flow::ConstantKind::String && !constant.text.empty();
+        if ((isShown && (anyString || (atom.flags & kPartial) != 0)) || atom.payload == domain_.notShown().value) result.insert(atom);
+      } else if (atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload})) {
+        result.insert(atom);
+      }
+    }
+  };
+  take(cells.carried, true);
+  for (LocationId id : cells.locations) {
+    AtomSet held = lookup(memory, domain_.named(id, kEndpoint));
+    take(held, true);
+    const flow::TypeId type = domain_.typeOf(id);
+    if (type && !isText(program_, domain_, type)) continue;
+    const Tree text = memory.readTree(domain_, assumed_, id);
+    take(text.top, true);
+    for (const auto &[path, atoms] : text.below) take(atoms, true);
+  }
+  take(collect(memory, cells), false);
+  return result;
+}
+
+void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::FunctionId target,
+                                  const bind::FunctionModel &model, Invocation &call) {
+  for (std::uint32_t index = 0; index < model.sinks.size(); ++index) {
+    const bind::BoundSink &sink = model.sinks[index];
+    SinkEvent pattern;
+    const Match match = matches(memory, model, sink.when, call, &pattern.conditions);
+    if (match == Match::No) continue;
+    pattern.site = call.site;
+    pattern.callee = target;
+    pattern.sink = index;
+    pattern.isTransport = sink.endpoint.has_value();
+    pattern.confidence = std::min(call.confidence, match == Match::Perhaps ? base::Confidence::Low : base::Confidence::High);
+    if (sink.endpoint) {
+      for (const PortCells &port : portCells(memory, *sink.endpoint, call)) {
+        pattern.endpoints.insertAll(endpointText(memory, port.cells));
+        pattern.objects.insert(pattern.objects.end(), port.cells.locations.begin(), port.cells.locations.end());
+      }
+    }
+    std::uint32_t number = 0;
+    for (const models::Port &input : sink.input) {
+      for (const PortCells &port : portCells(memory, input, call)) {
+        SinkEvent event = pattern;
+        event.span = port.span;
+        AtomSet data = collect(memory, port.cells);
+        if (isAnnotated(port.cells)) data = annotate(std::move(data), port.span, "read here");
+        data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
+        event.data = std::move(data);
+        const EventId id = solver_.event(call.site, (target.value << 8) + index, number++);
+        if (!event.data.empty()) {
+          auto [it, added] = events_.try_emplace(id, event);
+          if (!added) {
+            it->second.data.insertAll(event.data);
+            it->second.endpoints.insertAll(event.endpoints);
+            it->second.confidence = std::max(it->second.confidence, event.confidence);
+            it->second.objects = event.objects;
+            it->second.conditions = event.conditions;
+          }
+        }
+        if (!sink.endpoint) continue;
+        Tree pending;
+        Atom atom;
+        atom.kind = AtomKind::Pending;
+        atom.payload = id.value;
+        pending.top.insert(atom);
+        for (LocationId object : event.objects) {
+          after.writeWeak(domain_, assumed_, domain_.named(object, kPending), pending);
+        }
+      }
+    }
+  }
+}
+
+void FunctionAnalysis::announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value) {
+  for (const Atom &atom : lookup(memory, domain_.named(object, kPending))) {
+    if (atom.kind == AtomKind::Pending) {
+      if (auto it = events_.find(EventId{atom.payload}); it != events_.end()) it->second.endpoints.insertAll(value);
+    } else if (atom.kind == AtomKind::Entry && domain_.isInput(object)) {
+      auto it = llvm::find_if(summary_.endpointSets, [&](const auto &entry) { return entry.first == object; });
+      if (it == summary_.endpointSets.end()) {
+        summary_.endpointSets.emplace_back(object, value);
+      } else {
+        it->second.insertAll(value);
+      }
+    }
+  }
+}
+
+void FunctionAnalysis::setEndpoint(Memory &memory, const Cells &objects, const AtomSet &value, bool mayKeep) {
+  Tree text;
+  text.top = value;
+  if (text.top.empty()) {
+    Atom unknown;
+    unknown.kind = AtomKind::Constant;
+    unknown.payload = domain_.notShown().value;
+    text.top.insert(unknown);
+  }
+  for (LocationId object : objects.locations) {
+    const LocationId cell = domain_.named(object, kEndpoint);
+    if (!mayKeep && objects.locations.size() == 1 && isSingular(memory, object, false)) {
+      memory.writeStrong(domain_, cell, text);
+    } else {
+      memory.writeWeak(domain_, assumed_, cell, text);
+    }
+    announceEndpoint(memory, object, text.top);
+  }
+}
+
+void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult) {
+  for (const bind::BoundEndpoint &endpoint : model.endpoints) {
+    const Match match = matches(memory, model, endpoint.when, call, nullptr);
+    if (match == Match::No) continue;
+    AtomSet value;
+    for (const models::Port &input : endpoint.input) {
+      for (const PortCells &port : portCells(memory, input, call)) value.insertAll(endpointText(memory, port.cells));
+    }
+    for (const models::Port &output : endpoint.output) {
+      if ((output.base == models::PortBase::Return) != toResult) continue;
+      Cells objects;
+      if (!toResult) {
+        for (const PortCells &port : portCells(memory, output, call)) {
+          for (LocationId id : port.cells.locations) objects.add(id);
+        }
+      } else if (call.target) {
+        objects = evaluate(memory, *call.target);
+        if (domain_.isAddressType(call.resultType)) objects = dereference(memory, objects);
+        objects = walkSteps(memory, std::move(objects), output.steps);
+      }
+      setEndpoint(memory, objects, value, match == Match::Perhaps);
+    }
+  }
+}
+
+void FunctionAnalysis::writePort(Memory &memory, const models::Port &port, Tree value, Invocation &call, bool isStrong,
+                                 bool isAlias, PendingResult &result) {
+  if (port.base == models::PortBase::Return) {
+    result.isSet = true;
+    if (port.steps.empty() && isAlias) {
+      result.addresses.insertAll(value.top);
+      return;
+    }
+    if (port.steps.empty()) {
+      result.content.top.insertAll(value.top);
+      result.content.below.insert(result.content.below.end(), value.below.begin(), value.below.end());
+      return;
+    }
+    // Steps below the result are spelled on a stand-in of its type.
+    const flow::TypeId type = domain_.isAddressType(call.resultType) ? program_.type(call.resultType).inner : call.resultType;
+    Cells standIn;
+    standIn.add(domain_.heap(domain_.heapObject(call.site, type)));
+    for (LocationId id : walkSteps(memory, standIn, port.steps).locations) {
+      llvm::SmallVector<LocationId, 8> path;
+      if (!domain_.pathBelow(standIn.locations[0], id, path) || path.empty()) {
+        result.content.top.insertAll(value.top);
+        continue;
+      }
+      const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
+      result.content.below.emplace_back(here, value.top);
+      for (const auto &[rest, atoms] : value.below) {
+        llvm::SmallVector<LocationId, 4> full = here;
+        full.append(rest.begin(), rest.end());
+        result.content.below.emplace_back(std::move(full), atoms);
+      }
+    }
+    return;
+  }
+  for (PortCells &entry : portCells(memory, port, call)) {
+    const bool wholeBuffer = isStrong && !entry.isObject;
+    if (isStrong) {
+      write(memory, entry.cells, value, false, wholeBuffer);
+      continue;
+    }
+    Tree clamped = value;
+    clampConfidence(clamped, entry.cells.confidence);
+    for (LocationId id : entry.cells.locations) {
+      Tree here = clamped;
+      if (!here.empty()) addSources(memory, id, here, false);
+      memory.writeWeak(domain_, assumed_, id, here);
+    }
+  }
+}
+
+namespace {
+
+bool samePort(const models::Port &a, const models::Port &b) {
+  return a.base == b.base && a.index == b.index &&
+         std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(), [](const auto &x, const auto &y) {
+           return x.kind == y.kind && x.member == y.member;
+         });
+}
+
+}  // namespace
+
+void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target,
+                                        const bind::FunctionModel &model, Invocation &call) {
+  struct Effect {
+    const std::vector<models::Port> *outputs;
+    Tree value;
+    bool isAlias = false;
+    bool isSanitizer = false;
+  };
+  const std::string &name = program_.function(target).qualified;
+  std::vector<Effect> effects;
+  std::vector<const models::Port *> cleared;
+  // Inputs first: an output may overwrite them.
+  for (const bind::BoundPropagator &entry : model.propagators) {
+    const Match match = matches(memory, model, entry.when, call, nullptr);
+    if (match == Match::No) continue;
+    if (match == Match::Yes) {
+      for (const models::Port &port : entry.clears) cleared.push_back(&port);
+    }
+    Effect effect{&entry.output, {}, entry.kind == models::PropagatorKind::Alias};
+    for (const models::Port &input : entry.input) {
+      for (const PortCells &port : portCells(memory, input, call)) {
+        Tree value;
+        switch (entry.kind) {
+          case models::PropagatorKind::Taint: value.top = collect(memory, port.cells); break;
+          case models::PropagatorKind::Copy: value = read(memory, port.cells); break;
+          case models::PropagatorKind::Alias: value.top = addressOf(port.cells); break;
+        }
+        if (entry.kind != models::PropagatorKind::Alias && isAnnotated(port.cells)) {
+          value = annotate(std::move(value), port.span, "read here");
+        }
+        effect.value.top.insertAll(value.top);
+        effect.value.below.insert(effect.value.below.end(), value.below.begin(), value.below.end());
+      }
+    }
+    clampConfidence(effect.value, match == Match::Perhaps ? base::Confidence::Low : call.confidence);
+    effects.push_back(std::move(effect));
+  }
+  for (const bind::BoundSanitizer &entry : model.sanitizers) {
+    const Match match = matches(memory, model, entry.when, call, nullptr);
+    if (match == Match::No) continue;
+    Effect effect{&entry.output, {}, false, true};
+    for (const models::Port &input : entry.input) {
+      for (const PortCells &port : portCells(memory, input, call)) {
+        AtomSet data = collect(memory, port.cells);
+        if (isAnnotated(port.cells)) data = annotate(std::move(data), port.span, "read here");
+        for (Atom atom : data) {
+          atom.transforms.insert(entry.transform);
+          atom.flags = 0;
+          if (atom.isTaint()) effect.value.top.insert(atom);
+        }
+      }
+    }
+    effect.value = annotate(std::move(effect.value), call.span,
+                            std::string(base::transformName(entry.transform)) + " by '" + name + "'");
+    effects.push_back(std::move(effect));
+  }
+  PendingResult result;
+  for (const models::Port *port : cleared) {
+    Tree empty;
+    Atom atom;
+    atom.kind = AtomKind::Constant;
+    atom.payload = domain_.emptyConstant().value;
+    empty.top.insert(atom);
+    writePort(memory, *port, std::move(empty), call, true, false, result);
+  }
+  result = {};
+  std::vector<const models::Port *> written;
+  for (Effect &effect : effects) {
+    for (const models::Port &output : *effect.outputs) {
+      const bool isCleared = llvm::any_of(cleared, [&](const models::Port *p) { return samePort(*p, output); }) &&
+                             llvm::none_of(written, [&](const models::Port *p) { return samePort(*p, output); });
+      if (isCleared) written.push_back(&output);
+      writePort(memory, output, effect.value, call, isCleared || effect.isSanitizer, effect.isAlias, result);
+    }
+  }
+  for (const bind::BoundPropagator &entry : model.propagators) {
+    if (entry.calls) applyCalls(memory, thrown, entry, call, result);
+  }
+  storePendingResult(memory, target, call, std::move(result));
+}
+
+void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call,
+                                  PendingResult &result) {
+  std::vector<Actual> actuals;
+  for (const models::Port &with : entry.with) {
+    if (with.steps.empty() && with.base != models::PortBase::This && with.base != models::PortBase::Any) {
+      const std::size_t first = with.base == models::PortBase::Arguments ? 0 : with.index;
+      const std::size_t last = with.base == models::PortBase::Argument ? first + 1 : call.actuals.size();
+      for (std::size_t i = first; i < last && i < call.actuals.size(); ++i) actuals.push_back(call.actuals[i]);
+      continue;
+    }
+    for (const PortCells &port : portCells(memory, with, call)) actuals.push_back(actualOfObject(port.cells, port.span));
+  }
+  Cells callables;
+  for (const PortCells &port : portCells(memory, *entry.calls, call)) {
+    for (LocationId id : port.cells.locations) callables.add(id);
+    callables.carried.insertAll(port.cells.carried);
+  }
+  Tree value = invoke(memory, thrown, callables, std::move(actuals), call, base::Confidence::High);
+  if (!memory.reachable) return;
+  for (const models::Port &output : entry.result) writePort(memory, output, value, call, false, false, result);
+}
+
+void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result) {
+  if (!call.target && !call.result) return;
+  const flow::TypeId type = program_.function(target).result;
+  Tree value;
+  if (domain_.isAddressType(type)) {
+    if (!result.isSet || !result.content.empty()) value = freshResult(memory, call, type, std::move(result.content), !result.isSet);
+    value.top.insertAll(result.addresses);
+  } else {
+    value = std::move(result.content);
+    value.top.insertAll(result.addresses);
+  }
+  storeResult(memory, call, std::move(value));
+}
+
+void FunctionAnalysis::applySources(Memory &memory, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call) {
+  const std::string &name = program_.function(target).qualified;
+  for (const bind::BoundSource &source : model.sources) {
+    Tree value;
+    Atom atom;
+    atom.kind = AtomKind::Source;
+    atom.payload = source.source.value;
+    atom.confidence = call.confidence;
+    const bool isResult = source.output.base == models::PortBase::Return;
+    atom.trace = domain_.traces.step({}, call.span, function_, (isResult ? "returned by '" : "filled by '") + name + "'");
+    value.top.insert(atom);
+    if (isResult) {
+      if (call.result) {
+        call.result->top.insert(atom);
+      } else if (call.target) {
+        for (LocationId id : evaluate(memory, *call.target).locations) memory.writeWeak(domain_, assumed_, id, value);
+      }
+      continue;
+    }
+    for (const PortCells &port : portCells(memory, source.output, call)) {
+      for (LocationId id : port.cells.locations) memory.writeWeak(domain_, assumed_, id, value);
+    }
+  }
+}
+
+}  // namespace piiflow::solve

@@ -1,0 +1,466 @@
+// A callee's summary in the caller's terms.
+//
+// Places of the callee that are rooted in a parameter become what the caller passed; heap objects get the call site
+// as context; "what stood there at entry" becomes what stands there now. All of it is read from the memory before
+// the call, then written, parents before members.
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+class SummaryApplication {
+ public:
+  SummaryApplication(FunctionAnalysis &analysis, const Memory &before, flow::FunctionId target, const Invocation &call)
+      : a_(analysis), domain_(analysis.domain_), before_(before), target_(target), call_(call) {}
+
+  const Cells &map(LocationId location);
+  Tree treeOf(LocationId location);
+  Tree translate(const AtomSet &atoms);
+  AtomSet translateData(const AtomSet &atoms);
+  AtomSet knownCallables(LocationId location, bool &isOpen);
+  void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
+  void applyEvents(const FunctionSummary &summary);
+  void applyEndpointSets(const FunctionSummary &summary);
+
+ private:
+  Tree subtree(const Tree &tree, llvm::ArrayRef<LocationId> path);
+  Tree actualTree(const Location &root);
+  Tree entered(Tree tree, LocationId location);
+  const flow::Function &callee() const { return a_.program_.function(target_); }
+
+  FunctionAnalysis &a_;
+  Domain &domain_;
+  const Memory &before_;
+  flow::FunctionId target_;
+  const Invocation &call_;
+  std::map<LocationId, Cells> mapped_;
+};
+
+namespace {
+
+bool sameStep(const Domain &domain, LocationId a, LocationId b) {
+  return domain.at(a).step == domain.at(b).step && domain.at(a).payload == domain.at(b).payload;
+}
+
+}  // namespace
+
+// What stands at `path` within a value that is not in memory.
+Tree SummaryApplication::subtree(const Tree &tree, llvm::ArrayRef<LocationId> path) {
+  Tree result;
+  result.top = tree.top;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    AtomSet refined;
+    refineInto(domain_, result.top, path.slice(i, 1), refined);
+    result.top = std::move(refined);
+    AtomSet written;
+    bool isWritten = false;
+    for (const auto &[below, atoms] : tree.below) {
+      if (below.size() == i + 1 && std::equal(below.begin(), below.end(), path.begin(), [&](LocationId x, LocationId y) {
+            return sameStep(domain_, x, y);
+          })) {
+        written.insertAll(atoms);
+        isWritten = true;
+      }
+    }
+    if (isWritten) result.top = std::move(written);
+    if (!isWritten && !result.top.contains(AtomKind::Entry)) {
+      for (bind::SourceId id : domain_.sourcesAt(path[i])) {
+        Atom source;
+        source.kind = AtomKind::Source;
+        source.payload = id.value;
+        result.top.insert(source);
+      }
+    }
+  }
+  for (const auto &[below, atoms] : tree.below) {
+    if (below.size() <= path.size()) continue;
+    if (!std::equal(path.begin(), path.end(), below.begin(), [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); })) continue;
+    result.below.emplace_back(llvm::SmallVector<LocationId, 4>(below.begin() + static_cast<long>(path.size()), below.end()), atoms);
+  }
+  return result;
+}
+
+Tree SummaryApplication::actualTree(const Location &root) {
+  Tree tree;
+  if (root.root == RootKind::This) {
+    if (call_.hasReceiver) tree.top = call_.receiver.value.top;
+    return tree;
+  }
+  const std::size_t declared = callee().parameters.size();
+  if (root.payload < declared) {
+    if (root.payload < call_.actuals.size()) return call_.actuals[root.payload].value;
+    return tree;
+  }
+  // All variadic arguments share one place.
+  for (std::size_t i = declared; i < call_.actuals.size(); ++i) {
+    tree.top.insertAll(call_.actuals[i].value.top);
+    tree.below.insert(tree.below.end(), call_.actuals[i].value.below.begin(), call_.actuals[i].value.below.end());
+  }
+  return tree;
+}
+
+// The step into the callee, for values that come through a parameter.
+Tree SummaryApplication::entered(Tree tree, LocationId location) {
+  const Location &base = domain_.at(domain_.at(location).base);
+  if (base.root == RootKind::Parameter) {
+    const auto &parameters = callee().parameters;
+    std::string note = "passed to '" + callee().qualified + "'";
+    if (base.payload < parameters.size() && !parameters[base.payload].name.empty()) {
+      note += " as '" + parameters[base.payload].name + "'";
+    }
+    const base::SourceSpan span =
+        base.payload < call_.actuals.size() && call_.actuals[base.payload].span.known() ? call_.actuals[base.payload].span : call_.span;
+    return a_.annotate(std::move(tree), span, note);
+  }
+  if (base.root == RootKind::This) return a_.annotate(std::move(tree), call_.span, "used by '" + callee().qualified + "'");
+  return tree;
+}
+
+const Cells &SummaryApplication::map(LocationId location) {
+  if (auto it = mapped_.find(location); it != mapped_.end()) return it->second;
+  const Location at = domain_.at(location);
+  Cells cells;
+  if (at.step == LocationStep::Dereference) {
+    const Location parent = domain_.at(at.parent);
+    Tree pointer = treeOf(at.parent);
+    a_.dereferenceAtoms(pointer.top, cells);
+    if (cells.locations.empty() && !pointer.top.contains(AtomKind::Constant)) {
+      // The caller knows nothing of the pointer either; its own name for the target keeps annotations.
+      if (parent.step != LocationStep::Root) {
+        const Cells holders = map(at.parent);
+        for (LocationId holder : holders.locations) cells.add(domain_.dereference(holder));
+      }
+    }
+  } else if (at.step == LocationStep::Root) {
+    switch (at.root) {
+      case RootKind::Global:
+      case RootKind::Local: cells.add(location); break;
+      case RootKind::Heap: cells.add(domain_.heap(domain_.inCaller(HeapId{at.payload}, call_.site))); break;
+      case RootKind::Parameter:
+        if (at.payload < call_.actuals.size() && !call_.actuals[at.payload].byAddress) cells = call_.actuals[at.payload].object;
+        break;
+      case RootKind::This:
+      case RootKind::Return:
+      case RootKind::Exception: break;
+    }
+  } else {
+    const Cells parents = map(at.parent);
+    cells.carried = parents.carried;
+    cells.shifted = parents.shifted;
+    cells.confidence = parents.confidence;
+    for (LocationId parent : parents.locations) cells.add(domain_.child(parent, at.step, at.payload));
+  }
+  return mapped_[location] = std::move(cells);
+}
+
+Tree SummaryApplication::treeOf(LocationId location) {
+  const Location at = domain_.at(location);
+  const Location object = domain_.at(at.object);
+  if (object.step == LocationStep::Root && (object.root == RootKind::Parameter || object.root == RootKind::This)) {
+    llvm::SmallVector<LocationId, 8> path;
+    domain_.pathBelow(at.object, location, path);
+    return subtree(actualTree(object), path);
+  }
+  if (object.step == LocationStep::Root && object.root == RootKind::Local) {
+    Tree opaque;
+    Atom entry;
+    entry.kind = AtomKind::Entry;
+    entry.payload = location.value;
+    opaque.top.insert(entry);
+    return opaque;
+  }
+  const Cells cells = map(location);
+  if (object.step == LocationStep::Root && object.root == RootKind::Heap && !cells.locations.empty() &&
+      !before_.hasObject(domain_.at(cells.locations.front()).object)) {
+    Tree opaque;
+    Atom entry;
+    entry.kind = AtomKind::Entry;
+    entry.payload = cells.locations.front().value;
+    opaque.top.insert(entry);
+    return opaque;
+  }
+  if (cells.locations.empty() && cells.carried.empty()) {
+    // No object is known: what the declarations on the path say still holds.
+    Tree declared;
+    for (bind::SourceId id : domain_.sourcesAtOrAbove(location)) {
+      Atom source;
+      source.kind = AtomKind::Source;
+      source.payload = id.value;
+      declared.top.insert(source);
+    }
+    return declared;
+  }
+  return a_.read(before_, cells);
+}
+
+Tree SummaryApplication::translate(const AtomSet &atoms) {
+  Tree result;
+  TraceTable &traces = domain_.traces;
+  for (const Atom &atom : atoms) {
+    Atom moved = atom;
+    moved.confidence = std::min(atom.confidence, call_.confidence);
+    switch (atom.kind) {
+      case AtomKind::Address: {
+        const Cells &cells = map(LocationId{atom.payload});
+        for (LocationId id : cells.locations) {
+          moved.payload = id.value;
+          moved.flags = static_cast<std::uint8_t>(atom.flags | (cells.shifted ? kShifted : 0));
+          result.top.insert(moved);
+        }
+        result.top.insertAll(cells.carried);
+        break;
+      }
+      case AtomKind::Entry: {
+        const LocationId place{atom.payload};
+        Tree value = entered(treeOf(place), place);
+        auto follow = [&](const AtomSet &from, AtomSet &to) {
+          for (Atom inner : from) {
+            inner.confidence = std::min(inner.confidence, moved.confidence);
+            if (inner.kind == AtomKind::Address || inner.kind == AtomKind::Entry) inner.flags |= atom.flags & kShifted;
+            inner.transforms = inner.transforms | atom.transforms;
+            if (inner.isTaint()) inner.trace = traces.append(inner.trace, atom.trace);
+            to.insert(inner);
+          }
+        };
+        follow(value.top, result.top);
+        for (const auto &[path, set] : value.below) {
+          AtomSet followed;
+          follow(set, followed);
+          result.below.emplace_back(path, std::move(followed));
+        }
+        break;
+      }
+      case AtomKind::Reach: {
+        AtomSet single;
+        single.insert(moved);
+        result.top.insertAll(translateData(single));
+        break;
+      }
+      case AtomKind::Source:
+        if (atom.trace) moved.trace = traces.append({}, atom.trace);
+        result.top.insert(moved);
+        break;
+      case AtomKind::Pending:
+        moved.payload = a_.solver_.eventInCaller(EventId{atom.payload}, call_.site).value;
+        result.top.insert(moved);
+        break;
+      case AtomKind::Function:
+      case AtomKind::Member:
+      case AtomKind::Type:
+      case AtomKind::Constant: result.top.insert(moved); break;
+    }
+  }
+  return result;
+}
+
+AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
+  AtomSet result;
+  for (const Atom &atom : atoms) {
+    if (atom.kind == AtomKind::Source || atom.kind == AtomKind::Constant) {
+      Atom moved = atom;
+      moved.confidence = std::min(atom.confidence, call_.confidence);
+      result.insert(moved);
+      continue;
+    }
+    if (atom.kind != AtomKind::Reach && atom.kind != AtomKind::Entry) continue;
+    const LocationId place{atom.payload};
+    AtomSet reached;
+    const Location object = domain_.at(domain_.at(place).object);
+    if (object.step == LocationStep::Root) {
+      reached = a_.collectTree(before_, treeOf(place));
+    }
+    const Cells cells = map(place);
+    if (!cells.locations.empty()) {
+      reached.insertAll(a_.collect(before_, cells));
+    } else if (object.step != LocationStep::Root) {
+      reached = a_.collectTree(before_, treeOf(place));
+    }
+    Tree through;
+    through.top = std::move(reached);
+    through = entered(std::move(through), place);
+    for (Atom inner : through.top) {
+      inner.transforms = inner.transforms | atom.transforms;
+      inner.confidence = std::min({inner.confidence, atom.confidence, call_.confidence});
+      if (inner.isTaint()) inner.trace = domain_.traces.append(inner.trace, atom.trace);
+      result.insert(inner);
+    }
+  }
+  return result;
+}
+
+AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
+  AtomSet known;
+  for (Atom atom : treeOf(location).top) {
+    if (atom.kind == AtomKind::Function || atom.kind == AtomKind::Type || atom.kind == AtomKind::Member) {
+      atom.trace = {};
+      atom.confidence = base::Confidence::High;
+      known.insert(atom);
+    } else if (atom.kind == AtomKind::Entry) {
+      isOpen = true;
+      a_.need(LocationId{atom.payload});
+    }
+  }
+  return known;
+}
+
+void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception) {
+  struct Update {
+    Cells cells;
+    Tree value;
+    bool isFreshHeap = false;
+  };
+  std::vector<Update> updates;
+  for (const auto &[cell, atoms] : exit.cells) {
+    Tree value = translate(atoms);
+    const Location base = domain_.at(domain_.at(cell).base);
+    const Location object = domain_.at(domain_.at(cell).object);
+    const bool isRootObject = object.step == LocationStep::Root;
+    if (isRootObject && (base.root == RootKind::Return || base.root == RootKind::Exception)) {
+      Tree *into = base.root == RootKind::Return ? result : exception;
+      if (!into) continue;
+      llvm::SmallVector<LocationId, 8> path;
+      domain_.pathBelow(domain_.at(cell).object, cell, path);
+      if (path.empty()) {
+        into->top.insertAll(value.top);
+        into->below = std::move(value.below);
+        continue;
+      }
+      // A member written by itself replaces what came with the whole.
+      llvm::erase_if(into->below, [&](const auto &entry) {
+        return entry.first.size() >= path.size() &&
+               std::equal(path.begin(), path.end(), entry.first.begin(), [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); });
+      });
+      const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
+      into->below.emplace_back(here, value.top);
+      for (const auto &[rest, set] : value.below) {
+        llvm::SmallVector<LocationId, 4> full = here;
+        full.append(rest.begin(), rest.end());
+        into->below.emplace_back(std::move(full), set);
+      }
+      continue;
+    }
+    Update update;
+    update.cells = map(cell);
+    update.value = std::move(value);
+    update.isFreshHeap = isRootObject && base.root == RootKind::Heap && update.cells.locations.size() == 1 &&
+                         !before_.hasObject(update.cells.locations.front());
+    updates.push_back(std::move(update));
+  }
+  for (LocationId id : exit.manifold) {
+    const Cells cells = map(id);
+    for (LocationId mapped : cells.locations) {
+      if (domain_.at(domain_.at(mapped).base).root == RootKind::Heap) after.markManifold(mapped);
+    }
+  }
+  for (const auto &[cell, atoms] : exit.cells) {
+    const Location object = domain_.at(domain_.at(cell).object);
+    if (object.step != LocationStep::Root || object.root != RootKind::Heap) continue;
+    for (LocationId mapped : map(domain_.at(cell).object).locations) {
+      if (before_.hasObject(mapped)) after.markManifold(mapped);
+    }
+  }
+  for (Update &update : updates) a_.write(after, update.cells, std::move(update.value), false);
+}
+
+void SummaryApplication::applyEvents(const FunctionSummary &summary) {
+  for (const auto &[id, event] : summary.open) {
+    SinkEvent here = event;
+    here.data = translateData(event.data);
+    here.confidence = std::min(event.confidence, call_.confidence);
+    if (here.data.empty() && event.objects.empty()) continue;
+    here.endpoints = {};
+    for (const Atom &atom : translate(event.endpoints).top) {
+      if (atom.kind == AtomKind::Constant || atom.kind == AtomKind::Entry) here.endpoints.insert(atom);
+    }
+    here.objects.clear();
+    for (LocationId object : event.objects) {
+      for (LocationId mapped : map(object).locations) here.objects.push_back(mapped);
+    }
+    llvm::sort(here.objects);
+    here.objects.erase(std::unique(here.objects.begin(), here.objects.end()), here.objects.end());
+    here.conditions.clear();
+    bool cannotHold = false;
+    for (const OpenCondition &condition : event.conditions) {
+      OpenCondition open{translate(condition.value).top, condition.allowed};
+      bool matched = false;
+      bool unknown = open.value.empty();
+      for (const Atom &atom : open.value) {
+        if (atom.kind == AtomKind::Constant && domain_.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer) {
+          matched |= llvm::is_contained(condition.allowed, domain_.constantAt(ConstantId{atom.payload}).integer);
+        } else if (atom.kind != AtomKind::Type) {
+          unknown = true;
+        }
+      }
+      if (matched) continue;
+      if (open.value.contains(AtomKind::Entry)) {
+        here.conditions.push_back(std::move(open));
+      } else if (unknown) {
+        here.confidence = base::Confidence::Low;
+      } else {
+        cannotHold = true;
+      }
+    }
+    if (cannotHold) continue;
+    const EventId moved = a_.solver_.eventInCaller(id, call_.site);
+    auto [it, added] = a_.events_.try_emplace(moved, here);
+    if (added) continue;
+    it->second.data.insertAll(here.data);
+    it->second.endpoints.insertAll(here.endpoints);
+    it->second.objects.insert(it->second.objects.end(), here.objects.begin(), here.objects.end());
+    llvm::sort(it->second.objects);
+    it->second.objects.erase(std::unique(it->second.objects.begin(), it->second.objects.end()), it->second.objects.end());
+    it->second.confidence = std::max(it->second.confidence, here.confidence);
+    it->second.conditions = std::move(here.conditions);
+  }
+}
+
+void SummaryApplication::applyEndpointSets(const FunctionSummary &summary) {
+  for (const auto &[object, value] : summary.endpointSets) {
+    const AtomSet here = translate(value).top;
+    for (LocationId mapped : map(object).locations) a_.announceEndpoint(before_, mapped, here);
+  }
+}
+
+void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call, bool eventsOnly) {
+  const Memory before = memory;
+  Assumptions assumed;
+  const FunctionSummary *summary = &solver_.summaryOf(target, assumed, instance_);
+  // Knowing more may show more that is worth knowing: a few rounds settle it.
+  for (unsigned round = 0; round < 4; ++round) {
+    SummaryApplication application(*this, before, target, call);
+    Assumptions known = assumed;
+    for (LocationId location : summary->needs) {
+      bool isOpen = false;
+      AtomSet callables = application.knownCallables(location, isOpen);
+      if (!callables.empty()) known[location] = std::move(callables);
+    }
+    if (known.size() == assumed.size()) break;
+    assumed = std::move(known);
+    summary = &solver_.summaryOf(target, assumed, instance_);
+  }
+  summary_.callees.insert(solver_.instanceOf(target, assumed));
+
+  SummaryApplication application(*this, before, target, call);
+  application.applyEvents(*summary);
+  application.applyEndpointSets(*summary);
+  if (eventsOnly) return;
+  if (summary->exceptional.reachable) {
+    Memory path = before;
+    Tree exception;
+    application.apply(path, summary->exceptional, nullptr, &exception);
+    const LocationId cell = domain_.root(RootKind::Exception, function_, 0);
+    path.assign(cell, cell, exception.top);
+    thrown.join(domain_, assumed_, path);
+  }
+  if (!summary->normal.reachable) {
+    memory.reachable = false;
+    return;
+  }
+  Tree result;
+  application.apply(memory, summary->normal, &result, nullptr);
+  storeResult(memory, call, std::move(result));
+}
+
+}  // namespace piiflow::solve

@@ -1,0 +1,447 @@
+// Who is called, with what, and what happens when nobody knows.
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+Actual FunctionAnalysis::actualOf(const Memory &memory, const flow::Argument &argument) {
+  Actual actual;
+  actual.type = argument.type;
+  actual.byAddress = argument.byAddress;
+  actual.span = argument.span;
+  actual.object = evaluate(memory, argument.place);
+  if (argument.byAddress) {
+    actual.value.top = addressOf(actual.object);
+  } else {
+    actual.value = read(memory, actual.object);
+    if (isAnnotated(actual.object)) actual.value = annotate(std::move(actual.value), argument.span, "read here");
+  }
+  return actual;
+}
+
+Actual FunctionAnalysis::actualOfObject(const Cells &object, const base::SourceSpan &span) {
+  Actual actual;
+  actual.object = object;
+  actual.byAddress = true;
+  actual.value.top = addressOf(object);
+  actual.span = span;
+  if (!object.locations.empty()) actual.type = domain_.typeOf(object.locations.front());
+  return actual;
+}
+
+FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory, flow::FunctionId slot, const Cells &receiver) {
+  std::set<flow::FunctionId> found;
+  Targets targets;
+  bool isOpen = receiver.locations.empty();
+  for (LocationId id : receiver.locations) {
+    bool known = false;
+    for (const Atom &atom : lookup(memory, id)) {
+      if (atom.kind == AtomKind::Type) {
+        if (flow::FunctionId target = solver_.finalOverrider(flow::RecordId{atom.payload}, slot)) {
+          found.insert(target);
+          known = true;
+        }
+      } else if (atom.kind == AtomKind::Entry) {
+        need(LocationId{atom.payload});
+      }
+    }
+    isOpen |= !known;
+  }
+  if (isOpen) {
+    const auto &created = solver_.overridersCreated(slot);
+    found.insert(created.begin(), created.end());
+  }
+  targets.functions.assign(found.begin(), found.end());
+  if (targets.functions.empty()) targets.functions.push_back(slot);
+  return targets;
+}
+
+void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
+                                    std::uint32_t index) {
+  Invocation call;
+  call.instruction = &instruction;
+  call.site = domain_.site(function_, index);
+  call.span = instruction.span;
+  call.target = instruction.target.known() ? &instruction.target : nullptr;
+  call.hasReceiver = instruction.receiver.place.known();
+  if (call.hasReceiver) call.receiver = actualOf(memory, instruction.receiver);
+  for (const flow::Argument &argument : instruction.arguments) call.actuals.push_back(actualOf(memory, argument));
+
+  Targets targets;
+  switch (instruction.callKind) {
+    case flow::CallKind::Direct: targets.functions.push_back(instruction.function); break;
+    case flow::CallKind::Virtual: targets = virtualTargets(memory, instruction.function, call.receiver.object); break;
+    case flow::CallKind::Indirect: {
+      for (const Atom &atom : readPlace(memory, instruction.callee).top) {
+        if (atom.kind == AtomKind::Function) targets.functions.emplace_back(flow::FunctionId{atom.payload});
+        if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
+      }
+      targets.unresolved = targets.functions.empty();
+      break;
+    }
+  }
+  if (targets.unresolved) {
+    summary_.unresolvedCalls.insert(call.site);
+    targets.functions.push_back({});
+  }
+
+  Memory after;
+  Memory thrown;
+  for (flow::FunctionId target : targets.functions) {
+    // A member pointer may name a virtual function.
+    std::vector<flow::FunctionId> finals{target};
+    if (instruction.callKind == flow::CallKind::Indirect && target && call.hasReceiver && program_.function(target).isVirtual) {
+      finals = virtualTargets(memory, target, call.receiver.object).functions;
+    }
+    for (flow::FunctionId final : finals) {
+      Memory path = memory;
+      callTarget(path, thrown, final, call);
+      if (after.reachable || targets.functions.size() + finals.size() > 2) {
+        after.join(domain_, assumed_, path);
+      } else {
+        after = std::move(path);
+      }
+    }
+  }
+  if (thrown.reachable) unwindTo(block, thrown);
+  if (block.unwind) flowTo(block.unwind, memory);
+  memory = std::move(after);
+}
+
+void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
+  if (!target) {
+    callUnseen(memory, target, call);
+    return callCallbacks(memory, thrown, call);
+  }
+  const flow::Function &function = program_.function(target);
+  call.resultType = function.result;
+  const bind::FunctionModel *model = domain_.spec.modelOf(target);
+  if (!model && applyIntrinsic(memory, thrown, target, call)) return;
+  const Memory before = memory;
+  if (model) {
+    applySinks(before, memory, target, *model, call);
+    applyEndpoints(memory, *model, call, false);
+  }
+  if (model && model->replacesBody()) {
+    if (program_.hasBody(target)) applySummary(memory, thrown, target, call, true);
+    applyPropagators(memory, thrown, target, *model, call);
+  } else if (program_.hasBody(target)) {
+    applySummary(memory, thrown, target, call, false);
+  } else if (function.isCopyOrMove && call.hasReceiver && !call.actuals.empty()) {
+    write(memory, call.receiver.object, read(memory, seeThrough(memory, call.actuals[0])), function.isConstructor);
+    Tree self;
+    self.top = call.receiver.value.top;
+    storeResult(memory, call, std::move(self));
+  } else if (model) {
+    storeResult(memory, call, freshResult(memory, call, function.result, {}, true));
+  } else if (!function.isDestructor) {
+    callUnseen(memory, target, call);
+    callCallbacks(memory, thrown, call);
+  }
+  if (model) {
+    applySources(memory, target, *model, call);
+    applyEndpoints(memory, *model, call, true);
+  }
+  if (function.isNoReturn) memory.reachable = false;
+}
+
+void FunctionAnalysis::storeResult(Memory &memory, Invocation &call, Tree value, bool weak) {
+  if (call.result) {
+    call.result->top.insertAll(value.top);
+    call.result->below.insert(call.result->below.end(), value.below.begin(), value.below.end());
+    return;
+  }
+  if (!call.target) return;
+  const std::string name = nameOf(*call.target);
+  if (!name.empty()) value = annotate(std::move(value), call.span, "stored in '" + name + "'");
+  const Cells cells = evaluate(memory, *call.target);
+  if (weak) {
+    for (LocationId id : cells.locations) memory.writeWeak(domain_, assumed_, id, value);
+    return;
+  }
+  write(memory, cells, std::move(value), call.instruction->isInitialisation);
+}
+
+Tree FunctionAnalysis::freshResult(Memory &memory, const Invocation &call, flow::TypeId type, Tree content, bool opaque) {
+  const bool isAddress = domain_.isAddressType(type);
+  const flow::TypeId objectType = isAddress ? program_.type(type).inner : type;
+  const LocationId object = domain_.heap(domain_.heapObject(call.site, objectType));
+  if (opaque && (isAddress || domain_.recordOf(objectType))) {
+    Atom entry;
+    entry.kind = AtomKind::Entry;
+    entry.payload = object.value;
+    content.top.insert(entry);
+  }
+  if (!isAddress) return content;
+  if (memory.hasObject(object)) memory.markManifold(object);
+  Cells cells;
+  cells.add(object);
+  write(memory, cells, std::move(content), true);
+  Tree result;
+  result.top = addressOf(cells);
+  return result;
+}
+
+// Contract section 5: without a model and a body, arguments and object flow into a result that can hold text, and
+// into the object of a non-const method or constructor; at confidence medium.
+void FunctionAnalysis::callUnseen(Memory &memory, flow::FunctionId target, Invocation &call) {
+  const flow::Function *function = target ? &program_.function(target) : nullptr;
+  const flow::TypeId type = function ? function->result : call.instruction->type;
+  Tree data;
+  if (solver_.options().propagateUnknownCalls) {
+    for (const Actual &actual : call.actuals) data.top.insertAll(collectTree(memory, actual.value));
+    Tree intoObject = data;
+    if (call.hasReceiver) data.top.insertAll(collect(memory, call.receiver.object));
+    const std::string name = function ? function->qualified : "an unknown function";
+    auto through = [&](Tree tree) {
+      clampConfidence(tree, base::Confidence::Medium);
+      return annotate(std::move(tree), call.span, "through '" + name + "', whose body is not seen");
+    };
+    data = through(std::move(data));
+    if (call.hasReceiver && function && (!function->isConst || function->isConstructor) && !intoObject.empty()) {
+      intoObject = through(std::move(intoObject));
+      for (LocationId id : call.receiver.object.locations) memory.writeWeak(domain_, assumed_, id, intoObject);
+    }
+    if (target && llvm::any_of(data.top, [](const Atom &a) { return a.isTaint(); })) {
+      summary_.gaps[target].insert(call.site);
+    }
+  }
+  if (target) refill(memory, call, target);
+  if (!call.target && !call.result) return;
+  if (domain_.isArithmeticType(type)) return storeResult(memory, call, {});
+  Tree result = freshResult(memory, call, type, std::move(data), true);
+  if (function && call.hasReceiver && !function->isConst && function->returnsNonConstAddress) {
+    for (Atom address : addressOf(call.receiver.object)) {
+      if (address.kind != AtomKind::Address) continue;
+      address.confidence = base::Confidence::Medium;
+      result.top.insert(address);
+    }
+  }
+  storeResult(memory, call, std::move(result));
+}
+
+// An unseen function that gets an object for writing may put personal data back into its annotated members.
+void FunctionAnalysis::refill(Memory &memory, const Invocation &call, flow::FunctionId target) {
+  const flow::Function &function = program_.function(target);
+  auto refillAt = [&](const Cells &cells) {
+    for (LocationId id : cells.locations) {
+      std::vector<LocationId> written;
+      for (const auto &[cell, atoms] : memory.writtenBelow(domain_, id, true)) written.push_back(cell);
+      for (LocationId cell : written) {
+        Tree sources;
+        for (bind::SourceId source : domain_.sourcesAtOrAbove(cell)) {
+          Atom atom;
+          atom.kind = AtomKind::Source;
+          atom.payload = source.value;
+          sources.top.insert(atom);
+        }
+        if (!sources.empty()) memory.writeWeak(domain_, assumed_, cell, sources);
+      }
+    }
+  };
+  if (call.hasReceiver && !function.isConst) refillAt(call.receiver.object);
+  for (std::size_t i = 0; i < call.actuals.size() && i < function.parameters.size(); ++i) {
+    const flow::TypeId type = function.parameters[i].type;
+    if (!domain_.isAddressType(type)) continue;
+    const flow::TypeId inner = program_.type(type).inner;
+    if (inner && !program_.type(inner).isConst) refillAt(seeThrough(memory, call.actuals[i]));
+  }
+}
+
+bool FunctionAnalysis::hasCallable(const Memory &memory, const Actual &actual) {
+  auto isCallable = [&](const AtomSet &atoms) {
+    return llvm::any_of(atoms, [&](const Atom &atom) {
+      return atom.kind == AtomKind::Function ||
+             (atom.kind == AtomKind::Type && !solver_.callOperators(flow::RecordId{atom.payload}).empty());
+    });
+  };
+  if (isCallable(actual.value.top)) return true;
+  for (const auto &[path, atoms] : actual.value.below) {
+    if (isCallable(atoms)) return true;
+  }
+  for (LocationId id : actual.object.locations) {
+    if (isCallable(lookup(memory, id)) || isCallable(lookup(memory, domain_.element(id)))) return true;
+  }
+  return false;
+}
+
+void FunctionAnalysis::callCallbacks(Memory &memory, Memory &thrown, Invocation &call) {
+  for (std::size_t i = 0; i < call.actuals.size(); ++i) {
+    if (!hasCallable(memory, call.actuals[i])) continue;
+    // Which argument goes where is unknown: each parameter may get any of the others.
+    Actual any;
+    any.span = call.span;
+    bool first = true;
+    for (std::size_t j = 0; j < call.actuals.size(); ++j) {
+      if (j == i || hasCallable(memory, call.actuals[j])) continue;
+      const Actual &other = call.actuals[j];
+      any.value.top.insertAll(other.value.top);
+      any.value.below.insert(any.value.below.end(), other.value.below.begin(), other.value.below.end());
+      for (LocationId id : other.object.locations) any.object.add(id);
+      any.byAddress = first ? other.byAddress : any.byAddress && other.byAddress;
+      any.type = other.type;
+      first = false;
+    }
+    constexpr std::size_t kMaxParameters = 8;
+    Memory called = memory;
+    invoke(called, thrown, call.actuals[i].object, std::vector<Actual>(kMaxParameters, any), call, base::Confidence::Medium);
+    memory.join(domain_, assumed_, called);
+  }
+}
+
+Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &callables, std::vector<Actual> actuals,
+                              const Invocation &from, base::Confidence confidence, unsigned depth) {
+  Tree result;
+  if (depth > 3) return result;
+  auto merge = [&result](Tree tree) {
+    result.top.insertAll(tree.top);
+    result.below.insert(result.below.end(), tree.below.begin(), tree.below.end());
+  };
+  const Memory before = memory;
+  Memory after;
+  bool isCalled = false;
+  auto along = [&](llvm::function_ref<Tree(Memory &)> run) {
+    Memory path = before;
+    merge(run(path));
+    after.join(domain_, assumed_, path);
+    isCalled = true;
+  };
+  auto callAtoms = [&](const AtomSet &atoms, const Cells *object) {
+    for (const Atom &atom : atoms) {
+      if (atom.kind == AtomKind::Function) {
+        along([&](Memory &path) {
+          return invokeFunction(path, thrown, flow::FunctionId{atom.payload}, nullptr, actuals, from, confidence);
+        });
+      } else if (atom.kind == AtomKind::Type && object) {
+        for (flow::FunctionId target : solver_.callOperators(flow::RecordId{atom.payload})) {
+          along([&](Memory &path) { return invokeFunction(path, thrown, target, object, actuals, from, confidence); });
+        }
+      } else if (atom.kind == AtomKind::Member && !actuals.empty()) {
+        Cells members;
+        for (LocationId id : seeThrough(before, actuals[0]).locations) members.add(domain_.field(id, flow::FieldId{atom.payload}));
+        merge(read(before, members));
+        isCalled = true;
+      } else if (atom.kind == AtomKind::Entry) {
+        need(LocationId{atom.payload});
+      } else if (atom.kind == AtomKind::Address) {
+        Cells target;
+        target.add(LocationId{atom.payload});
+        along([&](Memory &path) { return invoke(path, thrown, target, actuals, from, confidence, depth + 1); });
+      }
+    }
+  };
+  callAtoms(callables.carried, nullptr);
+  for (LocationId id : callables.locations) {
+    Cells object;
+    object.add(id);
+    const LocationId bound = domain_.named(id, "<bound>");
+    if (before.isWritten(domain_, bound)) {
+      std::vector<Actual> all;
+      for (unsigned i = 0; before.isWritten(domain_, domain_.named(id, "<bound" + std::to_string(i) + ">")); ++i) {
+        Cells slot;
+        slot.add(domain_.named(id, "<bound" + std::to_string(i) + ">"));
+        const AtomSet content = lookup(before, slot.locations[0]);
+        const Atom *placeholder = llvm::find_if(content, [&](const Atom &a) {
+          return a.kind == AtomKind::Constant && domain_.constantAt(ConstantId{a.payload}).kind == flow::ConstantKind::Integer &&
+                 domain_.constantAt(ConstantId{a.payload}).text == "placeholder";
+        });
+        if (placeholder != content.end()) {
+          const auto wanted = static_cast<std::size_t>(domain_.constantAt(ConstantId{placeholder->payload}).integer);
+          if (wanted >= 1 && wanted <= actuals.size()) all.push_back(actuals[wanted - 1]);
+          continue;
+        }
+        all.push_back(actualOfObject(slot, from.span));
+      }
+      if (before.isWritten(domain_, domain_.named(id, "<all>"))) all = actuals;
+      Cells target;
+      target.add(bound);
+      along([&](Memory &path) { return invoke(path, thrown, target, all, from, confidence, depth + 1); });
+      continue;
+    }
+    const AtomSet atoms = lookup(before, id);
+    callAtoms(atoms, &object);
+    const flow::RecordId record = domain_.recordOf(domain_.typeOf(id));
+    const bool mayHold = record ? program_.record(record).isSystem : !before.writtenBelow(domain_, id, false).empty();
+    if (mayHold) {
+      Cells content;
+      content.add(domain_.element(id));
+      if (content.locations[0] != id) {
+        along([&](Memory &path) { return invoke(path, thrown, content, actuals, from, confidence, depth + 1); });
+      }
+    }
+  }
+  if (isCalled) memory = std::move(after.reachable ? after : memory);
+  return result;
+}
+
+Actual FunctionAnalysis::adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from,
+                               std::uint32_t position) {
+  const bool wantsReference = parameter && program_.type(parameter).kind == flow::TypeKind::Reference;
+  const bool wantsPointer = parameter && program_.type(parameter).kind == flow::TypeKind::Pointer;
+  const bool holdsAddress = actual.value.top.contains(AtomKind::Address) || domain_.isAddressType(actual.type);
+  Actual adapted = actual;
+  if (wantsReference) {
+    if (actual.byAddress) return adapted;
+    adapted.byAddress = true;
+    if (actual.object.locations.empty()) {
+      const LocationId temporary = domain_.named(domain_.heap(domain_.heapObject(from.site, {})), "arg" + std::to_string(position));
+      memory.writeStrong(domain_, temporary, actual.value);
+      adapted.object.add(temporary);
+    }
+    adapted.value = {};
+    adapted.value.top = addressOf(adapted.object);
+    return adapted;
+  }
+  if (!actual.byAddress) return adapted;
+  // The object itself is at hand, and the parameter takes a pointer to it or a copy of it.
+  if (wantsPointer) {
+    const flow::TypeId type = actual.object.locations.empty() ? actual.type : domain_.typeOf(actual.object.locations.front());
+    if (!domain_.isAddressType(type) && !read(memory, actual.object).top.contains(AtomKind::Address)) return adapted;
+  } else if (holdsAddress && actual.object.locations.empty()) {
+    return adapted;
+  }
+  adapted.byAddress = false;
+  adapted.value = read(memory, actual.object);
+  return adapted;
+}
+
+Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::FunctionId target, const Cells *object,
+                                      std::vector<Actual> actuals, const Invocation &from, base::Confidence confidence) {
+  const flow::Function &function = program_.function(target);
+  Tree result;
+  Invocation call;
+  call.instruction = from.instruction;
+  call.site = from.site;
+  call.span = from.span;
+  call.result = &result;
+  call.confidence = std::min(confidence, from.confidence);
+  std::vector<flow::FunctionId> targets{target};
+  if (function.isInstanceMethod) {
+    call.hasReceiver = true;
+    if (object) {
+      call.receiver = actualOfObject(*object, from.span);
+    } else {
+      if (actuals.empty()) return result;
+      call.receiver = actualOfObject(seeThrough(memory, actuals.front()), actuals.front().span);
+      actuals.erase(actuals.begin());
+    }
+    if (function.isVirtual) targets = virtualTargets(memory, target, call.receiver.object).functions;
+  }
+  for (std::size_t i = 0; i < actuals.size() && (i < function.parameters.size() || function.isVariadic); ++i) {
+    const flow::TypeId type = i < function.parameters.size() ? function.parameters[i].type : flow::TypeId{};
+    call.actuals.push_back(adapt(memory, actuals[i], type, from, static_cast<std::uint32_t>(i)));
+  }
+  const Memory before = memory;
+  Memory after;
+  for (flow::FunctionId final : targets) {
+    Memory path = before;
+    callTarget(path, thrown, final, call);
+    after.join(domain_, assumed_, path);
+  }
+  memory = std::move(after);
+  return result;
+}
+
+}  // namespace piiflow::solve

@@ -1,0 +1,419 @@
+#include "solve/Domain.h"
+
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr unsigned kMaxFields = 5;       // contract section 5: a path cut there stands for all below it
+constexpr unsigned kMaxDepth = 14;       // all steps: elements and dereferences between the members
+constexpr unsigned kMaxRepeats = 2;      // a recursive type folds when one member would stand more often on a path
+constexpr unsigned kMaxHeapContext = 4;
+
+bool isMapLike(llvm::StringRef name) {
+  return name == "std::map" || name == "std::unordered_map" || name == "std::multimap" ||
+         name == "std::unordered_multimap";
+}
+
+}  // namespace
+
+Domain::Domain(const link::Program &program, const bind::TaintSpec &spec) : program(program), spec(spec) {
+  flow::Constant empty;
+  constants_.emplace_back(empty, base::SourceSpan{});
+  flow::Constant notShown;
+  notShown.kind = flow::ConstantKind::String;
+  constants_.emplace_back(notShown, base::SourceSpan{});
+}
+
+LocationId Domain::root(RootKind kind, flow::FunctionId function, std::uint32_t index) {
+  const std::pair<std::uint64_t, std::uint64_t> key{
+      (std::uint64_t{function.value} << 32) | index,
+      (std::uint64_t{0xfffffff0u} << 32) | static_cast<std::uint32_t>(kind)};
+  auto [it, added] = locationIds_.try_emplace(key, LocationId{static_cast<std::uint32_t>(locations_.size())});
+  if (added) {
+    Location location;
+    location.root = kind;
+    location.payload = index;
+    location.function = function;
+    location.object = location.base = it->second;
+    locations_.push_back(location);
+  }
+  return it->second;
+}
+
+// Recursive structures (`node.next.next`): the third time the same member would follow, the path folds back to
+// where it stood, which then stands for every further node.
+LocationId Domain::foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload) const {
+  if (step != LocationStep::Field && step != LocationStep::Dereference) return {};
+  if (step == LocationStep::Field) {
+    unsigned repeats = 0;
+    LocationId last;
+    for (LocationId id = parent; id; id = at(id).parent) {
+      if (at(id).step == LocationStep::Field && at(id).payload == payload) {
+        if (!last) last = id;
+        if (++repeats > kMaxRepeats) return last;
+      }
+    }
+  }
+  return {};
+}
+
+LocationId Domain::child(LocationId parent, LocationStep step, std::uint32_t payload) {
+  const Location above = at(parent);
+  const bool isMember = step == LocationStep::Field || step == LocationStep::Named;
+  if (isMember && above.fields >= kMaxFields + 3) return parent;
+  if (above.depth >= kMaxDepth && step != LocationStep::Dereference) return parent;
+  if (above.depth >= kMaxDepth + 2) return parent;
+  if (LocationId folded = foldRecursion(parent, step, payload)) {
+    locations_[folded.value].manifold = true;
+    return folded;
+  }
+  const std::pair<std::uint64_t, std::uint64_t> key{(std::uint64_t{parent.value} << 32) | payload,
+                                                    static_cast<std::uint64_t>(step)};
+  auto [it, added] = locationIds_.try_emplace(key, LocationId{static_cast<std::uint32_t>(locations_.size())});
+  if (added) {
+    Location location;
+    location.parent = parent;
+    location.step = step;
+    location.payload = payload;
+    location.base = above.base;
+    location.object = step == LocationStep::Dereference ? it->second : above.object;
+    location.depth = static_cast<std::uint8_t>(above.depth + 1);
+    // Members count towards five within one object; pointers to further objects have room of their own.
+    location.fields = static_cast<std::uint8_t>(step == LocationStep::Dereference ? 0 : above.fields + (isMember ? 1 : 0));
+    location.manifold = above.manifold || step == LocationStep::Element;
+    locations_.push_back(location);
+  }
+  return it->second;
+}
+
+flow::FieldId Domain::canonicalField(flow::FieldId field) const {
+  const flow::Field &info = program.field(field);
+  if (!info.isUnionMember) return field;
+  for (flow::FieldId other : program.record(info.parent).fields) {
+    if (program.field(other).isUnionMember) return other;
+  }
+  return field;
+}
+
+LocationId Domain::field(LocationId parent, flow::FieldId field) {
+  const flow::Field &info = program.field(field);
+  // Models name members of library classes; the library's own declarations must mean the same cell.
+  if (info.parent && program.record(info.parent).isSystem && !info.name.empty()) return named(parent, info.name);
+  return child(parent, LocationStep::Field, canonicalField(field).value);
+}
+
+LocationId Domain::named(LocationId parent, llvm::StringRef name) {
+  auto [it, added] = nameIds_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
+  if (added) names_.push_back(name.str());
+  return child(parent, LocationStep::Named, it->second);
+}
+
+flow::FieldId Domain::findField(flow::RecordId record, llvm::StringRef name) const {
+  if (!record) return {};
+  const flow::Record &info = program.record(record);
+  for (flow::FieldId field : info.fields) {
+    if (program.field(field).name == name) return field;
+  }
+  for (flow::RecordId base : info.bases) {
+    if (flow::FieldId field = findField(base, name)) return field;
+  }
+  return {};
+}
+
+LocationId Domain::member(LocationId parent, llvm::StringRef name) {
+  if (flow::FieldId found = findField(recordOf(typeOf(parent)), name)) return field(parent, found);
+  return named(parent, name);
+}
+
+bool Domain::pathBelow(LocationId ancestor, LocationId location, llvm::SmallVectorImpl<LocationId> &path) const {
+  path.clear();
+  for (LocationId id = location; id != ancestor; id = at(id).parent) {
+    if (at(id).object == id) return false;
+    path.push_back(id);
+  }
+  std::reverse(path.begin(), path.end());
+  return true;
+}
+
+LocationId Domain::extend(LocationId base, llvm::ArrayRef<LocationId> path) {
+  for (LocationId id : path) {
+    const Location step = at(id);
+    base = child(base, step.step, step.payload);
+  }
+  return base;
+}
+
+bool Domain::isInput(LocationId id) const {
+  const Location &base = at(at(id).base);
+  return base.root == RootKind::Parameter || base.root == RootKind::This || base.root == RootKind::Global;
+}
+
+std::string Domain::describe(LocationId id) const {
+  const Location &location = at(id);
+  switch (location.step) {
+    case LocationStep::Field: return describe(location.parent) + "." + program.field({location.payload}).name;
+    case LocationStep::Named: return describe(location.parent) + "." + names_[location.payload];
+    case LocationStep::Element: return describe(location.parent) + "[]";
+    case LocationStep::Dereference: return "*(" + describe(location.parent) + ")";
+    case LocationStep::Root: break;
+  }
+  switch (location.root) {
+    case RootKind::Local: return "%" + std::to_string(location.payload);
+    case RootKind::Parameter: {
+      const auto &parameters = program.function(location.function).parameters;
+      return location.payload < parameters.size() && !parameters[location.payload].name.empty()
+                 ? parameters[location.payload].name
+                 : "arg" + std::to_string(location.payload);
+    }
+    case RootKind::This: return "this";
+    case RootKind::Return: return "return";
+    case RootKind::Exception: return "exception";
+    case RootKind::Global: return program.variable({location.payload}).qualified;
+    case RootKind::Heap: return "heap" + std::to_string(location.payload);
+  }
+  return {};
+}
+
+flow::RecordId Domain::recordOf(flow::TypeId type) const {
+  return type && program.type(type).kind == flow::TypeKind::Record ? program.type(type).record : flow::RecordId{};
+}
+
+bool Domain::isAddressType(flow::TypeId type) const {
+  if (!type) return false;
+  const flow::TypeKind kind = program.type(type).kind;
+  return kind == flow::TypeKind::Pointer || kind == flow::TypeKind::Reference;
+}
+
+bool Domain::isArithmeticType(flow::TypeId type) const {
+  if (!type) return false;
+  switch (program.type(type).kind) {
+    case flow::TypeKind::Bool:
+    case flow::TypeKind::Integer:
+    case flow::TypeKind::Enumeration:
+    case flow::TypeKind::Floating: return true;
+    default: return false;
+  }
+}
+
+flow::TypeId Domain::elementType(flow::TypeId type) const {
+  if (!type) return {};
+  const flow::Type &info = program.type(type);
+  if (info.kind == flow::TypeKind::Array) return info.inner;
+  if (info.kind != flow::TypeKind::Record) return {};
+  const flow::Record &record = program.record(info.record);
+  if (!record.isSystem || record.templateArguments.empty() || isMapLike(record.qualified)) return {};
+  return record.templateArguments[0];
+}
+
+flow::TypeId Domain::typeOf(LocationId id) {
+  auto it = types_.find(id.value);
+  if (it != types_.end()) return it->second;
+  const flow::TypeId type = computeType(id);
+  types_[id.value] = type;
+  return type;
+}
+
+flow::TypeId Domain::computeType(LocationId id) {
+  const Location location = at(id);
+  switch (location.step) {
+    case LocationStep::Field: return program.field({location.payload}).type;
+    case LocationStep::Element: return elementType(typeOf(location.parent));
+    case LocationStep::Dereference: {
+      const flow::TypeId pointer = typeOf(location.parent);
+      if (!pointer) return {};
+      const flow::Type &info = program.type(pointer);
+      if (isAddressType(pointer)) return info.inner;
+      // A smart pointer or an iterator: what its first argument says.
+      const flow::RecordId record = recordOf(pointer);
+      return record && !program.record(record).templateArguments.empty() ? program.record(record).templateArguments[0]
+                                                                         : flow::TypeId{};
+    }
+    case LocationStep::Named: {
+      const llvm::StringRef name = names_[location.payload];
+      const Location &above = at(location.parent);
+      flow::RecordId record = recordOf(typeOf(location.parent));
+      if (!record && above.step == LocationStep::Element) record = recordOf(typeOf(above.parent));
+      if (!record) return {};
+      const auto &arguments = program.record(record).templateArguments;
+      std::size_t index = name == "second" ? 1 : 0;
+      if (name != "first" && name != "second" && name.getAsInteger(10, index)) {
+        const flow::FieldId field = findField(record, name);
+        return field ? program.field(field).type : flow::TypeId{};
+      }
+      return index < arguments.size() ? arguments[index] : flow::TypeId{};
+    }
+    case LocationStep::Root: break;
+  }
+  switch (location.root) {
+    case RootKind::Local: {
+      const flow::FunctionBody *body = program.body(location.function);
+      return body && location.payload < body->locals.size() ? body->locals[location.payload].type : flow::TypeId{};
+    }
+    case RootKind::Parameter: {
+      const auto &parameters = program.function(location.function).parameters;
+      return location.payload < parameters.size() ? parameters[location.payload].type : flow::TypeId{};
+    }
+    case RootKind::Return: return program.function(location.function).result;
+    case RootKind::Global: return program.variable({location.payload}).type;
+    case RootKind::Heap: return heaps_[location.payload].type;
+    case RootKind::This:
+    case RootKind::Exception: return {};
+  }
+  return {};
+}
+
+const std::vector<bind::SourceId> &Domain::sourcesAt(LocationId id) {
+  auto it = sourcesAt_.find(id.value);
+  if (it != sourcesAt_.end()) return it->second;
+  std::vector<bind::SourceId> found;
+  const Location location = at(id);
+  auto addAll = [&found](const auto &map, const auto &key) {
+    if (auto entry = map.find(key); entry != map.end()) found.insert(found.end(), entry->second.begin(), entry->second.end());
+  };
+  if (location.step == LocationStep::Field) {
+    addAll(spec.fieldSources, flow::FieldId{location.payload});
+  } else if (location.step == LocationStep::Root && location.root == RootKind::Local) {
+    addAll(spec.localSources, std::pair(location.function, location.payload));
+  } else if (location.step == LocationStep::Root && location.root == RootKind::Parameter) {
+    addAll(spec.parameterSources, std::pair(location.function, location.payload));
+  } else if (location.step == LocationStep::Root && location.root == RootKind::Global) {
+    addAll(spec.variableSources, flow::VariableId{location.payload});
+  }
+  if (!spec.recordSources.empty()) {
+    if (const flow::RecordId record = recordOf(typeOf(id))) addAll(spec.recordSources, record);
+  }
+  llvm::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return sourcesAt_[id.value] = std::move(found);
+}
+
+std::vector<bind::SourceId> Domain::sourcesAtOrAbove(LocationId id) {
+  std::vector<bind::SourceId> found;
+  for (LocationId at = id; at; at = this->at(at).parent) {
+    const auto &here = sourcesAt(at);
+    found.insert(found.end(), here.begin(), here.end());
+  }
+  llvm::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+std::vector<bind::SourceId> Domain::sourcesAround(LocationId id) {
+  std::vector<bind::SourceId> found = sourcesAtOrAbove(id);
+  for (const std::vector<flow::Step> &path : annotatedPaths(typeOf(id))) {
+    LocationId below = id;
+    for (const flow::Step &step : path) below = step.kind == flow::StepKind::Field ? field(below, step.field) : element(below);
+    const auto &here = sourcesAt(below);
+    found.insert(found.end(), here.begin(), here.end());
+  }
+  llvm::sort(found);
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  return found;
+}
+
+const std::vector<std::vector<flow::Step>> &Domain::annotatedPaths(flow::TypeId type) {
+  static const std::vector<std::vector<flow::Step>> kNone;
+  if (!type) return kNone;
+  auto it = annotatedPaths_.find(type.value);
+  if (it != annotatedPaths_.end()) return it->second;
+  std::vector<std::vector<flow::Step>> found;
+  std::vector<flow::Step> path;
+  llvm::SmallVector<std::uint32_t, 8> seen;
+  collectAnnotated(type, path, 0, seen, found);
+  return annotatedPaths_[type.value] = std::move(found);
+}
+
+// An element step stands for whatever a library class holds of its type arguments: elements, keys and values,
+// what an owning pointer owns. Raw pointers and references are not owned and are not followed.
+void Domain::collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
+                              llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found) {
+  if (!type || path.size() > kMaxDepth || fields > kMaxFields) return;
+  const flow::Type &info = program.type(type);
+  if (info.kind == flow::TypeKind::Array) {
+    path.push_back({flow::StepKind::Element, {}});
+    collectAnnotated(info.inner, path, fields, seen, found);
+    path.pop_back();
+    return;
+  }
+  if (info.kind != flow::TypeKind::Record || llvm::is_contained(seen, info.record.value)) return;
+  seen.push_back(info.record.value);
+  const flow::Record &record = program.record(info.record);
+  if (!path.empty() && spec.recordSources.count(info.record)) found.push_back(path);
+  if (record.isSystem) {
+    for (flow::TypeId argument : record.templateArguments) {
+      path.push_back({flow::StepKind::Element, {}});
+      collectAnnotated(argument, path, fields, seen, found);
+      path.pop_back();
+    }
+  } else {
+    llvm::SmallVector<flow::RecordId, 4> classes{info.record};
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+      for (flow::FieldId field : program.record(classes[i]).fields) {
+        path.push_back({flow::StepKind::Field, field});
+        if (spec.fieldSources.count(field)) found.push_back(path);
+        collectAnnotated(program.field(field).type, path, fields + 1, seen, found);
+        path.pop_back();
+      }
+      for (flow::RecordId base : program.record(classes[i]).bases) {
+        if (!llvm::is_contained(classes, base)) classes.push_back(base);
+      }
+    }
+  }
+  seen.pop_back();
+}
+
+bool Domain::derivesFrom(flow::RecordId derived, flow::RecordId base) const {
+  if (derived == base) return true;
+  if (!derived) return false;
+  return llvm::any_of(program.record(derived).bases, [&](flow::RecordId up) { return derivesFrom(up, base); });
+}
+
+SiteId Domain::site(flow::FunctionId function, std::uint32_t instruction) {
+  const std::uint64_t key = (std::uint64_t{function.value} << 32) | instruction;
+  auto [it, added] = siteIds_.try_emplace(key, SiteId{static_cast<std::uint32_t>(sites_.size())});
+  if (added) sites_.push_back({function, instruction});
+  return it->second;
+}
+
+HeapId Domain::heapObject(SiteId site, flow::TypeId type) {
+  auto [it, added] = heapIds_.try_emplace({site.value}, HeapId{static_cast<std::uint32_t>(heaps_.size())});
+  if (added) {
+    HeapObject object;
+    object.chain.push_back(site);
+    object.type = type;
+    heaps_.push_back(object);
+  }
+  return it->second;
+}
+
+// Contexts keep the call sites nearest to the allocation; a recursive call adds none, so chains are finite.
+HeapId Domain::inCaller(HeapId heap, SiteId callSite) {
+  const HeapObject object = heaps_[heap.value];
+  if (object.chain.size() >= kMaxHeapContext || llvm::is_contained(object.chain, callSite)) return heap;
+  std::vector<std::uint32_t> key;
+  for (SiteId site : object.chain) key.push_back(site.value);
+  key.push_back(callSite.value);
+  auto [it, added] = heapIds_.try_emplace(key, HeapId{static_cast<std::uint32_t>(heaps_.size())});
+  if (added) {
+    HeapObject extended = object;
+    extended.chain.push_back(callSite);
+    heaps_.push_back(extended);
+  }
+  return it->second;
+}
+
+ConstantId Domain::constant(const flow::Constant &value, const base::SourceSpan &span) {
+  if (value.kind == flow::ConstantKind::Empty || value.kind == flow::ConstantKind::Null ||
+      (value.kind == flow::ConstantKind::String && value.text.empty())) {
+    return emptyConstant();
+  }
+  auto [it, added] = constantIds_.try_emplace({value, span}, ConstantId{static_cast<std::uint32_t>(constants_.size())});
+  if (added) constants_.emplace_back(value, span);
+  return it->second;
+}
+
+}  // namespace piiflow::solve

@@ -1,0 +1,132 @@
+// The vocabulary of the analysis: locations, their types and annotations, heap objects, constants.
+//
+// A location names memory: a root (a local, a parameter, a global, a heap object, ...) followed by steps. Behind a
+// pointer whose target the function does not show stands the location "pointer, dereferenced": the object that the
+// pointer named when the function was entered. Such an object is a memory object of its own.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "bind/TaintSpec.h"
+#include "link/Program.h"
+#include "llvm/ADT/ArrayRef.h"
+#include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/StringMap.h"
+#include "solve/Atom.h"
+#include "solve/Trace.h"
+
+namespace piiflow::solve {
+
+using SiteId = base::Id<struct SiteTag>;
+using HeapId = base::Id<struct HeapTag>;
+
+enum class RootKind : std::uint8_t { Local, Parameter, This, Return, Exception, Global, Heap };
+enum class LocationStep : std::uint8_t { Root, Field, Element, Dereference, Named };
+
+struct Location {
+  LocationId parent;
+  LocationStep step = LocationStep::Root;
+  RootKind root = RootKind::Local;     ///< of a root
+  std::uint32_t payload = 0;           ///< root: index, VariableId or HeapId; Field: FieldId; Named: name
+  flow::FunctionId function;           ///< of roots that belong to one function
+  LocationId object;                   ///< the memory object: nearest root or Dereference above (or itself)
+  LocationId base;                     ///< the root of the whole path
+  std::uint8_t depth = 0;              ///< all steps
+  std::uint8_t fields = 0;             ///< Field and Named steps
+  bool manifold = false;               ///< stands for several objects: an Element or a folded path above it
+};
+
+/// A place in the code: an instruction of a function. Call sites name contexts, allocation sites name objects.
+struct Site {
+  flow::FunctionId function;
+  std::uint32_t instruction = 0;  ///< counted over the body, blocks in order
+};
+
+/// An object made by `chain[0]`, seen through the call sites behind it (innermost first).
+struct HeapObject {
+  llvm::SmallVector<SiteId, 4> chain;
+  flow::TypeId type;
+};
+
+class Domain {
+ public:
+  Domain(const link::Program &program, const bind::TaintSpec &spec);
+
+  const link::Program &program;
+  const bind::TaintSpec &spec;
+  TraceTable traces;
+
+  // --- Locations ---
+  LocationId root(RootKind kind, flow::FunctionId function, std::uint32_t index);
+  LocationId heap(HeapId id) { return root(RootKind::Heap, {}, id.value); }
+  LocationId child(LocationId parent, LocationStep step, std::uint32_t payload);
+  LocationId field(LocationId parent, flow::FieldId field);
+  LocationId named(LocationId parent, llvm::StringRef name);
+  LocationId element(LocationId parent) { return child(parent, LocationStep::Element, 0); }
+  LocationId dereference(LocationId parent) { return child(parent, LocationStep::Dereference, 0); }
+  const Location &at(LocationId id) const { return locations_[id.value]; }
+  /// The member `name` of the object at `parent`: the real one where its type has it, else a named step.
+  LocationId member(LocationId parent, llvm::StringRef name);
+  llvm::StringRef nameOf(std::uint32_t nameId) const { return names_[nameId]; }
+  /// Steps from `ancestor` (exclusive) down to `location`; false when it is not an ancestor within the same object.
+  bool pathBelow(LocationId ancestor, LocationId location, llvm::SmallVectorImpl<LocationId> &path) const;
+  /// The location below `base` that repeats the step of each of `path`.
+  LocationId extend(LocationId base, llvm::ArrayRef<LocationId> path);
+  bool isInput(LocationId id) const;   ///< rooted in something that the caller (or another function) can see
+  std::string describe(LocationId id) const;
+
+  // --- Types and annotations ---
+  flow::TypeId typeOf(LocationId id);
+  flow::RecordId recordOf(flow::TypeId type) const;
+  flow::TypeId elementType(flow::TypeId type) const;
+  bool isAddressType(flow::TypeId type) const;      ///< pointer or reference
+  bool isArithmeticType(flow::TypeId type) const;   ///< number, bool, enumeration
+  /// Sources that annotate exactly this location (its last step).
+  const std::vector<bind::SourceId> &sourcesAt(LocationId id);
+  /// Sources at this location or above it, on the way from the root.
+  std::vector<bind::SourceId> sourcesAtOrAbove(LocationId id);
+  /// Sources at, above and below this location, by its declarations alone.
+  std::vector<bind::SourceId> sourcesAround(LocationId id);
+  /// Paths to annotated members below an object of `type`: bases, members of members, elements, owning pointers.
+  const std::vector<std::vector<flow::Step>> &annotatedPaths(flow::TypeId type);
+  bool derivesFrom(flow::RecordId derived, flow::RecordId base) const;
+
+  // --- Sites, heap objects, constants ---
+  SiteId site(flow::FunctionId function, std::uint32_t instruction);
+  const Site &at(SiteId id) const { return sites_[id.value]; }
+  HeapId heapObject(SiteId site, flow::TypeId type);
+  /// The same object seen from the caller at `callSite`.
+  HeapId inCaller(HeapId heap, SiteId callSite);
+  const HeapObject &at(HeapId id) const { return heaps_[id.value]; }
+  ConstantId constant(const flow::Constant &value, const base::SourceSpan &span);
+  const flow::Constant &constantAt(ConstantId id) const { return constants_[id.value].first; }
+  const base::SourceSpan &constantSpan(ConstantId id) const { return constants_[id.value].second; }
+  ConstantId emptyConstant() const { return ConstantId{0}; }
+  ConstantId notShown() const { return ConstantId{1}; }   ///< an endpoint that the program does not show
+
+ private:
+  flow::TypeId computeType(LocationId id);
+  flow::FieldId findField(flow::RecordId record, llvm::StringRef name) const;
+  flow::FieldId canonicalField(flow::FieldId field) const;
+  void collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
+                        llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found);
+  LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload) const;
+
+  std::vector<Location> locations_;
+  llvm::DenseMap<std::pair<std::uint64_t, std::uint64_t>, LocationId> locationIds_;
+  std::vector<std::string> names_;
+  llvm::StringMap<std::uint32_t> nameIds_;
+  llvm::DenseMap<std::uint32_t, flow::TypeId> types_;
+  llvm::DenseMap<std::uint32_t, std::vector<bind::SourceId>> sourcesAt_;
+  llvm::DenseMap<std::uint32_t, std::vector<std::vector<flow::Step>>> annotatedPaths_;
+  std::vector<Site> sites_;
+  llvm::DenseMap<std::uint64_t, SiteId> siteIds_;
+  std::vector<HeapObject> heaps_;
+  std::map<std::vector<std::uint32_t>, HeapId> heapIds_;
+  std::vector<std::pair<flow::Constant, base::SourceSpan>> constants_;
+  std::map<std::pair<flow::Constant, base::SourceSpan>, ConstantId> constantIds_;
+};
+
+}  // namespace piiflow::solve

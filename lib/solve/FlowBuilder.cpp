@@ -1,0 +1,188 @@
+#include "solve/FlowBuilder.h"
+
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace piiflow::solve {
+
+FlowSet FlowBuilder::build() {
+  const std::set<InstanceId> live = roots_.liveInstances();
+  for (InstanceId id : live) {
+    for (const auto &[key, event] : solver_.instance(id).summary.resolved) addEvent(event, event.data, event.endpoints);
+  }
+  for (InstanceId root : roots_.roots()) settleAtRoot(root);
+
+  FlowSet result;
+  std::set<SiteId> sites;
+  std::set<flow::FunctionId> functions;
+  for (InstanceId id : live) functions.insert(solver_.instance(id).function);
+  for (auto &[key, flow] : flows_) {
+    sites.insert(std::get<SiteId>(key));
+    llvm::sort(flow.endpoints, [](const Endpoint &a, const Endpoint &b) {
+      return std::tie(a.text, a.prefixOnly, a.span) < std::tie(b.text, b.prefixOnly, b.span);
+    });
+    flow.endpoints.erase(std::unique(flow.endpoints.begin(), flow.endpoints.end(),
+                                     [](const Endpoint &a, const Endpoint &b) {
+                                       return a.text == b.text && a.prefixOnly == b.prefixOnly;
+                                     }),
+                         flow.endpoints.end());
+    result.flows.push_back(std::move(flow));
+  }
+  llvm::sort(result.flows, [](const Flow &a, const Flow &b) {
+    return std::tie(a.sinkSpan, a.source, a.callee, a.callSpan, a.vendor) <
+           std::tie(b.sinkSpan, b.source, b.callee, b.callSpan, b.vendor);
+  });
+  result.functionsAnalysed = static_cast<std::uint32_t>(functions.size());
+  result.sourcesBound = static_cast<std::uint32_t>(domain_.spec.sources.size());
+  result.sinksReached = static_cast<std::uint32_t>(sites.size());
+  addLimitations(live, result);
+  return result;
+}
+
+// At a root, inputs hold what declarations say and what other roots left there.
+void FlowBuilder::settleAtRoot(InstanceId root) {
+  for (const auto &[id, open] : solver_.instance(root).summary.open) {
+    SinkEvent event = open;
+    if (!event.conditions.empty()) event.confidence = base::Confidence::Low;
+    AtomSet data;
+    for (const Atom &atom : event.data) {
+      if (atom.kind == AtomKind::Source) {
+        data.insert(atom);
+        continue;
+      }
+      for (Atom source : roots_.dataAtEntry(root, LocationId{atom.payload})) {
+        source.transforms = source.transforms | atom.transforms;
+        source.confidence = std::min(source.confidence, atom.confidence);
+        source.trace = domain_.traces.append(source.trace, atom.trace);
+        data.insert(source);
+      }
+    }
+    AtomSet endpoints;
+    for (const Atom &atom : event.endpoints) {
+      if (atom.kind == AtomKind::Entry) {
+        endpoints.insertAll(roots_.constantsAtEntry(root, LocationId{atom.payload}));
+      } else {
+        endpoints.insert(atom);
+      }
+    }
+    addEvent(event, data, endpoints);
+  }
+}
+
+const flow::Instruction *FlowBuilder::instructionAt(const Site &site) const {
+  std::uint32_t index = 0;
+  for (const flow::Block &block : domain_.program.body(site.function)->blocks) {
+    if (site.instruction < index + block.instructions.size()) return &block.instructions[site.instruction - index];
+    index += static_cast<std::uint32_t>(block.instructions.size()) + 1;
+  }
+  return nullptr;
+}
+
+std::uint32_t FlowBuilder::ordinalOf(const Site &site) {
+  const flow::Instruction *wanted = instructionAt(site);
+  std::set<base::SourceSpan> before;
+  for (const flow::Block &block : domain_.program.body(site.function)->blocks) {
+    for (const flow::Instruction &other : block.instructions) {
+      if (other.opcode == flow::Opcode::Call && other.function == wanted->function && other.span < wanted->span) before.insert(other.span);
+    }
+  }
+  return static_cast<std::uint32_t>(before.size());
+}
+
+void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const AtomSet &endpoints) {
+  const bind::FunctionModel *model = domain_.spec.modelOf(event.callee);
+  const bind::BoundSink &sink = model->sinks[event.sink];
+  for (const Atom &atom : data) {
+    if (atom.kind != AtomKind::Source) continue;
+    const bind::SourceId source{atom.payload};
+    auto [it, added] = flows_.try_emplace({source, event.site, event.callee, sink.vendor});
+    Flow &flow = it->second;
+    if (added) {
+      const Site &site = domain_.at(event.site);
+      const flow::Instruction *instruction = instructionAt(site);
+      flow.source = source;
+      flow.caller = site.function;
+      flow.callee = event.callee;
+      flow.callSpan = instruction->span;
+      flow.sinkSpan = event.span;
+      flow.macro = instruction->macro;
+      flow.vendor = sink.vendor;
+      flow.ordinal = ordinalOf(site);
+    } else if (event.span < flow.sinkSpan) {
+      flow.sinkSpan = event.span;
+    }
+    if (sink.endpoint) {
+      for (const Atom &endpoint : endpoints) {
+        if (endpoint.kind != AtomKind::Constant) continue;
+        const ConstantId id{endpoint.payload};
+        flow.endpoints.push_back({domain_.constantAt(id).text, (endpoint.flags & kPartial) != 0, domain_.constantSpan(id)});
+      }
+      if (!endpoints.contains(AtomKind::Constant)) flow.endpoints.push_back({});
+    }
+    Witness way = witness(atom, std::min(atom.confidence, event.confidence));
+    auto same = llvm::find_if(flow.witnesses, [&](const Witness &w) { return w.transforms == way.transforms; });
+    if (same == flow.witnesses.end()) {
+      flow.witnesses.push_back(std::move(way));
+    } else if (std::tuple(same->confidence, way.steps.size()) < std::tuple(way.confidence, same->steps.size())) {
+      *same = std::move(way);
+    }
+    llvm::sort(flow.witnesses, [](const Witness &a, const Witness &b) { return a.transforms < b.transforms; });
+  }
+}
+
+Witness FlowBuilder::witness(const Atom &atom, base::Confidence confidence) {
+  Witness result;
+  result.transforms = atom.transforms;
+  result.confidence = confidence;
+  const bind::Source &source = domain_.spec.sources[atom.payload];
+  result.steps.push_back({source.span, "'" + source.qualified + "' is personal data: " + source.category, {}});
+  // The trace is a graph: the way so far, then the way inside a callee.
+  std::vector<std::pair<TraceId, bool>> work{{atom.trace, false}};
+  while (!work.empty()) {
+    auto [id, isExpanded] = work.back();
+    work.pop_back();
+    if (!id) continue;
+    const TraceNode node = domain_.traces.node(id);
+    if (!isExpanded) {
+      work.emplace_back(id, true);
+      if (node.inner) work.emplace_back(node.inner, false);
+      work.emplace_back(node.previous, false);
+      continue;
+    }
+    if (node.inner) continue;
+    const TraceStep step{node.span, domain_.traces.note(node), node.function};
+    const TraceStep &last = result.steps.back();
+    if (last.span == step.span && last.note == step.note) continue;
+    result.steps.push_back(step);
+  }
+  return result;
+}
+
+void FlowBuilder::addLimitations(const std::set<InstanceId> &live, FlowSet &result) {
+  std::map<flow::FunctionId, std::set<SiteId>> gaps;
+  std::set<SiteId> unresolved;
+  for (InstanceId id : live) {
+    const FunctionSummary &summary = solver_.instance(id).summary;
+    for (const auto &[function, sites] : summary.gaps) gaps[function].insert(sites.begin(), sites.end());
+    unresolved.insert(summary.unresolvedCalls.begin(), summary.unresolvedCalls.end());
+  }
+  for (SiteId site : unresolved) {
+    const flow::Instruction *instruction = instructionAt(domain_.at(site));
+    solver_.limit("unresolved-call", "the function that is called here is not known", instruction->span);
+  }
+  for (const flow::Unhandled &unhandled : domain_.program.unhandled) {
+    solver_.limit("unhandled", "not modelled: " + unhandled.what, unhandled.span);
+  }
+  for (const std::string &error : domain_.program.decodeErrors()) solver_.limit("decode", error, {});
+  for (const auto &[key, limitation] : solver_.limitations_) result.limitations.push_back(limitation);
+  llvm::sort(result.limitations, [](const Limitation &a, const Limitation &b) {
+    return std::tie(a.span, a.kind, a.message) < std::tie(b.span, b.kind, b.message);
+  });
+  for (const auto &[function, sites] : gaps) result.gaps.push_back({function, static_cast<std::uint32_t>(sites.size())});
+  llvm::sort(result.gaps, [](const Gap &a, const Gap &b) {
+    return a.calls != b.calls ? a.calls > b.calls : a.function < b.function;
+  });
+}
+
+}  // namespace piiflow::solve

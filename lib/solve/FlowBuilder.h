@@ -1,0 +1,33 @@
+// Sink events of live functions become flows, with their witnesses.
+#pragma once
+
+#include <map>
+#include <tuple>
+
+#include "solve/RootLinker.h"
+#include "solve/Solver.h"
+
+namespace piiflow::solve {
+
+class FlowBuilder {
+ public:
+  FlowBuilder(Solver &solver, RootLinker &roots) : solver_(solver), domain_(solver.domain()), roots_(roots) {}
+  FlowSet build();
+
+ private:
+  using FlowKey = std::tuple<bind::SourceId, SiteId, flow::FunctionId, std::string>;
+
+  void addEvent(const SinkEvent &event, const AtomSet &data, const AtomSet &endpoints);
+  void settleAtRoot(InstanceId root);
+  Witness witness(const Atom &atom, base::Confidence confidence);
+  std::uint32_t ordinalOf(const Site &site);
+  const flow::Instruction *instructionAt(const Site &site) const;
+  void addLimitations(const std::set<InstanceId> &live, FlowSet &result);
+
+  Solver &solver_;
+  Domain &domain_;
+  RootLinker &roots_;
+  std::map<FlowKey, Flow> flows_;
+};
+
+}  // namespace piiflow::solve

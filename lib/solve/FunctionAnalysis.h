@@ -1,0 +1,183 @@
+// The abstract interpretation of one function body: block by block to a fixpoint, then cut down to a summary.
+//
+// Transfer.cpp: instructions. Access.cpp: places, reading and writing. Call.cpp: who is called, and with what.
+// ApplyModel.cpp: what models say about a call. ApplySummary.cpp: what the callee's summary says.
+// Intrinsic.cpp: the few library functions that no model can describe.
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <set>
+#include <vector>
+
+#include "solve/FunctionSummary.h"
+#include "solve/Solver.h"
+
+namespace piiflow::solve {
+
+/// Locations that a place or a port may mean, and what the pointers on the way carry.
+struct Cells {
+  llvm::SmallVector<LocationId, 2> locations;
+  AtomSet carried;
+  bool shifted = false;  ///< some pointer on the way was moved: not the whole buffer
+  base::Confidence confidence = base::Confidence::High;  ///< that the pointers on the way lead here
+
+  void add(LocationId id);
+};
+
+/// What a call hands to one parameter: an address, a scalar, or an object by value.
+struct Actual {
+  Tree value;
+  flow::TypeId type;          ///< static type of the expression, references removed
+  bool byAddress = false;     ///< `value.top` holds addresses of the object
+  Cells object;               ///< the object itself: referred to, or the place of the by-value operand
+  base::SourceSpan span;
+};
+
+/// A call on its way to its targets.
+struct Invocation {
+  const flow::Instruction *instruction = nullptr;
+  SiteId site;
+  base::SourceSpan span;
+  bool hasReceiver = false;
+  Actual receiver;
+  std::vector<Actual> actuals;
+  const flow::Place *target = nullptr;  ///< where the result goes; null when dropped
+  Tree *result = nullptr;               ///< or here, for calls that models make
+  flow::TypeId resultType;              ///< of the expression
+  base::Confidence confidence = base::Confidence::High;
+};
+
+/// No atom of the tree stays surer than `confidence`.
+void clampConfidence(Tree &tree, base::Confidence confidence);
+
+class FunctionAnalysis {
+ public:
+  FunctionAnalysis(Solver &solver, InstanceId instance);
+  FunctionSummary run();
+
+ private:
+  // --- Transfer.cpp ---
+  void runBlock(flow::BlockId block);
+  void transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
+  void transferCopy(Memory &memory, const flow::Instruction &instruction);
+  void transferDerive(Memory &memory, const flow::Instruction &instruction);
+  void transferSelectMember(Memory &memory, const flow::Instruction &instruction);
+  void transferAllocate(Memory &memory, const flow::Instruction &instruction, std::uint32_t index);
+  void transferThrow(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
+  void transferCatch(Memory &memory, const flow::Instruction &instruction);
+  void finishBlock(Memory &memory, const flow::Block &block);
+  void dispatchException(const Memory &memory, const flow::Block &block);
+  void unwindTo(const flow::Block &block, const Memory &memory);
+  void flowTo(flow::BlockId block, const Memory &memory);
+  void begin(Memory &memory, LocationId location, flow::TypeId type);
+  void dropScratch(Memory &memory, std::uint32_t block);
+  ExitState cutToExit(const Memory &memory, bool exceptional);
+  void settleEvents(FunctionSummary &summary);
+  bool visibleToCaller(LocationId location) const;
+
+  // --- Access.cpp ---
+  Cells evaluate(const Memory &memory, const flow::Place &place);
+  Cells dereference(const Memory &memory, const Cells &pointers);
+  void dereferenceAtoms(const AtomSet &atoms, Cells &result);
+  Tree read(const Memory &memory, const Cells &cells);
+  Tree readPlace(const Memory &memory, const flow::Place &place);
+  void write(Memory &memory, const Cells &cells, Tree tree, bool isInitialisation, bool wholeBuffer = false);
+  void addSources(const Memory &memory, LocationId location, Tree &tree, bool isInitialisation);
+  bool isSingular(const Memory &memory, LocationId location, bool wholeBuffer) const;
+  AtomSet lookup(const Memory &memory, LocationId location) { return memory.lookup(domain_, assumed_, location); }
+  AtomSet collect(const Memory &memory, const Cells &cells);
+  AtomSet collectTree(const Memory &memory, const Tree &tree);
+  void collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen);
+  void absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, std::set<LocationId> &seen);
+  static AtomSet addressOf(const Cells &cells);
+  Tree annotate(Tree tree, const base::SourceSpan &span, llvm::StringRef note);
+  AtomSet annotate(AtomSet atoms, const base::SourceSpan &span, llvm::StringRef note);
+  std::string nameOf(const flow::Place &place);
+  bool isAnnotated(const Cells &cells);
+
+  // --- Call.cpp ---
+  void transferCall(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
+  Actual actualOf(const Memory &memory, const flow::Argument &argument);
+  struct Targets {
+    std::vector<flow::FunctionId> functions;
+    bool unresolved = false;
+  };
+  Targets virtualTargets(const Memory &memory, flow::FunctionId slot, const Cells &receiver);
+  void callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+  void callUnseen(Memory &memory, flow::FunctionId target, Invocation &call);
+  void callCallbacks(Memory &memory, Memory &thrown, Invocation &call);
+  /// Calls whatever stands in `callables` (function pointers, closures, functors, bound functions, members).
+  Tree invoke(Memory &memory, Memory &thrown, const Cells &callables, std::vector<Actual> actuals, const Invocation &from,
+              base::Confidence confidence, unsigned depth = 0);
+  Tree invokeFunction(Memory &memory, Memory &thrown, flow::FunctionId function, const Cells *object,
+                      std::vector<Actual> actuals, const Invocation &from, base::Confidence confidence);
+  bool hasCallable(const Memory &memory, const Actual &actual);
+  /// `actual` as a parameter of type `parameter` receives it.
+  Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);
+  Actual actualOfObject(const Cells &object, const base::SourceSpan &span);
+  void refill(Memory &memory, const Invocation &call, flow::FunctionId target);
+  void storeResult(Memory &memory, Invocation &call, Tree value, bool weak = false);
+  /// Result that refers to a new object holding `content` when the callee returns an address, else `content`.
+  Tree freshResult(Memory &memory, const Invocation &call, flow::TypeId type, Tree content, bool opaque);
+  void need(LocationId location) { summary_.needs.insert(location); }
+
+  // --- ApplyModel.cpp ---
+  void applySinks(const Memory &memory, Memory &after, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
+  /// Before the result is there (`toResult` false), then for endpoints that go into the result.
+  void applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult);
+  AtomSet endpointText(const Memory &memory, const Cells &cells);
+  void setEndpoint(Memory &memory, const Cells &objects, const AtomSet &value, bool mayKeep);
+  void announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value);
+  void applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
+  void applySources(Memory &memory, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
+  struct PortCells {
+    Cells cells;
+    base::SourceSpan span;
+    bool isReturn = false;
+    bool isObject = false;  ///< the receiver
+  };
+  std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call);
+  Cells seeThrough(const Memory &memory, const Actual &actual);
+  Cells walkSteps(const Memory &memory, Cells cells, const std::vector<models::PortStep> &steps);
+  enum class Match { No, Yes, Perhaps };
+  Match matches(const Memory &memory, const bind::FunctionModel &model, const std::vector<std::size_t> &when,
+                const Invocation &call, std::vector<OpenCondition> *open);
+  /// Values on their way to `return`, collected over the entries of a model.
+  struct PendingResult {
+    AtomSet addresses;
+    Tree content;
+    bool isSet = false;
+  };
+  void writePort(Memory &memory, const models::Port &port, Tree value, Invocation &call, bool isStrong, bool isAlias,
+                 PendingResult &result);
+  void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
+  void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
+
+  // --- ApplySummary.cpp ---
+  friend class SummaryApplication;
+  void applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call, bool eventsOnly);
+
+  // --- Intrinsic.cpp ---
+  bool applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+
+  Solver &solver_;
+  Domain &domain_;
+  const link::Program &program_;
+  InstanceId instance_;
+  flow::FunctionId function_;
+  const flow::FunctionBody &body_;
+  const Assumptions &assumed_;
+  std::vector<Memory> in_;
+  std::vector<std::uint32_t> blockStart_;
+  std::vector<std::vector<std::uint32_t>> scratch_;  ///< by block: temporaries that live in that block only
+  std::set<std::uint32_t> pendingBlocks_;
+  Memory normalExit_;
+  Memory exceptionalExit_;
+  std::map<EventId, SinkEvent> events_;
+  std::set<LocationId> exported_;  ///< objects that callers can reach at an exit
+  FunctionSummary summary_;
+};
+
+}  // namespace piiflow::solve

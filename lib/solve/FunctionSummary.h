@@ -1,0 +1,62 @@
+// What a call of a function does, in terms of what the caller can see.
+//
+// A function has one summary without assumptions, and further ones for callers that know more: which functions
+// stand in its function-valued inputs, of which classes its objects are. `needs` names the inputs on which such
+// knowledge would decide a dispatch.
+#pragma once
+
+#include <map>
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "solve/Memory.h"
+
+namespace piiflow::solve {
+
+/// A call site's condition that the callee could not decide: the value must be one of these.
+struct OpenCondition {
+  AtomSet value;
+  std::vector<std::int64_t> allowed;
+};
+
+/// Data that reaches an argument of a sink call, as far as the function at hand can say.
+struct SinkEvent {
+  SiteId site;                  ///< of the sink call
+  flow::FunctionId callee;
+  std::uint32_t sink = 0;       ///< index into FunctionModel::sinks
+  base::SourceSpan span;        ///< of the argument or object that leaves
+  base::Confidence confidence = base::Confidence::High;
+  bool isTransport = false;
+  std::vector<LocationId> objects;  ///< that carry the endpoint; one may get it after the call
+  AtomSet data;                 ///< Source and Reach atoms
+  AtomSet endpoints;            ///< Constant and Entry atoms
+  std::vector<OpenCondition> conditions;
+};
+
+/// The memory at an exit, cut to what callers can reach; parents stand before their members.
+struct ExitState {
+  bool reachable = false;
+  std::vector<std::pair<LocationId, AtomSet>> cells;
+  std::set<LocationId> manifold;
+};
+
+/// A function in one specialisation.
+using InstanceId = base::Id<struct InstanceTag>;
+
+struct FunctionSummary {
+  ExitState normal;
+  ExitState exceptional;
+  std::map<EventId, SinkEvent> open;      ///< still depends on inputs
+  std::map<EventId, SinkEvent> resolved;  ///< final: a flow once the function is live
+  std::vector<std::pair<LocationId, AtomSet>> endpointSets;  ///< objects of the caller that get an endpoint
+  std::set<LocationId> needs;
+  std::set<InstanceId> callees;
+  std::map<flow::FunctionId, std::set<SiteId>> gaps;  ///< unseen functions that data reached
+  std::set<SiteId> unresolvedCalls;
+
+  /// Equal but for witnesses.
+  bool sameAs(const FunctionSummary &other) const;
+};
+
+}  // namespace piiflow::solve

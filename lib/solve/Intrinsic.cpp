@@ -1,0 +1,131 @@
+// The few library functions whose meaning no model can state: their template arguments or the number of their
+// arguments decide which member is meant.
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+bool isPlaceholder(const link::Program &program, flow::TypeId type, std::int64_t &number) {
+  if (!type || program.type(type).kind != flow::TypeKind::Record) return false;
+  llvm::StringRef spelling = program.record(program.type(type).record).spelling;
+  const std::size_t at = spelling.find("_Placeholder<");
+  const std::size_t other = at == llvm::StringRef::npos ? spelling.find("__ph<") : at;
+  if (other == llvm::StringRef::npos) return false;
+  spelling = spelling.drop_front(spelling.find('<', other) + 1);
+  return !spelling.take_while([](char c) { return c >= '0' && c <= '9'; }).getAsInteger(10, number);
+}
+
+bool isTupleMaker(llvm::StringRef name) {
+  return name == "std::make_tuple" || name == "std::tuple::tuple" || name == "std::forward_as_tuple" || name == "std::tie";
+}
+
+/// The member of a tuple-like object that std::get names: std::get<1>(t), std::get<int>(t).
+std::string tupleMember(const Domain &domain, const flow::Function &function, flow::RecordId record) {
+  const link::Program &program = domain.program;
+  std::int64_t index = function.templateIntegers.empty() ? -1 : function.templateIntegers[0];
+  if (!record) return {};
+  const flow::Record &info = program.record(record);
+  if (index < 0 && !function.templateTypes.empty()) {
+    for (std::size_t i = 0; i < info.templateArguments.size(); ++i) {
+      if (info.templateArguments[i] == function.templateTypes[0]) index = static_cast<std::int64_t>(i);
+    }
+  }
+  if (index < 0) return {};
+  if (info.qualified == "std::pair") return index == 0 ? "first" : "second";
+  if (info.qualified == "std::tuple") return std::to_string(index);
+  return {};
+}
+
+}  // namespace
+
+bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
+  const flow::Function &function = program_.function(target);
+  if (!function.isSystem) return false;
+  const llvm::StringRef name = function.qualified;
+  if (name == "std::get" && call.actuals.size() == 1) {
+    const Cells whole = seeThrough(memory, call.actuals[0]);
+    Cells part;
+    part.carried = whole.carried;
+    for (LocationId id : whole.locations) {
+      const std::string member = tupleMember(domain_, function, domain_.recordOf(domain_.typeOf(id)));
+      part.add(member.empty() ? domain_.element(id) : domain_.named(id, member));
+    }
+    Tree value;
+    value.top = addressOf(part);
+    storeResult(memory, call, std::move(value));
+    return true;
+  }
+  if (isTupleMaker(name)) {
+    const bool byReference = name == "std::tie" || name == "std::forward_as_tuple";
+    if (function.isCopyOrMove) return false;
+    Tree tuple;
+    for (std::size_t i = 0; i < call.actuals.size(); ++i) {
+      const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
+      const LocationId slot = domain_.named(standIn, std::to_string(i));
+      const Tree value = byReference ? Tree{addressOf(seeThrough(memory, call.actuals[i])), {}}
+                                     : read(memory, call.actuals[i].byAddress ? call.actuals[i].object
+                                                                              : seeThrough(memory, call.actuals[i]));
+      tuple.below.emplace_back(llvm::SmallVector<LocationId, 4>{slot}, value.top);
+      for (const auto &[rest, atoms] : value.below) {
+        llvm::SmallVector<LocationId, 4> full{slot};
+        full.append(rest.begin(), rest.end());
+        tuple.below.emplace_back(std::move(full), atoms);
+      }
+    }
+    if (function.isConstructor && call.hasReceiver) {
+      write(memory, call.receiver.object, std::move(tuple), true);
+    } else {
+      storeResult(memory, call, std::move(tuple));
+    }
+    return true;
+  }
+  if (name == "std::bind" || name == "std::mem_fn" || name == "std::bind_front") {
+    if (call.actuals.empty()) return false;
+    const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
+    Tree bound;
+    auto put = [&](const std::string &slot, const Tree &value) {
+      const LocationId step = domain_.named(standIn, slot);
+      bound.below.emplace_back(llvm::SmallVector<LocationId, 4>{step}, value.top);
+      for (const auto &[rest, atoms] : value.below) {
+        llvm::SmallVector<LocationId, 4> full{step};
+        full.append(rest.begin(), rest.end());
+        bound.below.emplace_back(std::move(full), atoms);
+      }
+    };
+    auto valueOf = [&](const Actual &actual) { return actual.byAddress ? read(memory, actual.object) : actual.value; };
+    put("<bound>", valueOf(call.actuals[0]));
+    if (name != "std::bind") put("<all>", {});
+    for (std::size_t i = 1; i < call.actuals.size(); ++i) {
+      Tree value = valueOf(call.actuals[i]);
+      std::int64_t number = 0;
+      if (isPlaceholder(program_, call.actuals[i].type, number)) {
+        flow::Constant constant;
+        constant.kind = flow::ConstantKind::Integer;
+        constant.integer = number;
+        constant.text = "placeholder";
+        Atom atom;
+        atom.kind = AtomKind::Constant;
+        atom.payload = domain_.constant(constant, {}).value;
+        value = {};
+        value.top.insert(atom);
+      }
+      put("<bound" + std::to_string(i - 1) + ">", value);
+    }
+    storeResult(memory, call, std::move(bound));
+    return true;
+  }
+  if (call.hasReceiver && name.ends_with("::operator()")) {
+    const bool isBound = llvm::any_of(call.receiver.object.locations, [&](LocationId id) {
+      return memory.isWritten(domain_, domain_.named(id, "<bound>"));
+    });
+    if (!isBound) return false;
+    Tree value = invoke(memory, thrown, call.receiver.object, call.actuals, call, base::Confidence::High);
+    if (memory.reachable) storeResult(memory, call, std::move(value));
+    return true;
+  }
+  return false;
+}
+
+}  // namespace piiflow::solve

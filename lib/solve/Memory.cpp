@@ -1,0 +1,228 @@
+#include "solve/Memory.h"
+
+#include <algorithm>
+
+namespace piiflow::solve {
+
+void refineInto(Domain &domain, const AtomSet &above, llvm::ArrayRef<LocationId> path, AtomSet &result) {
+  if (path.empty()) {
+    result.insertAll(above);
+    return;
+  }
+  for (Atom atom : above) {
+    switch (atom.kind) {
+      case AtomKind::Entry:
+        atom.payload = domain.extend(LocationId{atom.payload}, path).value;
+        atom.flags &= static_cast<std::uint8_t>(~kShifted);
+        result.insert(atom);
+        break;
+      case AtomKind::Source:
+      case AtomKind::Reach:
+      case AtomKind::Constant: result.insert(atom); break;
+      case AtomKind::Address:
+      case AtomKind::Function:
+      case AtomKind::Member:
+      case AtomKind::Type:
+      case AtomKind::Pending: break;
+    }
+  }
+}
+
+namespace {
+
+void insertEntry(LocationId location, AtomSet &result) {
+  Atom entry;
+  entry.kind = AtomKind::Entry;
+  entry.payload = location.value;
+  result.insert(entry);
+}
+
+void insertSources(const std::vector<bind::SourceId> &sources, AtomSet &result) {
+  for (bind::SourceId id : sources) {
+    Atom source;
+    source.kind = AtomKind::Source;
+    source.payload = id.value;
+    result.insert(source);
+  }
+}
+
+bool holdsEntry(const AtomSet &atoms) { return atoms.contains(AtomKind::Entry); }
+
+}  // namespace
+
+AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId location) const {
+  const LocationId object = domain.at(location).object;
+  llvm::SmallVector<LocationId, 8> chain;  // from the object down to the location
+  for (LocationId id = location; id != object; id = domain.at(id).parent) chain.push_back(id);
+  chain.push_back(object);
+  std::reverse(chain.begin(), chain.end());
+
+  const Object *cells = nullptr;
+  if (auto it = objects_.find(object); it != objects_.end()) cells = it->second.get();
+
+  AtomSet current;
+  const Location top = domain.at(object);
+  const bool isInput = domain.isInput(object) || top.step == LocationStep::Dereference;
+  if (isInput) insertEntry(object, current);
+  if (top.step == LocationStep::Root && (top.root == RootKind::Parameter || !isInput)) {
+    insertSources(domain.sourcesAt(object), current);
+  }
+  for (std::size_t i = 0; i < chain.size(); ++i) {
+    if (i > 0) {
+      AtomSet refined;
+      refineInto(domain, current, llvm::ArrayRef(chain).slice(i, 1), refined);
+      current = std::move(refined);
+      if (!holdsEntry(current)) insertSources(domain.sourcesAt(chain[i]), current);
+    }
+    if (cells) {
+      if (auto it = cells->cells.find(chain[i]); it != cells->cells.end()) current = it->second;
+    }
+  }
+  if (!assumed.empty()) {
+    // What the caller knows of an entry value comes with it.
+    AtomSet known;
+    for (const Atom &atom : current) {
+      if (atom.kind != AtomKind::Entry) continue;
+      if (auto it = assumed.find(LocationId{atom.payload}); it != assumed.end()) known.insertAll(it->second);
+    }
+    current.insertAll(known);
+  }
+  return current;
+}
+
+std::vector<std::pair<LocationId, const AtomSet *>> Memory::writtenBelow(const Domain &domain, LocationId location,
+                                                                        bool self) const {
+  std::vector<std::pair<LocationId, const AtomSet *>> found;
+  auto it = objects_.find(domain.at(location).object);
+  if (it == objects_.end()) return found;
+  for (const auto &[cell, atoms] : it->second->cells) {
+    if (cell == location) {
+      if (self) found.emplace_back(cell, &atoms);
+      continue;
+    }
+    for (LocationId up = cell; domain.at(up).object != up;) {
+      up = domain.at(up).parent;
+      if (up == location) {
+        found.emplace_back(cell, &atoms);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+bool Memory::isWritten(const Domain &domain, LocationId location) const {
+  auto it = objects_.find(domain.at(location).object);
+  return it != objects_.end() && it->second->cells.count(location) != 0;
+}
+
+Tree Memory::readTree(Domain &domain, const Assumptions &assumed, LocationId location) const {
+  Tree tree;
+  tree.top = lookup(domain, assumed, location);
+  for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) {
+    llvm::SmallVector<LocationId, 8> path;
+    domain.pathBelow(location, cell, path);
+    tree.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), *atoms);
+  }
+  return tree;
+}
+
+Memory::Object &Memory::writable(LocationId object) {
+  std::shared_ptr<Object> &slot = objects_[object];
+  if (!slot) {
+    slot = std::make_shared<Object>();
+  } else if (slot.use_count() > 1) {
+    slot = std::make_shared<Object>(*slot);
+  }
+  return *slot;
+}
+
+void Memory::assign(LocationId location, LocationId object, AtomSet atoms) {
+  writable(object).cells[location] = std::move(atoms);
+}
+
+void Memory::writeStrong(Domain &domain, LocationId location, const Tree &tree) {
+  const LocationId object = domain.at(location).object;
+  std::vector<LocationId> gone;
+  for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) gone.push_back(cell);
+  Object &cells = writable(object);
+  for (LocationId cell : gone) cells.cells.erase(cell);
+  cells.cells[location] = tree.top;
+  for (const auto &[path, atoms] : tree.below) {
+    const LocationId cell = domain.extend(location, path);
+    if (cell == location || domain.at(cell).object != object) {
+      cells.cells[location].insertAll(atoms);  // the path was cut
+    } else {
+      cells.cells[cell].insertAll(atoms);
+    }
+  }
+}
+
+void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
+  const LocationId object = domain.at(location).object;
+  std::vector<std::pair<LocationId, AtomSet>> updates;
+  AtomSet here = lookup(domain, assumed, location);
+  here.insertAll(tree.top);
+  updates.emplace_back(location, std::move(here));
+  for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) {
+    llvm::SmallVector<LocationId, 8> path;
+    domain.pathBelow(location, cell, path);
+    AtomSet more = *atoms;
+    refineInto(domain, tree.top, path, more);
+    updates.emplace_back(cell, std::move(more));
+  }
+  for (const auto &[path, atoms] : tree.below) {
+    const LocationId cell = domain.extend(location, path);
+    if (cell == location || domain.at(cell).object != object) {
+      updates.front().second.insertAll(atoms);
+      continue;
+    }
+    AtomSet more = lookup(domain, assumed, cell);
+    more.insertAll(atoms);
+    updates.emplace_back(cell, std::move(more));
+  }
+  Object &cells = writable(object);
+  for (auto &[cell, atoms] : updates) cells.cells[cell].insertAll(atoms);
+}
+
+void Memory::drop(LocationId object) {
+  objects_.erase(object);
+  manifold_.erase(object);
+}
+
+bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &other) {
+  if (!other.reachable) return false;
+  if (!reachable) {
+    *this = other;
+    return true;
+  }
+  bool changed = false;
+  std::vector<std::pair<LocationId, AtomSet>> updates;
+  auto meetCell = [&](LocationId cell) {
+    AtomSet mine = lookup(domain, assumed, cell);
+    const AtomSet theirs = other.lookup(domain, assumed, cell);
+    const bool written = isWritten(domain, cell);
+    if (written && mine.covers(theirs)) return;
+    // A cell that is new here must be written even when it adds nothing: an ancestor may differ.
+    changed |= mine.insertAll(theirs) || !written;
+    updates.emplace_back(cell, std::move(mine));
+  };
+  for (const auto &[id, object] : other.objects_) {
+    auto it = objects_.find(id);
+    if (it != objects_.end() && it->second == object) continue;
+    for (const auto &[cell, atoms] : object->cells) meetCell(cell);
+    if (it == objects_.end()) continue;
+    for (const auto &[cell, atoms] : it->second->cells) {
+      if (!object->cells.count(cell)) meetCell(cell);
+    }
+  }
+  for (const auto &[id, object] : objects_) {
+    if (other.objects_.count(id)) continue;
+    for (const auto &[cell, atoms] : object->cells) meetCell(cell);
+  }
+  for (auto &[cell, atoms] : updates) writable(domain.at(cell).object).cells[cell] = std::move(atoms);
+  for (LocationId id : other.manifold_) changed |= manifold_.insert(id).second;
+  return changed;
+}
+
+}  // namespace piiflow::solve

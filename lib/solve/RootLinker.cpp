@@ -1,0 +1,220 @@
+#include "solve/RootLinker.h"
+
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr unsigned kMaxLinkRounds = 8;
+
+bool isPrefix(const PlaceKey &prefix, const PlaceKey &key) {
+  return prefix.size() <= key.size() && std::equal(prefix.begin(), prefix.end(), key.begin());
+}
+
+void closeOver(const Solver &solver, std::vector<InstanceId> work, std::set<InstanceId> &live) {
+  while (!work.empty()) {
+    const InstanceId id = work.back();
+    work.pop_back();
+    if (!live.insert(id).second) continue;
+    const auto &callees = solver.instance(id).summary.callees;
+    work.insert(work.end(), callees.begin(), callees.end());
+  }
+}
+
+}  // namespace
+
+void RootLinker::addRoot(flow::FunctionId function) {
+  solver_.summaryOf(function, {}, {});
+  roots_.push_back(solver_.instanceOf(function, {}));
+}
+
+std::set<InstanceId> RootLinker::liveInstances() const {
+  std::set<InstanceId> live;
+  closeOver(solver_, roots_, live);
+  return live;
+}
+
+std::set<flow::FunctionId> RootLinker::liveFunctions() const {
+  std::set<flow::FunctionId> functions;
+  for (InstanceId id : liveInstances()) functions.insert(solver_.instance(id).function);
+  return functions;
+}
+
+std::set<flow::FunctionId> RootLinker::liveFunctionsOfLastRoot() const {
+  std::set<InstanceId> live;
+  closeOver(solver_, {roots_.back()}, live);
+  std::set<flow::FunctionId> functions;
+  for (InstanceId id : live) functions.insert(solver_.instance(id).function);
+  return functions;
+}
+
+// Globals are keyed by the variable. An object that a parameter or `this` names is keyed by the first member on
+// the way, when its class keeps its members to itself: plain data structures are not long-lived objects.
+bool RootLinker::keyOf(LocationId location, PlaceKey &key) const {
+  std::vector<LocationId> path;
+  for (LocationId id = location; id; id = domain_.at(id).parent) path.push_back(id);
+  std::reverse(path.begin(), path.end());
+  const Location &base = domain_.at(path.front());
+  std::size_t first = 1;
+  key.clear();
+  if (base.root == RootKind::Global) {
+    key.push_back((std::uint64_t{0x100} << 32) | base.payload);
+  } else if (base.root == RootKind::Parameter || base.root == RootKind::This) {
+    bool found = false;
+    for (; first < path.size() && !found; ++first) {
+      const Location &step = domain_.at(path[first]);
+      if (step.step != LocationStep::Field) continue;
+      const flow::Field &field = domain_.program.field({step.payload});
+      const flow::Record &record = domain_.program.record(field.parent);
+      if (field.access == flow::Access::Public && record.isAggregate) return false;
+      key.push_back((std::uint64_t{0x101} << 32) | step.payload);
+      found = true;
+    }
+    if (!found) return false;
+  } else {
+    return false;
+  }
+  for (; first < path.size(); ++first) {
+    const Location &step = domain_.at(path[first]);
+    key.push_back((std::uint64_t(step.step) << 32) | step.payload);
+  }
+  return true;
+}
+
+bool RootLinker::reentered(InstanceId root) const {
+  const flow::Function &function = domain_.program.function(solver_.instance(root).function);
+  return function.qualified != "main" && !llvm::StringRef(function.key).starts_with("<init>");
+}
+
+void RootLinker::collectStores() {
+  stores_.clear();
+  for (InstanceId root : roots_) {
+    const FunctionSummary &summary = solver_.instance(root).summary;
+    for (const ExitState *exit : {&summary.normal, &summary.exceptional}) {
+      for (const auto &[cell, atoms] : exit->cells) {
+        PlaceKey key;
+        if (!keyOf(cell, key)) continue;
+        AtomSet kept = atoms;
+        kept.removeIf([&](const Atom &a) {
+          return (a.kind == AtomKind::Entry && a.payload == cell.value) || a.kind == AtomKind::Pending;
+        });
+        if (!kept.empty()) stores_[key].push_back({cell, root, std::move(kept)});
+      }
+    }
+  }
+  // Roots also pass on what they found: one root's member may fill another's.
+  for (unsigned round = 0; round < kMaxLinkRounds; ++round) {
+    bool changed = false;
+    for (auto &[key, list] : stores_) {
+      for (Stored &stored : list) changed |= stored.atoms.insertAll(resolve(stored.root, stored.atoms));
+    }
+    if (!changed) return;
+  }
+  solver_.limit("limit", "data between entry points did not settle", {});
+}
+
+AtomSet RootLinker::resolve(InstanceId root, const AtomSet &atoms) {
+  AtomSet result;
+  for (const Atom &atom : atoms) {
+    if (atom.kind != AtomKind::Entry && atom.kind != AtomKind::Reach) continue;
+    for (Atom source : dataAtEntry(root, LocationId{atom.payload})) {
+      source.transforms = source.transforms | atom.transforms;
+      source.confidence = std::min(source.confidence, atom.confidence);
+      source.trace = domain_.traces.append(source.trace, atom.trace);
+      result.insert(source);
+    }
+  }
+  return result;
+}
+
+AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data) {
+  AtomSet result;
+  PlaceKey key;
+  if (!keyOf(location, key)) return result;
+  const bool isGlobal = (key.front() >> 32) == 0x100;
+  for (std::size_t length = 1; length <= key.size(); ++length) {
+    const PlaceKey prefix(key.begin(), key.begin() + static_cast<long>(length));
+    for (auto it = stores_.lower_bound(prefix); it != stores_.end() && isPrefix(prefix, it->first); ++it) {
+      // What stands above covers the place; what stands below belongs to it only when data is collected.
+      if (it->first.size() > length && (length < key.size() || !data)) {
+        if (length < key.size()) break;
+        continue;
+      }
+      for (const Stored &stored : it->second) {
+        if (stored.root == root && !reentered(root)) continue;
+        for (Atom atom : stored.atoms) {
+          if (data ? atom.kind != AtomKind::Source : atom.kind == AtomKind::Source || atom.isTaint()) continue;
+          if (!isGlobal) atom.confidence = std::min(atom.confidence, base::Confidence::Medium);
+          if (data) {
+            const flow::FunctionId writer = solver_.instance(stored.root).function;
+            atom.trace = domain_.traces.step(atom.trace, domain_.program.function(writer).span, writer,
+                                             "kept in '" + domain_.describe(stored.place) + "' after '" +
+                                                 domain_.program.function(writer).qualified + "'");
+          }
+          result.insert(atom);
+        }
+      }
+    }
+  }
+  return result;
+}
+
+AtomSet RootLinker::dataAtEntry(InstanceId root, LocationId location) {
+  AtomSet result = storedAt(root, location, true);
+  for (bind::SourceId id : domain_.sourcesAround(location)) {
+    Atom source;
+    source.kind = AtomKind::Source;
+    source.payload = id.value;
+    result.insert(source);
+  }
+  return result;
+}
+
+AtomSet RootLinker::constantsAtEntry(InstanceId root, LocationId location) {
+  AtomSet result = storedAt(root, location, false);
+  result.removeIf([](const Atom &a) { return a.kind != AtomKind::Constant; });
+  return result;
+}
+
+// Function values and dynamic types that came through globals and members decide dispatch in roots.
+bool RootLinker::linkCallables() {
+  bool changed = false;
+  for (InstanceId &root : roots_) {
+    const Instance &instance = solver_.instance(root);
+    Assumptions assumed = instance.assumed;
+    for (LocationId location : instance.summary.needs) {
+      if (assumed.count(location)) continue;
+      AtomSet known = storedAt(root, location, false);
+      known.removeIf([](const Atom &a) {
+        return a.kind != AtomKind::Function && a.kind != AtomKind::Type && a.kind != AtomKind::Member;
+      });
+      if (known.empty()) continue;
+      AtomSet plain;
+      for (Atom atom : known) {
+        atom.trace = {};
+        atom.confidence = base::Confidence::High;
+        plain.insert(atom);
+      }
+      assumed[location] = std::move(plain);
+    }
+    if (assumed.size() == instance.assumed.size()) continue;
+    const flow::FunctionId function = instance.function;
+    solver_.summaryOf(function, assumed, {});
+    root = solver_.instanceOf(function, assumed);
+    changed = true;
+  }
+  return changed;
+}
+
+void RootLinker::link() {
+  for (unsigned round = 0; round < kMaxLinkRounds; ++round) {
+    collectStores();
+    if (!linkCallables()) return;
+    solver_.drain();
+  }
+}
+
+}  // namespace piiflow::solve

@@ -1,0 +1,52 @@
+// What entry points leave behind for each other: globals, and members of objects that outlive a call.
+//
+// A root is a function that no analysed function calls. Its inputs are unknown, but a global that another root
+// filled holds that data (confidence as it came), and so may a member of a long-lived object that one entry point
+// stores and another reads, though no call path shows the same object: a conduit, confidence medium.
+#pragma once
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "solve/Solver.h"
+
+namespace piiflow::solve {
+
+class RootLinker {
+ public:
+  explicit RootLinker(Solver &solver) : solver_(solver), domain_(solver.domain()) {}
+
+  void addRoot(flow::FunctionId function);
+  std::set<flow::FunctionId> liveFunctions() const;
+  std::set<flow::FunctionId> liveFunctionsOfLastRoot() const;
+  std::set<InstanceId> liveInstances() const;
+  const std::vector<InstanceId> &roots() const { return roots_; }
+
+  /// Settles what roots hand to each other; analyses roots anew where function values came that way.
+  void link();
+  /// Sources that may stand at an input of `root` (and below it, and in what covers it) when it is entered.
+  AtomSet dataAtEntry(InstanceId root, LocationId location);
+  /// String constants that may stand at an input of a root.
+  AtomSet constantsAtEntry(InstanceId root, LocationId location);
+
+ private:
+  struct Stored {
+    LocationId place;
+    InstanceId root;
+    AtomSet atoms;
+  };
+  bool keyOf(LocationId location, PlaceKey &key) const;
+  void collectStores();
+  bool linkCallables();
+  bool reentered(InstanceId root) const;
+  AtomSet storedAt(InstanceId root, LocationId location, bool data);
+  AtomSet resolve(InstanceId root, const AtomSet &atoms);
+
+  Solver &solver_;
+  Domain &domain_;
+  std::vector<InstanceId> roots_;
+  std::map<PlaceKey, std::vector<Stored>> stores_;
+};
+
+}  // namespace piiflow::solve

@@ -1,0 +1,25 @@
+// Which source reaches which sink call: the public face of the solver.
+//
+// The solver computes one summary per function (and per specialisation, see FunctionSummary.h), callees first, each
+// a map from the places that the caller can see before the call to those after it, with strong updates where the
+// target is one object (Dillig, Dillig, Aiken: "Precise and compact modular procedure summaries for heap
+// manipulating programs", PLDI 2011). Personal data, function values, addresses and constants travel through the
+// same summaries, so aliasing, dispatch and taint are settled together and calls match their returns.
+#pragma once
+
+#include "bind/TaintSpec.h"
+#include "link/Program.h"
+#include "solve/Flow.h"
+
+namespace piiflow::solve {
+
+struct SolveOptions {
+  bool propagateUnknownCalls = true;  ///< analysis.unknown-calls
+  /// Analyses of one function (in one specialisation) before its summary is taken as it stands, with a Limitation.
+  unsigned maxRounds = 40;
+};
+
+/// Deterministic: the result depends on the program and the spec only.
+FlowSet solveTaint(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options);
+
+}  // namespace piiflow::solve

@@ -1,0 +1,207 @@
+#include "solve/Solver.h"
+
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/thread.h"
+#include "solve/FlowBuilder.h"
+#include "solve/FunctionAnalysis.h"
+#include "solve/RootLinker.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr unsigned kMaxEventDepth = 6;
+constexpr unsigned kStackBytes = 1u << 30;  // virtual: call chains are walked recursively
+
+std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assumptions &assumed) {
+  std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> key;
+  for (const auto &[location, atoms] : assumed) {
+    std::vector<std::uint64_t> values;
+    for (const Atom &atom : atoms) values.push_back((std::uint64_t(atom.kind) << 32) | atom.payload);
+    key.emplace_back(location, std::move(values));
+  }
+  return key;
+}
+
+}  // namespace
+
+Solver::Solver(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options)
+    : domain_(program, spec), options_(options) {}
+
+InstanceId Solver::instanceOf(flow::FunctionId function, const Assumptions &assumed) {
+  auto [it, added] = instanceIds_.try_emplace({function, keyOf(assumed)}, InstanceId{static_cast<std::uint32_t>(instances_.size())});
+  if (added) {
+    instances_.push_back(std::make_unique<Instance>());
+    instances_.back()->function = function;
+    instances_.back()->assumed = assumed;
+  }
+  return it->second;
+}
+
+const FunctionSummary &Solver::summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user) {
+  const InstanceId id = instanceOf(function, assumed);
+  Instance &instance = *instances_[id.value];
+  if (user) instance.dependents.insert(user);
+  if (!instance.started) analyse(id);
+  return instance.summary;
+}
+
+void Solver::analyse(InstanceId id) {
+  Instance &instance = *instances_[id.value];
+  instance.started = true;
+  if (++instance.rounds > options_.maxRounds) {
+    limit("limit", "the summary of '" + domain_.program.function(instance.function).qualified + "' did not settle",
+          domain_.program.function(instance.function).span);
+    return;
+  }
+  instance.running = true;
+  FunctionSummary summary = FunctionAnalysis(*this, id).run();
+  instance.running = false;
+  if (summary.sameAs(instance.summary)) {
+    instance.summary.gaps = std::move(summary.gaps);
+    instance.summary.unresolvedCalls = std::move(summary.unresolvedCalls);
+    return;
+  }
+  instance.summary = std::move(summary);
+  worklist_.insert(instance.dependents.begin(), instance.dependents.end());
+}
+
+// Instances are numbered as they are first needed, callers before callees: the highest number first means callees
+// first.
+void Solver::drain() {
+  while (!worklist_.empty()) {
+    const InstanceId id = *worklist_.rbegin();
+    worklist_.erase(std::prev(worklist_.end()));
+    analyse(id);
+  }
+}
+
+EventId Solver::event(SiteId site, std::uint32_t sink, std::uint32_t port) {
+  auto [it, added] = eventIds_.try_emplace(EventKey{{}, site, sink, port}, EventId{static_cast<std::uint32_t>(events_.size())});
+  if (added) {
+    events_.push_back(it->first);
+    eventDepth_.push_back(0);
+  }
+  return it->second;
+}
+
+EventId Solver::eventInCaller(EventId event, SiteId callSite) {
+  if (eventDepth_[event.value] >= kMaxEventDepth) return event;
+  auto [it, added] = eventIds_.try_emplace(EventKey{event, callSite, 0, 0}, EventId{static_cast<std::uint32_t>(events_.size())});
+  if (added) {
+    events_.push_back(it->first);
+    eventDepth_.push_back(eventDepth_[event.value] + 1);
+  }
+  return it->second;
+}
+
+namespace {
+
+bool overridesSlot(const link::Program &program, flow::FunctionId function, flow::FunctionId slot) {
+  if (function == slot) return true;
+  return llvm::any_of(program.function(function).overrides,
+                      [&](flow::FunctionId up) { return overridesSlot(program, up, slot); });
+}
+
+}  // namespace
+
+flow::FunctionId Solver::finalOverrider(flow::RecordId type, flow::FunctionId slot) {
+  const link::Program &program = domain_.program;
+  for (flow::FunctionId method : program.record(type).methods) {
+    if (overridesSlot(program, method, slot)) return method;
+  }
+  for (flow::RecordId base : program.record(type).bases) {
+    if (flow::FunctionId found = finalOverrider(base, slot)) return found;
+  }
+  return {};
+}
+
+const std::vector<flow::FunctionId> &Solver::overridersCreated(flow::FunctionId slot) {
+  auto it = created_.find(slot);
+  if (it != created_.end()) return it->second;
+  std::set<flow::FunctionId> found;
+  const flow::RecordId parent = domain_.program.function(slot).parent;
+  for (flow::RecordId record : createdRecords_) {
+    if (!parent || !domain_.derivesFrom(record, parent)) continue;
+    if (flow::FunctionId target = finalOverrider(record, slot)) found.insert(target);
+  }
+  return created_[slot] = std::vector<flow::FunctionId>(found.begin(), found.end());
+}
+
+std::vector<flow::FunctionId> Solver::callOperators(flow::RecordId record) const {
+  std::vector<flow::FunctionId> found;
+  const link::Program &program = domain_.program;
+  for (flow::FunctionId method : program.record(record).methods) {
+    if (program.hasBody(method) && llvm::StringRef(program.function(method).qualified).ends_with("operator()")) found.push_back(method);
+  }
+  return found;
+}
+
+void Solver::limit(const std::string &kind, const std::string &message, const base::SourceSpan &span) {
+  limitations_.try_emplace({message, span}, Limitation{kind, message, span});
+}
+
+void Solver::scanProgram() {
+  const link::Program &program = domain_.program;
+  isCalled_.assign(program.functions.size(), false);
+  std::vector<flow::FunctionId> called;
+  for (flow::FunctionId id : program.functionsWithBody()) {
+    const flow::FunctionBody *body = program.body(id);
+    if (!body) continue;
+    for (const flow::Block &block : body->blocks) {
+      for (const flow::Instruction &instruction : block.instructions) {
+        if (instruction.opcode == flow::Opcode::Begin || instruction.opcode == flow::Opcode::Allocate) {
+          if (flow::RecordId record = domain_.recordOf(instruction.type)) createdRecords_.insert(record);
+        }
+        if (instruction.function && instruction.function != id) called.push_back(instruction.function);
+      }
+    }
+  }
+  while (!called.empty()) {
+    const flow::FunctionId id = called.back();
+    called.pop_back();
+    if (isCalled_[id.value]) continue;
+    isCalled_[id.value] = true;
+    for (flow::FunctionId overrider : program.overriders[id.value]) called.push_back(overrider);
+  }
+}
+
+std::vector<flow::FunctionId> Solver::findRoots() {
+  std::vector<flow::FunctionId> roots;
+  for (flow::FunctionId id : domain_.program.functionsWithBody()) {
+    const flow::Function &function = domain_.program.function(id);
+    if (isCalled_[id.value] || !domain_.program.body(id)) continue;
+    // Closures are called through values.
+    if (function.parent && domain_.program.record(function.parent).isLambda) continue;
+    roots.push_back(id);
+  }
+  return roots;
+}
+
+FlowSet Solver::run() {
+  scanProgram();
+  RootLinker linker(*this);
+  for (flow::FunctionId id : findRoots()) linker.addRoot(id);
+  drain();
+  // What nobody was seen to call may still be called: from outside, or through a pointer that was lost.
+  std::set<flow::FunctionId> live = linker.liveFunctions();
+  for (flow::FunctionId id : domain_.program.functionsWithBody()) {
+    if (live.count(id) || !domain_.program.body(id)) continue;
+    linker.addRoot(id);
+    drain();
+    for (flow::FunctionId reached : linker.liveFunctionsOfLastRoot()) live.insert(reached);
+  }
+  linker.link();
+  return FlowBuilder(*this, linker).build();
+}
+
+FlowSet solveTaint(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options) {
+  FlowSet result;
+  llvm::thread worker(std::optional<unsigned>(kStackBytes), [&] { result = Solver(program, spec, options).run(); });
+  worker.join();
+  return result;
+}
+
+}  // namespace piiflow::solve

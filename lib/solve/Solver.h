@@ -1,0 +1,83 @@
+// The work list over function instances, and what all analyses share.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+#include "solve/FunctionSummary.h"
+#include "solve/Solve.h"
+
+namespace piiflow::solve {
+
+/// A function with what its callers are assumed to know.
+struct Instance {
+  flow::FunctionId function;
+  Assumptions assumed;
+  FunctionSummary summary;
+  std::set<InstanceId> dependents;  ///< instances that used the summary
+  unsigned rounds = 0;
+  bool started = false;
+  bool running = false;
+};
+
+/// What roots leave in members and globals for other roots: by the key of the place.
+using PlaceKey = std::vector<std::uint64_t>;
+
+class Solver {
+ public:
+  Solver(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options);
+
+  FlowSet run();
+
+  Domain &domain() { return domain_; }
+  const SolveOptions &options() const { return options_; }
+  const Instance &instance(InstanceId id) const { return *instances_[id.value]; }
+
+  /// The summary as far as it is known, computed now if it never was; `user` is told when it grows.
+  const FunctionSummary &summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user);
+  InstanceId instanceOf(flow::FunctionId function, const Assumptions &assumed);
+
+  EventId event(SiteId site, std::uint32_t sink, std::uint32_t port);
+  EventId eventInCaller(EventId event, SiteId callSite);
+
+  /// Overriders of a virtual slot in classes that the program creates (rapid type analysis).
+  const std::vector<flow::FunctionId> &overridersCreated(flow::FunctionId slot);
+  flow::FunctionId finalOverrider(flow::RecordId type, flow::FunctionId slot);
+  /// operator() of a class, if it has any with a body.
+  std::vector<flow::FunctionId> callOperators(flow::RecordId record) const;
+
+  void limit(const std::string &kind, const std::string &message, const base::SourceSpan &span);
+
+ private:
+  struct EventKey {
+    EventId parent;
+    SiteId site;
+    std::uint32_t sink = 0;
+    std::uint32_t port = 0;
+    friend auto operator<=>(const EventKey &, const EventKey &) = default;
+  };
+
+  void analyse(InstanceId id);
+  void drain();
+  std::vector<flow::FunctionId> findRoots();
+  void scanProgram();
+  friend class FlowBuilder;
+  friend class RootLinker;
+
+  Domain domain_;
+  SolveOptions options_;
+  std::vector<std::unique_ptr<Instance>> instances_;
+  std::map<std::pair<flow::FunctionId, std::vector<std::pair<LocationId, std::vector<std::uint64_t>>>>, InstanceId> instanceIds_;
+  std::set<InstanceId> worklist_;
+  std::map<EventKey, EventId> eventIds_;
+  std::vector<EventKey> events_;
+  std::vector<unsigned> eventDepth_;
+  std::map<flow::FunctionId, std::vector<flow::FunctionId>> created_;
+  std::set<flow::RecordId> createdRecords_;
+  std::vector<bool> isCalled_;
+  std::map<std::pair<std::string, base::SourceSpan>, Limitation> limitations_;
+};
+
+}  // namespace piiflow::solve

@@ -1,0 +1,453 @@
+// Blocks and instructions other than calls; and the cut from a function's exit to its summary.
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr unsigned kMaxBlockRuns = 60;
+
+bool isScratchType(const link::Program &program, flow::TypeId type) {
+  return type && program.type(type).kind != flow::TypeKind::Record && program.type(type).kind != flow::TypeKind::Array;
+}
+
+void forEachPlace(const flow::Instruction &instruction, llvm::function_ref<void(const flow::Place &, bool byAddress)> visit) {
+  visit(instruction.target, false);
+  for (const flow::Place &place : instruction.operands) visit(place, instruction.opcode == flow::Opcode::Address);
+  for (const flow::Argument &argument : instruction.arguments) visit(argument.place, argument.byAddress);
+  visit(instruction.receiver.place, instruction.receiver.byAddress);
+  visit(instruction.callee, false);
+}
+
+}  // namespace
+
+FunctionAnalysis::FunctionAnalysis(Solver &solver, InstanceId instance)
+    : solver_(solver), domain_(solver.domain()), program_(domain_.program), instance_(instance),
+      function_(solver.instance(instance).function), body_(*program_.body(function_)),
+      assumed_(solver.instance(instance).assumed) {
+  in_.resize(body_.blocks.size());
+  std::uint32_t count = 0;
+  for (const flow::Block &block : body_.blocks) {
+    blockStart_.push_back(count);
+    count += static_cast<std::uint32_t>(block.instructions.size()) + 1;
+  }
+  // Scalar temporaries that one block uses alone need not travel further.
+  std::vector<int> home(body_.locals.size(), -1);
+  for (std::size_t b = 0; b < body_.blocks.size(); ++b) {
+    for (const flow::Instruction &instruction : body_.blocks[b].instructions) {
+      forEachPlace(instruction, [&](const flow::Place &place, bool byAddress) {
+        if (place.base != flow::PlaceBase::Local) return;
+        int &where = home[place.index];
+        const bool addressTaken = byAddress && !llvm::any_of(place.steps, [](const flow::Step &s) {
+          return s.kind == flow::StepKind::Dereference;
+        });
+        where = addressTaken || (where != -1 && where != static_cast<int>(b)) ? -2 : where == -2 ? -2 : static_cast<int>(b);
+      });
+    }
+  }
+  scratch_.resize(body_.blocks.size());
+  for (std::size_t i = 0; i < home.size(); ++i) {
+    if (home[i] < 0 || !body_.locals[i].name.empty() || !isScratchType(program_, body_.locals[i].type)) continue;
+    scratch_[static_cast<std::size_t>(home[i])].push_back(static_cast<std::uint32_t>(i));
+  }
+}
+
+FunctionSummary FunctionAnalysis::run() {
+  if (body_.blocks.empty()) return {};
+  in_[0].reachable = true;
+  pendingBlocks_.insert(0);
+  std::vector<unsigned> runs(body_.blocks.size());
+  while (!pendingBlocks_.empty()) {
+    const std::uint32_t block = *pendingBlocks_.begin();
+    pendingBlocks_.erase(pendingBlocks_.begin());
+    if (++runs[block] > kMaxBlockRuns) {
+      solver_.limit("limit", "too many rounds in '" + program_.function(function_).qualified + "'", body_.span);
+      continue;
+    }
+    runBlock({block});
+  }
+  summary_.normal = cutToExit(normalExit_, false);
+  summary_.exceptional = cutToExit(exceptionalExit_, true);
+  settleEvents(summary_);
+  return std::move(summary_);
+}
+
+void FunctionAnalysis::flowTo(flow::BlockId block, const Memory &memory) {
+  if (!block || !memory.reachable) return;
+  if (in_[block.value].join(domain_, assumed_, memory)) pendingBlocks_.insert(block.value);
+}
+
+void FunctionAnalysis::unwindTo(const flow::Block &block, const Memory &memory) {
+  if (block.unwind) {
+    flowTo(block.unwind, memory);
+  } else {
+    exceptionalExit_.join(domain_, assumed_, memory);
+  }
+}
+
+void FunctionAnalysis::runBlock(flow::BlockId id) {
+  const flow::Block &block = body_.blocks[id.value];
+  Memory memory = in_[id.value];
+  std::uint32_t index = blockStart_[id.value];
+  for (const flow::Instruction &instruction : block.instructions) {
+    transfer(memory, block, instruction, index++);
+    if (!memory.reachable) return;
+  }
+  dropScratch(memory, id.value);
+  finishBlock(memory, block);
+}
+
+void FunctionAnalysis::dropScratch(Memory &memory, std::uint32_t block) {
+  for (std::uint32_t local : scratch_[block]) memory.drop(domain_.root(RootKind::Local, function_, local));
+}
+
+void FunctionAnalysis::finishBlock(Memory &memory, const flow::Block &block) {
+  switch (block.terminator) {
+    case flow::TerminatorKind::Jump:
+    case flow::TerminatorKind::Branch:
+      for (flow::BlockId next : block.successors) flowTo(next, memory);
+      break;
+    case flow::TerminatorKind::Return: normalExit_.join(domain_, assumed_, memory); break;
+    case flow::TerminatorKind::Resume: unwindTo(block, memory); break;
+    case flow::TerminatorKind::Dispatch: dispatchException(memory, block); break;
+    case flow::TerminatorKind::Unreachable: break;
+  }
+}
+
+// Each handler sees the exception objects whose type fits; what no handler takes goes on unwinding. An object of
+// unknown type may go everywhere.
+void FunctionAnalysis::dispatchException(const Memory &memory, const flow::Block &block) {
+  const LocationId cell = domain_.root(RootKind::Exception, function_, 0);
+  AtomSet left = lookup(memory, cell);
+  for (const flow::Handler &handler : block.handlers) {
+    AtomSet taken;
+    AtomSet passed;
+    flow::TypeId wanted = handler.type;
+    if (wanted && domain_.isAddressType(wanted)) wanted = program_.type(wanted).inner;
+    const flow::RecordId record = domain_.recordOf(wanted);
+    for (const Atom &atom : left) {
+      if (atom.kind != AtomKind::Address || !wanted) {
+        taken.insert(atom);
+        if (wanted) passed.insert(atom);
+        continue;
+      }
+      const flow::TypeId type = domain_.typeOf(LocationId{atom.payload});
+      const flow::RecordId thrown = domain_.recordOf(type);
+      const bool fits = !type || type == wanted || (thrown && record && domain_.derivesFrom(thrown, record));
+      (fits ? taken : passed).insert(atom);
+    }
+    if (!taken.empty() || left.empty()) {
+      Memory handled = memory;
+      handled.assign(cell, cell, taken);
+      flowTo(handler.block, handled);
+    }
+    if (!wanted) return;
+    left = passed;
+  }
+  Memory rest = memory;
+  rest.assign(cell, cell, left);
+  unwindTo(block, rest);
+}
+
+void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId type) {
+  Tree fresh;
+  if (const flow::RecordId record = domain_.recordOf(type)) {
+    Atom dynamic;
+    dynamic.kind = AtomKind::Type;
+    dynamic.payload = record.value;
+    fresh.top.insert(dynamic);
+  }
+  Cells cells;
+  cells.add(location);
+  write(memory, cells, std::move(fresh), true, true);
+}
+
+void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
+                                std::uint32_t index) {
+  switch (instruction.opcode) {
+    case flow::Opcode::Copy: return transferCopy(memory, instruction);
+    case flow::Opcode::Address: {
+      Tree value;
+      if (!instruction.operands.empty()) value.top = addressOf(evaluate(memory, instruction.operands[0]));
+      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+    }
+    case flow::Opcode::Derive:
+    case flow::Opcode::Unhandled: return transferDerive(memory, instruction);
+    case flow::Opcode::Shift: {
+      Tree value;
+      for (Atom atom : readPlace(memory, instruction.operands[0]).top) {
+        if (atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry) atom.flags |= kShifted;
+        value.top.insert(atom);
+      }
+      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+    }
+    case flow::Opcode::Constant: {
+      Tree value;
+      Atom constant;
+      constant.kind = AtomKind::Constant;
+      constant.payload = domain_.constant(instruction.constant, instruction.span).value;
+      value.top.insert(constant);
+      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+    }
+    case flow::Opcode::FunctionReference:
+    case flow::Opcode::MemberReference: {
+      Tree value;
+      Atom atom;
+      atom.kind = instruction.opcode == flow::Opcode::MemberReference ? AtomKind::Member : AtomKind::Function;
+      atom.payload = instruction.opcode == flow::Opcode::MemberReference ? instruction.field.value : instruction.function.value;
+      value.top.insert(atom);
+      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+    }
+    case flow::Opcode::SelectMember: return transferSelectMember(memory, instruction);
+    case flow::Opcode::Allocate: return transferAllocate(memory, instruction, index);
+    case flow::Opcode::Begin:
+      for (LocationId id : evaluate(memory, instruction.target).locations) begin(memory, id, instruction.type);
+      return;
+    case flow::Opcode::End: {
+      const Cells cells = evaluate(memory, instruction.target);
+      // The memory of a local is gone; what a pointer named may have other owners here.
+      if (cells.locations.size() == 1 && domain_.at(cells.locations[0]).step == LocationStep::Root &&
+          domain_.at(cells.locations[0]).root == RootKind::Local) {
+        memory.drop(cells.locations[0]);
+      }
+      return;
+    }
+    case flow::Opcode::Call: return transferCall(memory, block, instruction, index);
+    case flow::Opcode::Throw: return transferThrow(memory, block, instruction, index);
+    case flow::Opcode::Catch: return transferCatch(memory, instruction);
+    case flow::Opcode::DynamicCast: {
+      Tree value = readPlace(memory, instruction.operands[0]);
+      const flow::RecordId wanted = domain_.recordOf(instruction.type);
+      if (wanted) {
+        value.top.removeIf([&](const Atom &atom) {
+          if (atom.kind != AtomKind::Address) return false;
+          bool known = false;
+          bool fits = false;
+          for (const Atom &type : lookup(memory, LocationId{atom.payload})) {
+            if (type.kind != AtomKind::Type) continue;
+            known = true;
+            fits |= domain_.derivesFrom(flow::RecordId{type.payload}, wanted);
+          }
+          return known && !fits;
+        });
+      }
+      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+    }
+  }
+}
+
+namespace {
+
+bool belongsTo(const Domain &domain, flow::FieldId field, flow::RecordId record) {
+  return domain.derivesFrom(record, domain.program.field(field).parent);
+}
+
+}  // namespace
+
+void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &instruction) {
+  if (instruction.operands.empty()) return;
+  const Cells from = evaluate(memory, instruction.operands[0]);
+  Tree value = read(memory, from);
+  if (isAnnotated(from)) value = annotate(std::move(value), instruction.span, "read here");
+  const Cells to = evaluate(memory, instruction.target);
+  if (const flow::RecordId sliced = domain_.recordOf(instruction.type)) {
+    value.top.removeIf([](const Atom &a) { return a.kind == AtomKind::Type; });
+    llvm::erase_if(value.below, [&](const auto &entry) {
+      const Location &first = domain_.at(entry.first.front());
+      return first.step == LocationStep::Field && !belongsTo(domain_, flow::FieldId{first.payload}, sliced);
+    });
+    Atom dynamic;
+    dynamic.kind = AtomKind::Type;
+    dynamic.payload = sliced.value;
+    value.top.insert(dynamic);
+  }
+  const std::string name = nameOf(instruction.target);
+  if (!name.empty()) value = annotate(std::move(value), instruction.span, "stored in '" + name + "'");
+  write(memory, to, std::move(value), instruction.isInitialisation);
+}
+
+void FunctionAnalysis::transferDerive(Memory &memory, const flow::Instruction &instruction) {
+  Tree value;
+  for (const flow::Place &operand : instruction.operands) {
+    const Cells from = evaluate(memory, operand);
+    Tree tree = read(memory, from);
+    if (isAnnotated(from)) tree = annotate(std::move(tree), instruction.span, "read here");
+    auto derive = [&](const AtomSet &atoms) {
+      for (Atom atom : atoms) {
+        // A pointer that went through an integer is still a pointer (and no part of its target's value).
+        if (atom.kind == AtomKind::Address) atom.flags |= kShifted;
+        if (atom.kind == AtomKind::Entry) {
+          if (domain_.isAddressType(domain_.typeOf(LocationId{atom.payload}))) {
+            atom.flags |= kShifted;
+          } else {
+            atom.kind = AtomKind::Reach;
+            atom.flags = 0;
+          }
+        }
+        if (atom.isTaint() || atom.kind == AtomKind::Address) value.top.insert(atom);
+      }
+    };
+    derive(tree.top);
+    for (const auto &[path, atoms] : tree.below) derive(atoms);
+  }
+  if (!instruction.target.known()) return;
+  const std::string name = nameOf(instruction.target);
+  if (!name.empty()) value = annotate(std::move(value), instruction.span, "stored in '" + name + "'");
+  write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+}
+
+void FunctionAnalysis::transferSelectMember(Memory &memory, const flow::Instruction &instruction) {
+  if (instruction.operands.size() < 2) return;
+  const Cells object = evaluate(memory, instruction.operands[0]);
+  Tree value;
+  for (const Atom &atom : readPlace(memory, instruction.operands[1]).top) {
+    if (atom.kind == AtomKind::Member) {
+      Cells members;
+      members.carried = object.carried;
+      for (LocationId id : object.locations) members.add(domain_.field(id, flow::FieldId{atom.payload}));
+      value.top.insertAll(addressOf(members));
+    } else if (atom.kind == AtomKind::Entry) {
+      need(LocationId{atom.payload});
+    }
+  }
+  write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+}
+
+void FunctionAnalysis::transferAllocate(Memory &memory, const flow::Instruction &instruction, std::uint32_t index) {
+  const LocationId object = domain_.heap(domain_.heapObject(domain_.site(function_, index), instruction.type));
+  // Met again (a loop), the name stands for all objects made here.
+  if (memory.hasObject(object)) memory.markManifold(object);
+  begin(memory, object, instruction.type);
+  Cells cells;
+  cells.add(object);
+  Tree value;
+  value.top = addressOf(cells);
+  write(memory, evaluate(memory, instruction.target), std::move(value), true);
+}
+
+void FunctionAnalysis::transferThrow(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
+                                     std::uint32_t index) {
+  const LocationId cell = domain_.root(RootKind::Exception, function_, 0);
+  if (!instruction.operands.empty()) {
+    const LocationId object = domain_.heap(domain_.heapObject(domain_.site(function_, index), instruction.type));
+    begin(memory, object, instruction.type);
+    Cells to;
+    to.add(object);
+    Tree value = annotate(readPlace(memory, instruction.operands[0]), instruction.span, "thrown here");
+    if (value.top.empty() && value.below.empty()) {
+      // Keep the dynamic type that `begin` stored.
+    } else {
+      memory.writeWeak(domain_, assumed_, object, value);
+    }
+    memory.assign(cell, cell, addressOf(to));
+  }
+  unwindTo(block, memory);
+  memory.reachable = false;
+}
+
+void FunctionAnalysis::transferCatch(Memory &memory, const flow::Instruction &instruction) {
+  if (!instruction.target.known()) return;
+  Tree value;
+  value.top = annotate(lookup(memory, domain_.root(RootKind::Exception, function_, 0)), instruction.span, "caught here");
+  write(memory, evaluate(memory, instruction.target), std::move(value), true);
+}
+
+bool FunctionAnalysis::visibleToCaller(LocationId location) const {
+  const Location &base = domain_.at(domain_.at(location).base);
+  const Location &object = domain_.at(domain_.at(location).object);
+  switch (base.root) {
+    case RootKind::Global:
+    case RootKind::Heap:
+    case RootKind::Return: return true;
+    case RootKind::Parameter:
+    case RootKind::This: return object.step == LocationStep::Dereference;
+    case RootKind::Local: return object.step == LocationStep::Dereference;
+    case RootKind::Exception: return false;
+  }
+  return false;
+}
+
+// Keeps what callers can reach: from globals, from what inputs point to, from the result and the exception. Cells
+// that hold just what they held at entry say nothing.
+ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
+  ExitState exit;
+  exit.reachable = memory.reachable;
+  if (!memory.reachable) return exit;
+  std::map<LocationId, std::vector<std::pair<LocationId, const AtomSet *>>> byObject;
+  memory.forEachCell([&](LocationId cell, const AtomSet &atoms) {
+    byObject[domain_.at(cell).object].emplace_back(cell, &atoms);
+  });
+  std::set<LocationId> reached;
+  std::vector<LocationId> work;
+  auto reach = [&](LocationId object) {
+    if (byObject.count(object) && reached.insert(object).second) work.push_back(object);
+  };
+  const LocationId exception = domain_.root(RootKind::Exception, function_, 0);
+  for (const auto &[object, cells] : byObject) {
+    const RootKind root = domain_.at(domain_.at(object).base).root;
+    if (object == exception ? exceptional : root != RootKind::Heap && root != RootKind::Exception && visibleToCaller(object)) {
+      reach(object);
+    }
+  }
+  while (!work.empty()) {
+    const LocationId object = work.back();
+    work.pop_back();
+    for (const auto &[cell, atoms] : byObject[object]) {
+      for (const Atom &atom : *atoms) {
+        if (atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry) reach(domain_.at(LocationId{atom.payload}).object);
+      }
+    }
+  }
+  exported_.insert(reached.begin(), reached.end());
+  for (LocationId object : reached) {
+    if (memory.isManifold(object)) exit.manifold.insert(object);
+    for (const auto &[cell, atoms] : byObject[object]) {
+      AtomSet kept = *atoms;
+      kept.removeIf([&](const Atom &atom) {
+        if (atom.kind != AtomKind::Address) return false;
+        return !visibleToCaller(LocationId{atom.payload});
+      });
+      const bool unchanged = kept.size() == 1 && kept.begin()->kind == AtomKind::Entry && kept.begin()->payload == cell.value;
+      const bool parentUnchanged = unchanged && llvm::none_of(byObject[object], [&](const auto &other) {
+        llvm::SmallVector<LocationId, 8> path;
+        return other.first != cell && domain_.at(other.first).depth < domain_.at(cell).depth;
+      });
+      if (unchanged && parentUnchanged) continue;
+      exit.cells.emplace_back(cell, std::move(kept));
+    }
+  }
+  llvm::sort(exit.cells, [&](const auto &a, const auto &b) {
+    const auto &x = domain_.at(a.first);
+    const auto &y = domain_.at(b.first);
+    return std::tuple(x.base, x.depth, a.first) < std::tuple(y.base, y.depth, b.first);
+  });
+  return exit;
+}
+
+// Data that names a source here and needs nothing of the caller is a flow of this function; what depends on inputs
+// stays open for the callers.
+void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
+  for (auto &[id, event] : events_) {
+    // An object that callers see may get its endpoint from them.
+    const bool isOpen = llvm::any_of(event.objects, [this](LocationId object) {
+      return domain_.at(domain_.at(object).base).root == RootKind::Heap ? exported_.count(domain_.at(object).object) != 0
+                                                                        : visibleToCaller(object);
+    });
+    const bool isSettled = !isOpen && event.conditions.empty() && !event.endpoints.contains(AtomKind::Entry);
+    AtomSet sources;
+    AtomSet inputs;
+    for (const Atom &atom : event.data) (atom.kind == AtomKind::Source ? sources : inputs).insert(atom);
+    if (isSettled && !sources.empty()) {
+      SinkEvent resolved = event;
+      resolved.data = sources;
+      summary.resolved.emplace(id, std::move(resolved));
+      event.data = inputs;
+    }
+    if (!event.data.empty()) summary.open.emplace(id, event);
+  }
+}
+
+}  // namespace piiflow::solve
