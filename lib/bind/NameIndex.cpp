@@ -4,6 +4,7 @@
 #include <set>
 
 #include "models/Selector.h"
+#include "models/Signature.h"
 
 namespace piiflow::bind {
 namespace {
@@ -47,20 +48,29 @@ void NameIndex::Table<IdType>::add(std::string_view name, IdType id) {
 }
 
 template <class IdType>
+std::vector<std::string_view> NameIndex::Table<IdType>::candidates(std::string_view pattern) const {
+  const std::string_view last = models::lastSegment(pattern);
+  if (!models::hasWildcard(last)) {
+    auto ending = namesByLastSegment.find(last);
+    return ending == namesByLastSegment.end() ? std::vector<std::string_view>() : ending->second;
+  }
+  std::vector<std::string_view> names;
+  for (const auto &[segment, ending] : namesByLastSegment)
+    if (models::matchesNameGlob(last, segment)) names.insert(names.end(), ending.begin(), ending.end());
+  return names;
+}
+
+template <class IdType>
 std::vector<IdType> NameIndex::Table<IdType>::find(const std::string &pattern) const {
   std::vector<IdType> found;
   if (!models::hasWildcard(pattern)) {
     auto exact = byName.find(pattern);
     return exact == byName.end() ? found : exact->second;
   }
-  const auto addMatching = [&](std::string_view name, const std::vector<IdType> &ids) {
-    if (models::matchesNameGlob(pattern, name)) found.insert(found.end(), ids.begin(), ids.end());
-  };
-  const std::string_view last = models::lastSegment(pattern);
-  if (models::hasWildcard(last)) {
-    for (const auto &[name, ids] : byName) addMatching(name, ids);
-  } else if (auto ending = namesByLastSegment.find(last); ending != namesByLastSegment.end()) {
-    for (std::string_view name : ending->second) addMatching(name, byName.at(name));
+  for (std::string_view name : candidates(pattern)) {
+    if (!models::matchesNameGlob(pattern, name)) continue;
+    const std::vector<IdType> &ids = byName.at(name);
+    found.insert(found.end(), ids.begin(), ids.end());
   }
   sortUnique(found);
   return found;
@@ -114,15 +124,12 @@ template <class IdType, class ParentOf>
 std::vector<IdType> NameIndex::findInherited(const Table<IdType> &members, const std::string &pattern,
                                              ParentOf parentOf) const {
   std::vector<IdType> found;
-  const std::string_view name = models::lastSegment(pattern);
   const std::string outer(models::withoutLastSegment(pattern));
-  auto ending = members.namesByLastSegment.find(name);
-  if (outer.empty() || ending == members.namesByLastSegment.end()) return found;
-  const std::vector<RecordId> records = records_.find(outer);
+  const std::vector<RecordId> records = outer.empty() ? std::vector<RecordId>() : records_.find(outer);
   if (records.empty()) return found;
   std::vector<IdType> candidates;
-  for (std::string_view qualified : ending->second) {
-    const std::vector<IdType> &ids = members.byName.at(qualified);
+  for (std::string_view name : members.candidates(pattern)) {
+    const std::vector<IdType> &ids = members.byName.at(name);
     candidates.insert(candidates.end(), ids.begin(), ids.end());
   }
   for (RecordId record : records) addNearest(record, candidates, parentOf, found);
@@ -136,7 +143,7 @@ std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selecto
     found = findInherited(functions_, selector.pattern, [&](FunctionId id) { return program_.function(id).parent; });
   if (!selector.signature) return found;
   std::erase_if(found, [&](FunctionId id) {
-    return models::normaliseSignature(program_.function(id).signature) != *selector.signature;
+    return !models::matchesSignature(*selector.signature, program_.function(id).signature);
   });
   return found;
 }

@@ -43,6 +43,8 @@ class NameIndex {
     std::unordered_map<std::string_view, std::vector<std::string_view>> namesByLastSegment;
 
     void add(std::string_view name, IdType id);
+    /// The names whose last segment matches that of the pattern.
+    std::vector<std::string_view> candidates(std::string_view pattern) const;
     std::vector<IdType> find(const std::string &pattern) const;
   };
 

@@ -91,8 +91,7 @@ bool matchesPathGlob(std::string_view glob, std::string_view path) {
 bool matchesNameGlob(std::string_view pattern, std::string_view qualifiedName) {
   return matchesSegments(splitQualifiedName(pattern), splitQualifiedName(qualifiedName),
                          [](std::string_view part, std::string_view name) {
-                           // In packs `operator _` is any conversion: their names depend on template arguments.
-                           if (part == "operator _") return name.starts_with("operator ");
+                           if (part == kAnyConversion) return name.starts_with("operator ");
                            if (isOperatorName(part)) return part == name;
                            return matchesSegment(part, name, /*questionMark=*/false);
                          });

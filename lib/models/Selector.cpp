@@ -90,8 +90,10 @@ std::string_view withoutLastSegment(std::string_view name) {
 }
 
 bool hasWildcard(std::string_view pattern) {
-  for (std::string_view segment : splitQualifiedName(pattern))
+  for (std::string_view segment : splitQualifiedName(pattern)) {
+    if (segment == kAnyConversion) return true;
     if (!isOperatorName(segment) && segment.find('*') != std::string_view::npos) return true;
+  }
   return false;
 }
 

@@ -29,6 +29,9 @@ std::string_view withoutLastSegment(std::string_view name);
 /// True when the segment is an operator's name ("operator*", "operator bool"): a '*' in it is no wildcard.
 bool isOperatorName(std::string_view segment);
 
+/// In packs: any conversion operator, since their names depend on template arguments.
+inline constexpr std::string_view kAnyConversion = "operator _";
+
 bool hasWildcard(std::string_view pattern);
 
 /// A parameter list in one spelling: "( int ,const char* )" and "(int, const char *)" become the same.
