@@ -116,21 +116,20 @@ class Judge {
     verdict.outcome = worst->decision == Decision::Deny   ? Outcome::Unapproved
                       : worst->decision == Decision::Warn ? Outcome::Warned
                                                           : Outcome::Approved;
-    const bool ruleSpeaks = worst->ruleDecided || worst->decision != Decision::Allow;
-    verdict.rule = ruleSpeaks ? worst->rule : nullptr;
-    verdict.reason = ruleSpeaks ? worst->reason : std::string();
+    verdict.rule = worst->rule;
+    verdict.nearMiss = worst->nearMiss;
+    verdict.reason = worst->reason;
     verdict.plaintext &= !common.contains(base::Transform::Encrypt);
-    verdict.unclaimed = verdict.recipient == kUnknown && !worst->ruleDecided;
-    explainRule(verdict, *worst);
+    verdict.unclaimed = verdict.recipient == kUnknown && !worst->rule;
+    explainRule(verdict);
     orderWitnesses(verdict, bySet);
   }
 
-  static void explainRule(Verdict &verdict, const Judgement &worst) {
-    if (!verdict.rule || verdict.outcome == Outcome::Approved) return;
-    const models::PolicyRule &rule = *verdict.rule;
-    std::string text = worst.ruleDecided ? "denied by this rule" : verdict.reason;
-    if (worst.ruleDecided && !rule.reason.empty()) text += ": " + rule.reason;
-    verdict.notes.push_back({base::Severity::Note, rule.location.file, rule.location.line, rule.location.column, text, ""});
+  static void explainRule(Verdict &verdict) {
+    const models::PolicyRule *rule = verdict.nearMiss ? verdict.nearMiss : verdict.rule;
+    if (!rule || verdict.outcome == Outcome::Approved) return;
+    const models::Location &at = rule->location;
+    verdict.notes.push_back({base::Severity::Note, at.file, at.line, at.column, verdict.reason, ""});
   }
 
   // The user reads first what made the flow fail, then what is surest, then what is shortest.
@@ -150,7 +149,7 @@ class Judge {
       if (answer.suppressed) {
         verdict.outcome = Outcome::Suppressed;
         verdict.reason = answer.reason;
-        verdict.rule = nullptr;
+        verdict.rule = verdict.nearMiss = nullptr;
         verdict.notes.clear();
       } else if (answer.rejected) {
         verdict.notes.push_back({base::Severity::Note, program_.files[answer.rejected->file.value].path,

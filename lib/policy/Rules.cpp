@@ -107,11 +107,12 @@ Judgement judge(const Question &question, const models::Policy &policy, const mo
     if (!coversData(rule, question) || !coversRecipient(rule, question, true)) continue;
     NearMiss miss = nearMiss(rule, question, today);
     if (miss.distance <= 1) used.insert(&rule);
+    if (result.rule) continue;
     if (miss.distance == 0) {
-      if (!result.ruleDecided) result = {Decision::Allow, &rule, rule.reason, true};
-    } else if (!result.ruleDecided && (nearest == 0 || miss.distance < nearest)) {
+      result = {Decision::Allow, &rule, nullptr, rule.reason};
+    } else if (nearest == 0 || miss.distance < nearest) {
       nearest = miss.distance;
-      result.rule = &rule;
+      result.nearMiss = &rule;
       result.reason = miss.lack;
     }
   }
@@ -119,9 +120,11 @@ Judgement judge(const Question &question, const models::Policy &policy, const mo
     if (!coversData(rule, question) || !coversRecipient(rule, question, false) || !coversPath(rule, question) ||
         !coversTransforms(rule, question) || isExpired(rule, today))
       continue;
-    return {Decision::Deny, &rule, rule.reason, true};
+    return {Decision::Deny, &rule, nullptr, rule.reason.empty() ? "denied" : "denied: " + rule.reason};
   }
-  if (!result.ruleDecided) result.decision = defaultFor(question, policy);
+  if (!result.rule) result.decision = defaultFor(question, policy);
+  // What the default allows lacks nothing.
+  if (!result.rule && result.decision == Decision::Allow) result = {Decision::Allow, nullptr, nullptr, {}};
   return result;
 }
 

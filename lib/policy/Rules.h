@@ -19,9 +19,9 @@ struct Question {
 
 struct Judgement {
   models::Decision decision = models::Decision::Deny;
-  const models::PolicyRule *rule = nullptr;  ///< that decided; of a denial without rule: the approval that nearly fits
-  std::string reason;
-  bool ruleDecided = false;  ///< false: the default decided
+  const models::PolicyRule *rule = nullptr;      ///< that decided; null: the default did
+  const models::PolicyRule *nearMiss = nullptr;  ///< the approval that comes nearest, when the default decided
+  std::string reason;                            ///< the rule's own, or what the near miss lacks
 };
 
 using RuleSet = std::set<const models::PolicyRule *>;

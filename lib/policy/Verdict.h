@@ -31,6 +31,7 @@ struct Verdict {
   std::vector<const solve::Witness *> witnesses;
   std::vector<solve::Endpoint> endpoints;  ///< those that lead to this recipient
   const models::PolicyRule *rule = nullptr;  ///< that decided, when one did
+  const models::PolicyRule *nearMiss = nullptr;  ///< an approval that would cover it but for its date, transforms or place
   std::string reason;             ///< why: the rule's or the suppression's reason, or what is lacking ("expired on ...")
   std::vector<base::Diagnostic> notes;     ///< more for the text report: a NOLINT that does not count and why
   bool plaintext = false;         ///< an http:// or other unencrypted endpoint: piiflow-plaintext-transport too

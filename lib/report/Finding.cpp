@@ -105,6 +105,7 @@ Finding findingOf(const ProgramReport &report, const policy::Verdict &verdict, c
     const models::Location &at = verdict.rule->location;
     finding.rulePlace = {displayPath(at.file, input.rootDir), at.line, at.column, at.line, at.column};
   }
+  finding.isNearMiss = verdict.nearMiss != nullptr;
   finding.notes = verdict.notes;
   for (base::Diagnostic &note : finding.notes) note.file = displayPath(note.file, input.rootDir);
   finding.plaintext = verdict.plaintext && !verdict.plaintextSuppressed;
@@ -303,10 +304,12 @@ Tally countResults(const ReportInput &input) {
   }
   for (const Result &result : collectResults(findings, input)) {
     if (result.level == Level::None) continue;
-    if (result.known)
+    if (result.known) {
       ++tally.known;
-    else
-      ++(result.level == Level::Error ? tally.errors : tally.warnings);
+      continue;
+    }
+    ++(result.level == Level::Error ? tally.errors : tally.warnings);
+    tally.unapproved += result.level == Level::Error && llvm::StringRef(result.rule->id) == policy::kUnapprovedFlow;
   }
   for (const base::Diagnostic &diagnostic : collectDiagnostics(input))
     tally.warnings += diagnostic.severity == base::Severity::Warning;

@@ -53,8 +53,9 @@ struct Finding {
   base::TransformSet transforms;
   base::Confidence confidence = base::Confidence::High;
   std::string reason;
-  const models::PolicyRule *rule = nullptr;  ///< that decided, or the approval that nearly fits
+  const models::PolicyRule *rule = nullptr;  ///< that decided
   Place rulePlace;
+  bool isNearMiss = false;   ///< an approval exists that lacks little; the notes say what
   std::vector<base::Diagnostic> notes;
   bool plaintext = false;
   bool unclaimed = false;

@@ -25,6 +25,7 @@ void writeResult(llvm::json::OStream &json, const Result &result, const ReportIn
 
 void writeTally(llvm::json::OStream &json, const Tally &tally) {
   json.attribute("errors", tally.errors);
+  json.attribute("unapproved", tally.unapproved);
   json.attribute("warnings", tally.warnings);
   json.attribute("approved", tally.approved);
   json.attribute("suppressed", tally.suppressed);

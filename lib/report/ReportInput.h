@@ -41,7 +41,8 @@ struct ReportInput {
 
 /// What decides the exit status.
 struct Tally {
-  unsigned errors = 0;       ///< new results of level error
+  unsigned errors = 0;       ///< new results of level error: any makes the exit status 1
+  unsigned unapproved = 0;   ///< those of them that are unapproved flows
   unsigned warnings = 0;     ///< new results of level warning, and warning diagnostics
   unsigned approved = 0;
   unsigned suppressed = 0;

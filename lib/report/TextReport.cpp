@@ -163,8 +163,9 @@ class TextWriter {
 
   void writeTally() {
     const Tally tally = countResults(input_);
-    os_ << counted(tally.errors, "unapproved flow") << ", " << counted(tally.warnings, "warning") << ", "
-        << tally.approved << " approved";
+    os_ << counted(tally.unapproved, "unapproved flow");
+    if (tally.errors != tally.unapproved) os_ << ", " << counted(tally.errors - tally.unapproved, "other error");
+    os_ << ", " << counted(tally.warnings, "warning") << ", " << tally.approved << " approved";
     if (tally.suppressed != 0) os_ << ", " << tally.suppressed << " suppressed";
     if (tally.known != 0) os_ << ", " << tally.known << " in the baseline";
     os_ << ".\n";
@@ -175,7 +176,7 @@ class TextWriter {
   void offerApprovals(const std::vector<Finding> &findings) {
     std::map<std::pair<std::string, std::string>, std::string> offers;
     for (const Finding &finding : findings)
-      if (finding.outcome == policy::Outcome::Unapproved && !finding.rule)
+      if (finding.outcome == policy::Outcome::Unapproved && !finding.rule && !finding.isNearMiss)
         offers.try_emplace({finding.category, finding.recipient}, finding.flowId);
     if (offers.empty()) return;
     llvm::StringRef file = input_.models ? llvm::StringRef(input_.models->rootFile) : llvm::StringRef();

@@ -80,7 +80,7 @@ TEST_CASE("deny wins over allow, also where it covers less") {
   CHECK(verdict.outcome == Outcome::Unapproved);
   CHECK(verdict.rule == &scene.models.policy.deny[0]);
   REQUIRE(verdict.notes.size() == 1);
-  CHECK(verdict.notes[0].message == "denied by this rule: not to anybody");
+  CHECK(verdict.notes[0].message == "denied: not to anybody");
 }
 
 TEST_CASE("an approval for everybody does not cover unknown") {
@@ -108,6 +108,8 @@ TEST_CASE("an approval holds through the end of its day") {
   const policy::Verdict verdict = scene.only();
   CHECK(verdict.outcome == Outcome::Unapproved);
   CHECK(verdict.reason == "the approval expired on 2026-11-22");
+  CHECK(verdict.rule == nullptr);
+  CHECK(verdict.nearMiss == &scene.models.policy.allow[0]);
   const auto diagnostics = scene.judge().diagnostics;
   REQUIRE(diagnostics.size() == 1);
   CHECK(diagnostics[0].ruleId == policy::kExpiredApproval);
