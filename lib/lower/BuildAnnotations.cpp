@@ -1,10 +1,10 @@
 // PII(...), PII_SINK(...) and PII_SANITIZER(...): Clang's `annotate` attribute, and the typedef names that carry it.
+#include <algorithm>
 #include <optional>
 
 #include "clang/AST/Attr.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Expr.h"
-#include "clang/AST/TypeLoc.h"
 #include "lower/UnitBuilder.h"
 #include "lower/UnitState.h"
 
@@ -30,6 +30,14 @@ std::optional<std::string> textOf(const clang::Expr *expr, clang::ASTContext &co
   return expr->tryEvaluateString(context);
 }
 
+template <class DeclType>
+llvm::SmallVector<const DeclType *, 4> oldestFirst(const DeclType *decl) {
+  llvm::SmallVector<const DeclType *, 4> result;
+  for (const DeclType *one = decl->getMostRecentDecl(); one; one = one->getPreviousDecl()) result.push_back(one);
+  std::reverse(result.begin(), result.end());
+  return result;
+}
+
 class AnnotationCollector {
  public:
   AnnotationCollector(UnitBuilder &builder) : builder_(builder) {}
@@ -41,9 +49,7 @@ class AnnotationCollector {
 
   template <class DeclType>
   void addRedeclarations(const DeclType *decl, bool onlyPii = false) {
-    // Oldest first: an inherited attribute then has the place where it was written.
-    llvm::SmallVector<const clang::Decl *, 4> all(decl->redecls().begin(), decl->redecls().end());
-    for (const clang::Decl *one : llvm::reverse(all)) addAttributes(one, onlyPii);
+    for (const DeclType *one : oldestFirst(decl)) addAttributes(one, onlyPii);
   }
 
   /// Names of typedefs that `type` is spelled with; what `auto` and template parameters stand for is not spelled.
@@ -80,6 +86,8 @@ void AnnotationCollector::addSpelling(clang::QualType type) {
   while (!type.isNull()) {
     if (const auto *alias = llvm::dyn_cast<clang::TypedefType>(type.getTypePtr())) {
       addRedeclarations(alias->getDecl(), /*onlyPii=*/true);
+    } else if (const auto *enumeration = llvm::dyn_cast<clang::EnumType>(type.getTypePtr())) {
+      addRedeclarations(enumeration->getDecl(), /*onlyPii=*/true);
     } else if (const auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr())) {
       if (const clang::TemplateDecl *pattern = instance->getTemplateName().getAsTemplateDecl();
           pattern && instance->isTypeAlias())
@@ -113,8 +121,7 @@ const clang::Decl *patternOf(const clang::Decl *decl) {
 }
 
 void addParameter(AnnotationCollector &collector, const clang::FunctionDecl *function, unsigned index) {
-  llvm::SmallVector<const clang::FunctionDecl *, 4> all(function->redecls());
-  for (const clang::FunctionDecl *one : llvm::reverse(all)) {
+  for (const clang::FunctionDecl *one : oldestFirst(function)) {
     if (index >= one->getNumParams()) continue;
     collector.addAttributes(one->getParamDecl(index));
     collector.addSpelling(one->getParamDecl(index)->getType());

@@ -70,7 +70,9 @@ void ConstantCollector::visit(const clang::Decl *decl) {
   const auto *enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
   bool isSystem = sources_.isInSystemHeader(sources_.getExpansionLoc(decl->getLocation()));
   if (isSystem) {
-    auto isReferenced = [](const clang::EnumConstantDecl *enumerator) { return enumerator->isReferenced(); };
+    auto isReferenced = [](const clang::EnumConstantDecl *enumerator) {
+      return enumerator->isReferenced() && !enumerator->getName().starts_with("_");  // the library's own
+    };
     if (enumeration && llvm::any_of(enumeration->enumerators(), isReferenced)) addEnumeration(enumeration);
     return;
   }

@@ -72,7 +72,8 @@ std::vector<const clang::CXXMethodDecl *> dispatchedMethods(const clang::CXXReco
     if (!method || method->isTemplated() || llvm::isa<clang::CXXDestructorDecl>(method)) continue;
     if (method->isVirtual() || method->getOverloadedOperator() == clang::OO_Call) result.push_back(method);
   }
-  if (const clang::CXXDestructorDecl *destructor = record->getDestructor()) result.push_back(destructor);
+  if (const clang::CXXDestructorDecl *destructor = record->getDestructor(); destructor && !destructor->isTrivial())
+    result.push_back(destructor);
   return result;
 }
 

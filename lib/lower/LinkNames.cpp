@@ -19,7 +19,6 @@ clang::PrintingPolicy makePolicy(const clang::ASTContext &context) {
   policy.AnonymousTagLocations = false;  // they hold absolute paths
   policy.SuppressInlineNamespace = static_cast<unsigned>(clang::PrintingPolicy::SuppressInlineNamespaceMode::All);
   policy.Bool = true;
-  policy.PrintAsCanonical = true;
   policy.UsePreferredNames = false;
   policy.SuppressDefaultTemplateArgs = true;
   return policy;
@@ -32,10 +31,10 @@ std::string recordName(const clang::TagDecl *tag) {
   if (const clang::TypedefNameDecl *name = tag->getTypedefNameForAnonDecl()) return name->getName().str();
   if (const auto *record = llvm::dyn_cast<clang::RecordDecl>(tag); record && record->isAnonymousStructOrUnion())
     return {};
-  // `struct { ... } address;` is known by what it declares.
-  if (const clang::DeclaratorDecl *declared = tag->getASTContext().getDeclaratorForUnnamedTagDecl(tag);
-      declared && declared->getIdentifier())
-    return declared->getName().str();
+  // `struct { ... } address;` is known by the member that it declares.
+  if (const auto *parent = llvm::dyn_cast<clang::RecordDecl>(tag->getDeclContext()))
+    for (const clang::FieldDecl *field : parent->fields())
+      if (field->getIdentifier() && field->getType()->getAsTagDecl() == tag) return field->getName().str();
   return "(unnamed)";
 }
 
@@ -177,14 +176,13 @@ std::string LinkNames::recordSpelling(const clang::RecordDecl *record) {
 }
 
 std::string LinkNames::signature(const clang::FunctionDecl *function) {
-  clang::PrintingPolicy policy = policy_;
-  policy.PrintAsCanonical = false;  // `std::string`, as in the declaration
   std::string result = "(";
   for (const clang::ParmVarDecl *parameter : function->parameters()) {
     if (result.size() > 1) result += ", ";
     clang::QualType type = parameter->getType().getUnqualifiedType();
-    result += type->isInstantiationDependentType() ? type.getAsString(policy)
-                                                   : clang::TypeName::getFullyQualifiedName(type, context_, policy);
+    // As in the declaration: `std::string`, not what it stands for.
+    result += type->isInstantiationDependentType() ? type.getAsString(policy_)
+                                                   : clang::TypeName::getFullyQualifiedName(type, context_, policy_);
   }
   if (function->isVariadic()) result += result.size() > 1 ? ", ..." : "...";
   return result + ")";
