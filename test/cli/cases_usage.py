@@ -1,0 +1,150 @@
+"""Options, help, and what is wrong with a command line."""
+from cli import CLEAN, CONFIG, LEAK, Failure
+
+
+def test_version(cli):
+    result = cli.run("--version").exits(0)
+    if not result.out.startswith("piiflow ") or result.err:
+        result.fail("no version")
+
+
+def test_help(cli):
+    cli.run("--help").exits(0).says("piiflow check", "piiflow explain", "Exit status")
+    for command in ("check", "extract", "link", "inventory", "explain"):
+        cli.run(command, "--help").exits(0).says(f"piiflow {command}")
+
+
+def test_help_names_all_options_of_check(cli):
+    cli.run("check", "--help").says(
+        "-p ", "--config", "--format", "--sarif", "--baseline", "-j ", "--cache-dir", "--no-cache", "--min-confidence",
+        "--quiet", "--color", "--include-approved", "--warnings-as-errors", "--extra-arg", "--extra-arg-before",
+        "--root", "--path-map", "--today", "--fail-on-incomplete", "--allow-incomplete")
+
+
+def test_no_command(cli):
+    cli.run().exits(2).says("no command", "piiflow check")
+
+
+def test_unknown_command(cli):
+    cli.run("chek").exits(2).one_error().says("did you mean 'check'?")
+
+
+def test_unknown_option(cli):
+    cli.run("check", "--formt", "json").exits(2).one_error().says("unknown option '--formt'", "did you mean '--format'?")
+    cli.run("link", "--sarfi=x", "a.pfu").exits(2).one_error().says("did you mean '--sarif'?")
+    cli.run("-x").exits(2).one_error().says("unknown option '-x'")
+
+
+def test_bad_values(cli):
+    cli.run("check", "--format", "xml").exits(2).one_error().says("'xml'", "text|sarif|json")
+    cli.run("check", "--min-confidence", "some").exits(2).one_error().says("high|medium|low")
+    cli.run("check", "--color", "red").exits(2).one_error().says("auto|always|never")
+    cli.run("check", "--today", "tomorrow").exits(2).one_error().says("YYYY-MM-DD")
+    cli.run("check", "-j", "many").exits(2).one_error().says("-j")
+    cli.run("check", "--path-map", "here").exits(2).one_error().says("FROM=TO")
+
+
+def test_missing_operands(cli):
+    cli.run("extract").exits(2).one_error()
+    cli.run("extract", "a.cpp").exits(2).one_error().says("-o")
+    cli.run("link").exits(2).one_error()
+    cli.run("explain").exits(2).one_error()
+
+
+def test_flags_without_a_file(cli):
+    cli.run("check", "--", "-std=c++20").exits(2).one_error().says("no FILE")
+
+
+def test_file_that_does_not_exist(cli):
+    cli.check("nowhere.cpp").exits(2).one_error().says("nowhere.cpp", "No such file")
+
+
+def test_folder_instead_of_a_file(cli):
+    (cli.folder / "src").mkdir()
+    cli.check("src").exits(2).one_error().says("'src' is a folder")
+
+
+def test_statuses(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    cli.write("clean.cpp", CLEAN)
+    cli.check("clean.cpp").exits(0)
+    cli.check("leak.cpp").exits(1).says("leak.cpp:10:16: error: user.contact.email from 'User::email' reaches acme",
+                                        "[piiflow-unapproved-flow]")
+
+
+def test_quiet_and_clean_is_silent(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("clean.cpp", CLEAN)
+    result = cli.check("clean.cpp", "--quiet").exits(0)
+    if result.out or result.err:
+        result.fail("not quiet")
+
+
+def test_formats(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    sarif = cli.check("leak.cpp", "--format", "sarif").exits(1).json()
+    if sarif["version"] != "2.1.0" or len(sarif["runs"][0]["results"]) != 1:
+        raise Failure("SARIF without the result")
+    cli.check("leak.cpp", "--format", "json").exits(1).json()
+    beside = cli.check("leak.cpp", "--sarif", "out.sarif").exits(1)
+    if "error: user.contact.email" not in beside.out:
+        beside.fail("no text beside --sarif")
+    if '"2.1.0"' not in (cli.folder / "out.sarif").read_text():
+        beside.fail("no SARIF file")
+
+
+def test_baseline(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    cli.check("leak.cpp", "--sarif", "before.sarif").exits(1)
+    cli.check("leak.cpp", "--baseline", "before.sarif").exits(0)
+    cli.check("leak.cpp", "--baseline", "nowhere.sarif").exits(2).one_error().says("nowhere.sarif")
+    cli.write("broken.sarif", "{")
+    cli.check("leak.cpp", "--baseline", "broken.sarif").exits(2).one_error().says("broken.sarif")
+
+
+def test_inventory_and_explain(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    flags = ["--", *cli.flags()]
+    cli.run("inventory", "leak.cpp", *flags).exits(0).says("acme", "user.contact.email")
+    cli.run("inventory", "leak.cpp", "--format", "json", *flags).exits(0).json()
+    sarif = cli.check("leak.cpp", "--format", "sarif").json()
+    flow = sarif["runs"][0]["results"][0]["properties"]["flowId"]
+    cli.run("explain", flow, "leak.cpp", *flags).exits(0).says("leak.cpp:10", "user.contact.email")
+    cli.run("explain", "0123456789", "leak.cpp", *flags).exits(2).one_error().says("0123456789")
+
+
+def test_extract_and_link(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    cli.run("extract", "leak.cpp", "-o", "leak.pfu", "--", *cli.flags()).exits(0)
+    linked = cli.run("link", "leak.pfu").exits(1)
+    if linked.out != cli.check("leak.cpp").out:
+        linked.fail("link and check differ")
+    cli.run("inventory", "leak.pfu").exits(0).says("acme")
+
+
+def test_units_are_deterministic(cli):
+    cli.write("leak.cpp", LEAK)
+    for name in ("a.pfu", "b.pfu"):
+        cli.run("extract", "leak.cpp", "-o", name, "--", *cli.flags()).exits(0)
+    if (cli.folder / "a.pfu").read_bytes() != (cli.folder / "b.pfu").read_bytes():
+        raise Failure("two extractions differ")
+
+
+def test_warnings_as_errors(cli):
+    cli.write(".piiflow.yaml", CONFIG.replace("default: deny", "default: warn"))
+    cli.write("leak.cpp", LEAK)
+    cli.check("leak.cpp").exits(0).says("warning: user.contact.email")
+    cli.check("leak.cpp", "--warnings-as-errors").exits(1)
+
+
+def test_fail_on_incomplete(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("nothing.cpp", "int main() { return 0; }\n")
+    cli.check("nothing.cpp").exits(0)
+    cli.check("nothing.cpp", "--fail-on-incomplete").exits(3)
+    cli.check("nothing.cpp", "--fail-on-incomplete", "--allow-incomplete").exits(0)
