@@ -130,21 +130,21 @@ void FragmentReader::readKey(const Key &key, const YamlNode &keyNode, const Yaml
   written.at = at(keyNode);
   if (key.shape == Shape::Text) {
     Text text;
-    if (!readText(value, key.name, text)) return;
+    written.isBroken = !readText(value, key.name, text);
     written.texts.push_back(std::move(text));
   } else if (key.shape == Shape::Texts) {
-    if (!readTexts(value, key.name, written.texts)) return;
+    written.isBroken = !readTexts(value, key.name, written.texts);
   } else if (key.shape == Shape::Functions) {
-    if (!readFunctions(value, key.name, written.texts)) return;
+    written.isBroken = !readFunctions(value, key.name, written.texts);
   } else if (key.shape == Shape::When) {
     readWhen(value, split.entry);
   } else {
     const YamlKind wanted = key.shape == Shape::Entries ? YamlKind::List : YamlKind::Map;
-    if (value.kind != wanted) {
+    written.isBroken = value.kind != wanted;
+    if (written.isBroken)
       error(value, fmt::format("'{}' must be {}, not {}", key.name, describe(wanted), describe(value.kind)));
-      return;
-    }
-    split.nested[std::string(key.name)] = &value;
+    else
+      split.nested[std::string(key.name)] = &value;
   }
   split.entry.keys[std::string(key.name)] = std::move(written);
 }

@@ -147,10 +147,11 @@ void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment
   std::optional<Selector> selector;
   std::vector<std::string_view> found;
   for (const auto &[name, kind] : kKinds) {
-    const Text *text = entry.text(name);
-    if (!text) continue;
+    if (!entry.mentions(name)) continue;
     found.push_back(name);
     source.kind = kind;
+    const Text *text = entry.text(name);
+    if (!text) continue;
     selector = compileSelector(*text, kind == SourceKind::Function);
     if (selector && kind == SourceKind::Parameter && selector->pattern.find("::") == std::string::npos)
       error(*text, "a parameter is selected as function::parameter, or **::parameter in any function");
@@ -158,7 +159,7 @@ void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment
   if (found.empty())
     error(entry.at, "a source needs one of 'field', 'function', 'parameter', 'type' and 'variable'");
   if (found.size() > 1)
-    error(entry.find(found[1])->at, fmt::format("a source has one selector: '{}' or '{}'", found[0], found[1]));
+    error(entry.keys.find(found[1])->second.at, fmt::format("a source has one selector: '{}' or '{}'", found[0], found[1]));
   if (const Written *output = entry.find("output"); output && !found.empty() && source.kind != SourceKind::Function)
     error(output->at, "'output' is for a source that is a function");
   source.output = compilePorts(entry, "output", PortRole::Output);
@@ -212,14 +213,15 @@ void ModelCompiler::compileEndpoint(const WrittenEntry &entry, const ModelFragme
 void ModelCompiler::checkPropagator(const WrittenEntry &entry) const {
   const Written *input = entry.find("input");
   const Written *output = entry.find("output");
-  const bool hasOther = entry.find("clears") || entry.find("calls");
-  if (!input && !output && !hasOther)
+  const bool hasInput = entry.mentions("input"), hasOutput = entry.mentions("output");
+  if (!hasInput && !hasOutput && !entry.mentions("clears") && !entry.mentions("calls"))
     error(entry.at, "a propagator needs 'input' and 'output', 'clears' or 'calls'");
-  if (input && !output && !input->texts.empty()) error(input->at, "'input' needs an 'output'");
-  if (output && !input) error(output->at, "'output' needs an 'input'");
-  if (const Written *kind = entry.find("kind"); kind && !output) error(kind->at, "'kind' needs 'input' and 'output'");
+  if (input && !hasOutput && !input->texts.empty()) error(input->at, "'input' needs an 'output'");
+  if (output && !hasInput) error(output->at, "'output' needs an 'input'");
+  if (const Written *kind = entry.find("kind"); kind && !hasOutput)
+    error(kind->at, "'kind' needs 'input' and 'output'");
   for (std::string_view key : {"with", "result"})
-    if (const Written *written = entry.find(key); written && !entry.find("calls"))
+    if (const Written *written = entry.find(key); written && !entry.mentions("calls"))
       error(written->at, fmt::format("'{}' needs 'calls'", key));
   requireSome(output, "output");
   requireSome(entry.find("clears"), "clears");

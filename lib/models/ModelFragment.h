@@ -95,6 +95,7 @@ struct Text {
 struct Written {
   Location at;  ///< of the key
   std::vector<Text> texts;
+  bool isBroken = false;  ///< a diagnostic says why; the texts are not to be used
 };
 
 /// `arg1: [A, B]` below `when:`.
@@ -103,15 +104,16 @@ struct WrittenCondition {
   std::vector<Text> values;
 };
 
-/// A map whose keys are listed in one of the tables above. A key with an error, though required, may be absent.
+/// A map whose keys are listed in one of the tables above. Required keys may be absent or broken: that was reported.
 struct WrittenEntry {
   Location at;
   std::map<std::string, Written, std::less<>> keys;
   std::vector<WrittenCondition> when;
 
+  bool mentions(std::string_view key) const { return keys.find(key) != keys.end(); }
   const Written *find(std::string_view key) const {
     auto it = keys.find(key);
-    return it == keys.end() ? nullptr : &it->second;
+    return it == keys.end() || it->second.isBroken ? nullptr : &it->second;
   }
   /// The only text of a key of shape Text, or null.
   const Text *text(std::string_view key) const {
