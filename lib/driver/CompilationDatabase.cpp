@@ -70,21 +70,6 @@ std::vector<std::string> splitCommand(llvm::StringRef command) {
   return {words.begin(), words.end()};
 }
 
-/// `@file` arguments, as build systems write for long command lines.
-void expandResponseFiles(std::vector<std::string> &arguments, const std::string &directory) {
-  bool any = false;
-  for (const std::string &argument : arguments) any |= argument.size() > 1 && argument[0] == '@';
-  if (!any) return;
-  llvm::BumpPtrAllocator allocator;
-  llvm::SmallVector<const char *, 64> words;
-  for (const std::string &argument : arguments) words.push_back(argument.c_str());
-  llvm::cl::ExpansionContext context(allocator, llvm::cl::TokenizeGNUCommandLine);
-  context.setCurrentDir(directory);
-  // A response file that is not there stays an argument; the front end then says that it is no input file.
-  llvm::consumeError(context.expandResponseFiles(words));
-  arguments = std::vector<std::string>(words.begin(), words.end());
-}
-
 class DatabaseReader {
  public:
   DatabaseReader(llvm::StringRef text, const std::string &path, const std::vector<PathMapping> &maps)
@@ -127,7 +112,6 @@ class DatabaseReader {
     command.directory = absolutePath(directory, folder_);
     command.file = absolutePath(mapPath(*file, maps_), command.directory);
     for (std::string &argument : *arguments) argument = mapPath(argument, maps_);
-    expandResponseFiles(*arguments, command.directory);
     command.arguments = std::move(*arguments);
     auto key = std::tie(command.file, command.directory, command.arguments);
     if (seen_.emplace(key).second) database_.commands.push_back(std::move(command));

@@ -13,7 +13,7 @@ namespace piiflow::driver {
 struct CompileCommand {
   std::string file;       ///< absolute
   std::string directory;  ///< absolute: the folder that the compiler ran in
-  std::vector<std::string> arguments;  ///< as in the database, the compiler first; response files expanded
+  std::vector<std::string> arguments;  ///< as in the database, the compiler first
 };
 
 struct CompilationDatabase {

@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "driver/Extraction.h"
 #include "driver/Paths.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
@@ -147,9 +148,26 @@ class InputFinder {
     std::sort(units.begin(), units.end(), [&](const auto &a, const auto &b) { return key(a) < key(b); });
     units.erase(std::unique(units.begin(), units.end(), [&](const auto &a, const auto &b) { return key(a) == key(b); }),
                 units.end());
+    countEntries();
+    dropEqualUnits();
+    countEntries();
+  }
+
+  void countEntries() {
     std::map<std::string, unsigned> counts;
-    for (const TranslationUnit &unit : units) ++counts[unit.name];
-    for (TranslationUnit &unit : units) unit.isOnlyOne = counts[unit.name] == 1;
+    for (const TranslationUnit &unit : inputs_.units) ++counts[unit.name];
+    for (TranslationUnit &unit : inputs_.units) unit.isOnlyOne = counts[unit.name] == 1;
+  }
+
+  /// Entries that differ in what does not matter, such as -o: a file that goes into two libraries.
+  void dropEqualUnits() {
+    std::set<std::pair<std::string, std::string>> seen;
+    auto &units = inputs_.units;
+    auto isKnown = [&](const TranslationUnit &unit) {
+      if (unit.isOnlyOne) return false;
+      return !seen.emplace(unit.name, lower::flagsDigest(extractOptionsFor(unit, options_, root_))).second;
+    };
+    units.erase(std::remove_if(units.begin(), units.end(), isKnown), units.end());
   }
 
   const Options &options_;
