@@ -238,7 +238,7 @@ class SarifWriter {
     json_.object([&] {
       json_.attributeObject("location", [&] {
         writePhysical(place);
-        writeText("message", note);
+        if (!note.empty()) writeText("message", note);
       });
     });
   }

@@ -21,7 +21,9 @@ using llvm::raw_ostream;
 
 class TextWriter {
  public:
-  TextWriter(const ReportInput &input, raw_ostream &os) : input_(input), os_(os) {}
+  TextWriter(const ReportInput &input, raw_ostream &os) : input_(input), os_(os) {
+    if (input.options.color) os.enable_colors(true);
+  }
 
   void write() {
     const std::vector<Finding> findings = collectFindings(input_);
