@@ -22,7 +22,10 @@ using flow::TerminatorKind;
 FunctionLowering::FunctionLowering(UnitBuilder &unit, const clang::FunctionDecl *function)
     : unit_(unit), function_(function) {
   const auto *prototype = function ? function->getType()->getAs<clang::FunctionProtoType>() : nullptr;
-  isNoexcept_ = prototype && prototype->isNothrow();
+  if (!prototype) return;
+  // What nobody asked for is not worked out yet: of implicit destructors, which are noexcept as a rule.
+  const bool isKnown = !clang::isUnresolvedExceptionSpec(prototype->getExceptionSpecType());
+  isNoexcept_ = isKnown ? prototype->isNothrow() : llvm::isa<clang::CXXDestructorDecl>(function);
 }
 
 flow::FunctionBody FunctionLowering::lowerFunction() {
