@@ -272,8 +272,10 @@ std::vector<base::Diagnostic> collectDiagnostics(const ReportInput &input) {
     all.insert(all.end(), report.spec->diagnostics.begin(), report.spec->diagnostics.end());
     policies.push_back(report.policy);
   }
-  const std::vector<base::Diagnostic> merged = policy::mergePolicyDiagnostics(policies);
-  all.insert(all.end(), merged.begin(), merged.end());
+  std::vector<base::Diagnostic> merged = policy::mergePolicyDiagnostics(policies);
+  for (base::Diagnostic &diagnostic : merged)
+    if (diagnostic.ruleId != policy::kUnusedApproval || (input.complete && !input.partial))
+      all.push_back(std::move(diagnostic));
   for (base::Diagnostic &diagnostic : all) diagnostic.file = displayPath(diagnostic.file, input.rootDir);
   auto key = [](const base::Diagnostic &d) {
     return std::tie(d.file, d.line, d.column, d.severity, d.message, d.ruleId);

@@ -37,6 +37,7 @@ struct ReportInput {
   ReportOptions options;
   std::string rootDir;           ///< absolute; displayed paths are relative to it
   bool complete = true;          ///< false: part of the program was not analysed
+  bool partial = false;          ///< single files were asked for: an approval that matches nothing says nothing then
 };
 
 /// What decides the exit status.
