@@ -43,7 +43,7 @@ def test_source_that_does_not_compile(cli):
     cli.check("broken.cpp").exits(3).says("broken.cpp:1:")
     cli.check("broken.cpp", "--allow-incomplete").exits(0)
     cli.write("leak.cpp", LEAK)
-    cli.check("broken.cpp", "leak.cpp").exits(1).says("broken.cpp:1:", "leak.cpp:10:16: error:")
+    cli.check("broken.cpp", "leak.cpp").exits(1).says("broken.cpp:1:", "leak.cpp:10:14: error:")
 
 
 def test_missing_header(cli):
@@ -85,7 +85,7 @@ def test_broken_units(cli):
     ):
         cli.write(name, content)
         cli.run("link", name).exits(3).says(name)
-        cli.run("link", "leak.pfu", name).exits(1).says(name, "leak.cpp:10:16: error:")
+        cli.run("link", "leak.pfu", name).exits(1).says(name, "leak.cpp:10:14: error:")
     cli.run("link", "nowhere.pfu").exits(2).one_error().says("nowhere.pfu")
 
 
@@ -154,7 +154,7 @@ def test_timeout_costs_one_file(cli):
     os.mkfifo(cli.folder / "never.h")
     cli.write("stuck.cpp", '#include "never.h"\n')
     cli.check("stuck.cpp", "leak.cpp", "--file-timeout", "2").exits(1).says(
-        "stuck.cpp", "takes longer than 2 s", "leak.cpp:10:16: error:")
+        "stuck.cpp", "takes longer than 2 s", "leak.cpp:10:14: error:")
     cli.check("stuck.cpp", "--file-timeout", "1").exits(3)
 
 

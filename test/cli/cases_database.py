@@ -14,7 +14,7 @@ def test_found_upwards_and_in_build(cli):
     program(cli)
     cli.database("leak.cpp")
     (cli.folder / "deep" / "er").mkdir(parents=True)
-    cli.run("check", cwd=cli.folder / "deep" / "er").exits(1).says("leak.cpp:10:16: error:")
+    cli.run("check", cwd=cli.folder / "deep" / "er").exits(1).says("leak.cpp:10:14: error:")
     (cli.folder / "build").mkdir()
     (cli.folder / "compile_commands.json").rename(cli.folder / "build" / "compile_commands.json")
     cli.run("check", cwd=cli.folder / "deep").exits(1)
@@ -41,7 +41,7 @@ def test_broken(cli):
         ("", "compile_commands.json:1:1: error: the compilation database is empty"),
         ("[]", "the compilation database has no entries"),
         ("{}", "compile_commands.json:1:1: error:"),
-        ("not json", "compile_commands.json:1:1: error: not valid JSON"),
+        ("not json", "compile_commands.json:1:2: error: not valid JSON"),
         ('[\n{"file": "x.cpp", "dir', "compile_commands.json:2:"),
         ("[1]", "compile_commands.json:1:2: error: this entry is no object"),
         ('[\n {"file": "x.cpp"}]', "compile_commands.json:2:2: error: this entry has neither 'arguments' nor 'command'"),
@@ -119,7 +119,7 @@ def test_path_map(cli):
     program(cli)
     text = cli.database("leak.cpp").read_text().replace(str(cli.folder), "/container/src")
     cli.write("compile_commands.json", text)
-    cli.run("check", "--path-map", f"/container/src={cli.folder}").exits(1).says("leak.cpp:10:16: error:")
+    cli.run("check", "--path-map", f"/container/src={cli.folder}").exits(1).says("leak.cpp:10:14: error:")
     cli.run("check").exits(3)
 
 

@@ -69,7 +69,7 @@ def test_statuses(cli):
     cli.write("leak.cpp", LEAK)
     cli.write("clean.cpp", CLEAN)
     cli.check("clean.cpp").exits(0)
-    cli.check("leak.cpp").exits(1).says("leak.cpp:10:16: error: user.contact.email from 'User::email' reaches acme",
+    cli.check("leak.cpp").exits(1).says("leak.cpp:10:14: error: user.contact.email from 'User::email' reaches acme",
                                         "[piiflow-unapproved-flow]")
 
 
