@@ -68,8 +68,22 @@ Place FunctionLowering::lowerCoawait(const clang::CoawaitExpr *expr) { return lo
 
 Place FunctionLowering::lowerCoyield(const clang::CoyieldExpr *expr) { return lowerSuspension(expr); }
 
+namespace {
+
+/// std::suspend_always and the like: nothing goes into them and nothing comes out.
+bool carriesNothing(const clang::Expr *awaiter) {
+  const clang::CXXRecordDecl *record = awaiter->getType()->getAsCXXRecordDecl();
+  return record && record->isInStdNamespace() && record->hasDefinition() && record->isEmpty();
+}
+
+}  // namespace
+
 Place FunctionLowering::lowerSuspension(const clang::CoroutineSuspendExpr *expr) {
   const clang::Expr *awaiter = expr->getCommonExpr();
+  if (carriesNothing(awaiter) && expr->getType()->isVoidType()) {
+    lowerFullExpr(awaiter);
+    return {};
+  }
   exprState_.opaqueValues[expr->getOpaqueValue()] = awaiter->isGLValue() ? lowerLvalue(awaiter) : lowerValue(awaiter);
   const BlockId suspend = newBlock();
   const BlockId resume = newBlock();
