@@ -49,6 +49,9 @@ class ExprLowering {
   /// Opens a scope for temporaries around `body`; lifetime-extended ones outlive it.
   void inFullExpression(llvm::function_ref<void()> body);
 
+  /// The same, unless one is open: for temporaries that Clang does not know of.
+  void withTemporaries(llvm::function_ref<void()> body);
+
   // --- LowerOperator.cpp ------------------------------------------------------------------------------------
   void condition(const clang::Expr *e, flow::BlockId ifTrue, flow::BlockId ifFalse);
 
@@ -72,6 +75,7 @@ class ExprLowering {
   flow::Place unhandledValue(const clang::Expr *e, const Destination *destination);
   /// The element that an index selects from a constant table of characters or integers: depends on both.
   flow::Place tableLookup(const clang::Expr *e, const Destination *destination);
+  flow::Place tableElement(const clang::CXXOperatorCallExpr *e, const flow::Place &index);
   bool isTableLookup(const clang::Expr *e);
   /// The object that `base->` names.
   flow::Place pointee(const clang::Expr *base);
@@ -123,6 +127,7 @@ class ExprLowering {
   bool isFoldable(const clang::Expr *e);
   /// Literals, and what folds to an integer or null.
   std::optional<flow::Constant> constantOf(const clang::Expr *e);
+  static std::optional<flow::Constant> literalText(const clang::Expr *e);
   static flow::Constant stringConstant(const clang::StringLiteral *literal);
   void initialiseFromValue(const flow::Place &target, clang::QualType type, const clang::APValue &value,
                            clang::SourceRange range);
@@ -145,12 +150,14 @@ class ExprLowering {
   void lowerArguments(PendingCall &call, llvm::ArrayRef<const clang::Expr *> arguments,
                       const clang::FunctionProtoType *prototype);
   flow::Argument argument(const clang::Expr *e, clang::QualType parameterType, bool laterEffects,
-                          clang::SourceRange callRange);
+                          const PendingCall &call);
   flow::Argument objectArgument(flow::Place place, clang::QualType type, clang::SourceRange range);
   flow::FunctionId use(const clang::FunctionDecl *function);
   void chooseTarget(PendingCall &call, const clang::CXXMethodDecl *method, const clang::Expr *object, bool qualified);
   flow::Place functionValue(const clang::FunctionDecl *function, clang::QualType type, clang::SourceRange range,
                             const Destination *destination);
+  /// The object that a by-value parameter is initialised with. A callee of the program destroys its parameter.
+  flow::Place parameterObject(const clang::Expr *e, const PendingCall &call);
   /// A temporary that is destroyed at the end of the full-expression.
   flow::Place ownedTemporary(clang::QualType type, const clang::Expr *e);
   /// Copying is the copying of all that is inside; nobody's own code runs (but that of system classes).
@@ -174,11 +181,15 @@ class ExprLowering {
     clang::QualType type;
     clang::SourceRange range;
     bool isLvalue = true;
+    std::optional<flow::Constant> text;  ///< of a string literal, for parameters that are pointers
   };
   std::optional<flow::Place> makeCall(const clang::CallExpr *e, const Destination *destination, bool wanted);
+  static bool isMakeCall(const clang::CallExpr *e);
+  static bool isEmplace(const clang::CXXMethodDecl *method);
   std::optional<flow::Place> emplaceCall(const clang::CXXMemberCallExpr *e, const clang::CXXMethodDecl *method,
                                          flow::Place receiver, const Destination *destination, bool wanted);
-  bool constructInPlace(const flow::Place &target, const clang::CXXConstructExpr *e, ObjectKind kind);
+  bool isInPlace(const clang::CXXConstructorDecl *constructor);
+  void constructInPlace(const flow::Place &target, const clang::CXXConstructExpr *e, ObjectKind kind);
   void buildFrom(const flow::Place &target, clang::QualType type, llvm::ArrayRef<Given> given,
                  clang::SourceRange range);
   void buildScalar(const flow::Place &target, clang::QualType type, llvm::ArrayRef<Given> given,
@@ -231,8 +242,6 @@ class ExprLowering {
   ExprState &state_;
 };
 
-/// `name` is that of a function in namespace std (inline namespaces ignored).
-bool isStdFunction(const clang::FunctionDecl *function, llvm::StringRef name);
 bool isSystemDecl(const clang::Decl *decl, const clang::ASTContext &context);
 
 }  // namespace piiflow::lower

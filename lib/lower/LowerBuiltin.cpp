@@ -14,10 +14,6 @@ using flow::Opcode;
 using flow::Place;
 using flow::PlaceBase;
 
-bool isStdFunction(const FunctionDecl *function, llvm::StringRef name) {
-  return function && function->getIdentifier() && function->getName() == name && function->isInStdNamespace();
-}
-
 bool isSystemDecl(const Decl *decl, const ASTContext &context) {
   return context.getSourceManager().isInSystemHeader(decl->getLocation());
 }

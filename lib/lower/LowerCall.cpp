@@ -58,11 +58,19 @@ Place ExprLowering::ownedTemporary(QualType type, const Expr *e) {
   return target;
 }
 
-Argument ExprLowering::argument(const Expr *e, QualType parameterType, bool laterEffects, SourceRange callRange) {
+Place ExprLowering::parameterObject(const Expr *e, const PendingCall &call) {
+  bool destroyedHere = call.callee && isSystemDecl(call.callee, context());
+  if (destroyedHere) return ownedTemporary(e->getType(), e);
+  Place target = fn_.newTemporary(e->getType(), e->getSourceRange());
+  initialise(target, e->getType(), e, ObjectKind::Complete);
+  return target;
+}
+
+Argument ExprLowering::argument(const Expr *e, QualType parameterType, bool laterEffects, const PendingCall &call) {
   Argument result;
   QualType type = writtenType(e);
   result.type = unit_.typeOf(type);
-  SourceRange range = isa<CXXDefaultArgExpr>(e) || e->getSourceRange().isInvalid() ? callRange : e->getSourceRange();
+  SourceRange range = isa<CXXDefaultArgExpr>(e) || e->getSourceRange().isInvalid() ? call.range : e->getSourceRange();
   result.span = unit_.spanOf(range);
   if (!parameterType.isNull() && parameterType->isReferenceType()) {
     result.byAddress = true;
@@ -74,7 +82,7 @@ Argument ExprLowering::argument(const Expr *e, QualType parameterType, bool late
     return result;
   }
   if (e->getType()->isRecordType() || e->getType()->isArrayType()) {
-    result.place = ownedTemporary(e->getType(), e);
+    result.place = parameterObject(e, call);
     return result;
   }
   result.place = value(e);
@@ -90,7 +98,7 @@ void ExprLowering::lowerArguments(PendingCall &call, llvm::ArrayRef<const Expr *
     laterEffects[i - 1] = laterEffects[i] || hasEffects(arguments[i]);
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     QualType parameter = prototype && i < prototype->getNumParams() ? prototype->getParamType(i) : QualType();
-    call.arguments.push_back(argument(arguments[i], parameter, laterEffects[i], call.range));
+    call.arguments.push_back(argument(arguments[i], parameter, laterEffects[i], call));
   }
 }
 
@@ -150,7 +158,11 @@ Place ExprLowering::finish(PendingCall &call, const Destination *destination, bo
 Place ExprLowering::call(const CallExpr *e, const Destination *destination, bool wanted) {
   if (e->isPRValue() && e->getType()->isRecordType() && !destination) return ownedTemporary(e->getType(), e);
   if (std::optional<Place> place = builtinCall(e, destination, wanted)) return *place;
-  if (std::optional<Place> place = makeCall(e, destination, wanted)) return *place;
+  if (isMakeCall(e)) {
+    std::optional<Place> place;
+    withTemporaries([&] { place = makeCall(e, destination, wanted); });
+    if (place) return *place;
+  }
   if (const auto *member = dyn_cast<CXXMemberCallExpr>(e)) return memberCall(member, destination, wanted);
   if (const auto *op = dyn_cast<CXXOperatorCallExpr>(e)) return operatorCall(op, destination, wanted);
 
@@ -201,7 +213,11 @@ Place ExprLowering::memberCall(const CXXMemberCallExpr *e, const Destination *de
   pending.range = e->getSourceRange();
   pending.resultType = method->getReturnType();
   Place receiver = member->isArrow() ? pointee(base) : object(base);
-  if (std::optional<Place> place = emplaceCall(e, method, receiver, destination, wanted)) return *place;
+  if (isEmplace(method)) {
+    std::optional<Place> place;
+    withTemporaries([&] { place = emplaceCall(e, method, receiver, destination, wanted); });
+    if (place) return *place;
+  }
   QualType type = member->isArrow() ? writtenType(base)->getPointeeType() : writtenType(base);
   if (type.isNull()) type = base->getType();
   pending.receiver = objectArgument(std::move(receiver), type, base->getSourceRange());
@@ -260,6 +276,23 @@ Place ExprLowering::operatorCall(const CXXOperatorCallExpr *e, const Destination
   }
   lowerArguments(pending, arguments, prototype);
   return finish(pending, destination, wanted);
+}
+
+/// The element of a std::string and the like, by an index that has been evaluated.
+Place ExprLowering::tableElement(const CXXOperatorCallExpr *e, const Place &index) {
+  const auto *method = dyn_cast_or_null<CXXMethodDecl>(e->getDirectCallee());
+  if (!method || method->isStatic()) return operatorCall(e, nullptr, true);
+  PendingCall pending;
+  pending.range = e->getSourceRange();
+  pending.resultType = method->getReturnType();
+  pending.callee = method;
+  pending.receiver = objectArgument(object(e->getArg(0)), e->getArg(0)->getType(), e->getArg(0)->getSourceRange());
+  Argument argument;
+  argument.place = index;
+  argument.type = unit_.typeOf(e->getArg(1)->getType());
+  argument.span = unit_.spanOf(e->getArg(1)->getSourceRange());
+  pending.arguments.push_back(std::move(argument));
+  return finish(pending, nullptr, true);
 }
 
 Place ExprLowering::destructorCall(const CXXMemberCallExpr *e, const MemberExpr *member) {

@@ -104,6 +104,11 @@ Place ExprLowering::stabilise(Place place, QualType type, SourceRange range) {
 
 bool ExprLowering::hasEffects(const Expr *e) { return e->HasSideEffects(context()); }
 
+void ExprLowering::withTemporaries(llvm::function_ref<void()> body) {
+  if (state_.fullExpressions == 0) return inFullExpression(body);
+  body();
+}
+
 void ExprLowering::inFullExpression(llvm::function_ref<void()> body) {
   fn_.enterScope();
   ++state_.fullExpressions;
@@ -120,7 +125,9 @@ void ExprLowering::inFullExpression(llvm::function_ref<void()> body) {
 
 Place ExprLowering::lvalue(const Expr *e) {
   e = e->IgnoreParens();
-  if (!e->isGLValue()) return value(e);
+  // In C the name of a function is no glvalue.
+  bool isFunction = isa<DeclRefExpr>(e) && e->getType()->isFunctionType();
+  if (!e->isGLValue() && !isFunction) return value(e);
   switch (e->getStmtClass()) {
     case Stmt::DeclRefExprClass: return declRefLvalue(cast<DeclRefExpr>(e));
     case Stmt::MemberExprClass: return memberLvalue(cast<MemberExpr>(e));
@@ -284,7 +291,9 @@ Place ExprLowering::materialised(const MaterializeTemporaryExpr *e) {
   SourceRange range = e->getSourceRange();
   Place target = fn_.newTemporary(type, range);
   initialise(target, type, e->getSubExpr(), ObjectKind::Complete);
-  if (type.isDestructedType() != QualType::DK_cxx_destructor || e->getStorageDuration() == SD_Static ||
+  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  bool empty = record && record->isEmpty() && isSystemDecl(record, context());
+  if (empty || type.isDestructedType() != QualType::DK_cxx_destructor || e->getStorageDuration() == SD_Static ||
       e->getStorageDuration() == SD_Thread)
     return target;
   if (e->getStorageDuration() == SD_Automatic && state_.fullExpressions != 0)
@@ -643,13 +652,14 @@ Place ExprLowering::tableLookup(const Expr *e, const Destination *destination) {
   SourceRange range = e->getSourceRange();
   llvm::SmallVector<Place, 2> operands;
   const Expr *index = tableIndex(e);
-  operands.push_back(stabilise(value(index), index->getType(), range));
+  Place selector = stabilise(value(index), index->getType(), range);
   if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(e)) {
-    const Expr *base = subscript->getBase()->IgnoreParenImpCasts();
-    if (!isa<StringLiteral>(base)) operands.insert(operands.begin(), pointee(subscript->getBase()));
+    if (!isa<StringLiteral>(subscript->getBase()->IgnoreParenImpCasts()))
+      operands.push_back(pointee(subscript->getBase()));
   } else {
-    operands.insert(operands.begin(), call(cast<CallExpr>(e), nullptr, true));
+    operands.push_back(tableElement(cast<CXXOperatorCallExpr>(e), selector));
   }
+  operands.push_back(std::move(selector));
   return derive(operands, "[]", e->getType().getUnqualifiedType(), range, destination);
 }
 

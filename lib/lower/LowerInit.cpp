@@ -267,6 +267,16 @@ void ExprLowering::initialiseList(const Place &target, const CXXStdInitializerLi
   initialiseElements(target, type, inits, list->getArrayFiller());
 }
 
+namespace {
+
+/// std::allocator and other tags: an object without data, whose making and end nobody can see.
+bool isEmptyLibraryObject(const CXXConstructorDecl *constructor, const ASTContext &context) {
+  return constructor->isDefaultConstructor() && constructor->getParent()->isEmpty() &&
+         isSystemDecl(constructor->getParent(), context);
+}
+
+}  // namespace
+
 // --- Constructors -----------------------------------------------------------------------------------------------
 
 void ExprLowering::construct(const Place &target, const CXXConstructExpr *e, ObjectKind kind) {
@@ -287,12 +297,13 @@ void ExprLowering::constructElement(const Place &object, const CXXConstructExpr 
     if (const auto *temporary = dyn_cast<MaterializeTemporaryExpr>(source)) source = temporary->getSubExpr();
     if (source->isPRValue()) return initialise(object, e->getType(), source, kind);
   }
-  if (constructInPlace(object, e, kind)) return;
+  if (isInPlace(constructor)) return withTemporaries([&] { constructInPlace(object, e, kind); });
   if (constructor->isCopyOrMoveConstructor() && e->getNumArgs() >= 1 && isPlainCopy(constructor)) {
     Place source = lvalue(e->getArg(0));
     begin(object, type, kind, range);
     return copyObject(object, source, e->getArg(0), record, true, range);
   }
+  if (isEmptyLibraryObject(constructor, context())) return;
   if (constructor->isDefaultConstructor() && constructor->isTrivial()) return begin(object, type, kind, range);
   begin(object, type, kind, range);
   PendingCall pending;

@@ -97,13 +97,19 @@ bool isPair(QualType type) {
 
 }  // namespace
 
+std::optional<flow::Constant> ExprLowering::literalText(const Expr *e) {
+  const auto *literal = dyn_cast<StringLiteral>(e->IgnoreParens());
+  return literal ? std::optional<flow::Constant>(stringConstant(literal)) : std::nullopt;
+}
+
 // --- Building an object -----------------------------------------------------------------------------------------
 
 llvm::SmallVector<ExprLowering::Given, 4> ExprLowering::giveAll(llvm::ArrayRef<const Expr *> arguments) {
   llvm::SmallVector<Given, 4> given;
   for (const Expr *argument : arguments) {
     if (isa<CXXDefaultArgExpr>(argument)) continue;
-    given.push_back({object(argument), argument->getType(), argument->getSourceRange(), argument->isLValue()});
+    given.push_back({object(argument), argument->getType(), argument->getSourceRange(), argument->isLValue(),
+                     literalText(argument)});
   }
   return given;
 }
@@ -121,7 +127,7 @@ void ExprLowering::buildFrom(const Place &target, QualType type, llvm::ArrayRef<
       halves.clear();
       for (const FieldDecl *half : definitionOf(given[0].type)->fields())
         halves.push_back({FunctionLowering::withField(given[0].place, unit_.fieldOf(half)), half->getType(),
-                          given[0].range, given[0].isLvalue});
+                          given[0].range, given[0].isLvalue, {}});
     }
     return buildAggregate(target, record, halves, range);
   }
@@ -145,7 +151,9 @@ void ExprLowering::buildScalar(const Place &target, QualType type, llvm::ArrayRe
     if (!type->isArrayType()) emptyConstant(type, range, &destination);
     return;
   }
-  if (given[0].type->isArrayType() && type->isPointerType())
+  if (given[0].text && type->isPointerType())
+    constant(*given[0].text, type, range, &destination);
+  else if (given[0].type->isArrayType() && type->isPointerType())
     addressOf(FunctionLowering::withElement(given[0].place), type, range, &destination);
   else
     copy(target, given[0].place, true, range);
@@ -209,7 +217,7 @@ void ExprLowering::buildByConstructor(const Place &target, const CXXConstructorD
       pending.arguments.push_back(builtArgument(parameter->getType(), {given[i]}, given[i].range));
     } else if (parameter->hasDefaultArg() && !parameter->hasUninstantiatedDefaultArg() &&
                !parameter->hasUnparsedDefaultArg()) {
-      pending.arguments.push_back(argument(parameter->getDefaultArg(), parameter->getType(), false, range));
+      pending.arguments.push_back(argument(parameter->getDefaultArg(), parameter->getType(), false, pending));
     }
   }
   finish(pending, nullptr, false);
@@ -241,10 +249,13 @@ Argument ExprLowering::builtArgument(QualType parameter, llvm::ArrayRef<Given> g
 
 // --- make_unique and its like -------------------------------------------------------------------------------------
 
+bool ExprLowering::isMakeCall(const CallExpr *e) {
+  const FunctionDecl *callee = e->getDirectCallee();
+  return callee && !isa<CXXMethodDecl>(callee) && callee->getIdentifier() && callee->isInStdNamespace();
+}
+
 std::optional<Place> ExprLowering::makeCall(const CallExpr *e, const Destination *destination, bool wanted) {
   const FunctionDecl *callee = e->getDirectCallee();
-  if (!callee || isa<CXXMethodDecl>(callee) || !callee->getIdentifier() || !callee->isInStdNamespace())
-    return std::nullopt;
   llvm::StringRef name = callee->getName();
   SourceRange range = e->getSourceRange();
   const TemplateArgument *first = templateArgument(callee, 0);
@@ -288,12 +299,14 @@ std::optional<Place> ExprLowering::makeCall(const CallExpr *e, const Destination
   return std::nullopt;
 }
 
+bool ExprLowering::isEmplace(const CXXMethodDecl *method) {
+  return method->getIdentifier() && method->getName().contains("emplace") && isStdRecord(method->getParent());
+}
+
 std::optional<Place> ExprLowering::emplaceCall(const CXXMemberCallExpr *e, const CXXMethodDecl *method, Place receiver,
                                                const Destination *destination, bool wanted) {
   const CXXRecordDecl *record = method->getParent();
-  if (!method->getIdentifier() || !isStdRecord(record)) return std::nullopt;
   llvm::StringRef name = method->getName();
-  if (!name.contains("emplace")) return std::nullopt;
   llvm::StringRef container = record->getName();
   bool sequence = container == "vector" || container == "deque" || container == "list";
   bool positioned = name == "emplace_hint" || name == "emplace_after" || (name == "emplace" && sequence);
@@ -316,7 +329,7 @@ std::optional<Place> ExprLowering::emplaceCall(const CXXMemberCallExpr *e, const
                                     object->getSourceRange());
   llvm::SmallVector<const Expr *, 8> arguments(e->arguments());
   if ((positioned || keyed) && !arguments.empty()) {
-    pending.arguments.push_back(argument(arguments.front(), method->getParamDecl(0)->getType(), true, pending.range));
+    pending.arguments.push_back(argument(arguments.front(), method->getParamDecl(0)->getType(), true, pending));
     arguments.erase(arguments.begin());
   }
   llvm::SmallVector<Given, 4> given = giveAll(arguments);
@@ -326,19 +339,30 @@ std::optional<Place> ExprLowering::emplaceCall(const CXXMemberCallExpr *e, const
   return finish(pending, destination, wanted);
 }
 
+namespace {
+
+/// What std::in_place, in_place_type or in_place_index, the constructor's first parameter, says shall be built.
+QualType inPlaceType(const CXXConstructorDecl *constructor, ASTContext &context) {
+  const CXXRecordDecl *record = constructor->getParent();
+  if (!isStdRecord(record) || constructor->getNumParams() == 0) return {};
+  const CXXRecordDecl *tag = constructor->getParamDecl(0)->getType().getNonReferenceType()->getAsCXXRecordDecl();
+  if (!isStdRecord(tag) || !tag->getName().starts_with("in_place")) return {};
+  if (const auto *specialisation = dyn_cast<ClassTemplateSpecializationDecl>(tag))
+    return chosenType(&specialisation->getTemplateArgs().get(0), record);
+  return memberType(record, "value_type", context);
+}
+
+}  // namespace
+
+bool ExprLowering::isInPlace(const CXXConstructorDecl *constructor) {
+  return !inPlaceType(constructor, context()).isNull();
+}
+
 /// Constructors that take std::in_place: called with the object that was built.
-bool ExprLowering::constructInPlace(const Place &target, const CXXConstructExpr *e, ObjectKind kind) {
+void ExprLowering::constructInPlace(const Place &target, const CXXConstructExpr *e, ObjectKind kind) {
   const CXXConstructorDecl *constructor = e->getConstructor();
   const CXXRecordDecl *record = constructor->getParent();
-  if (!isStdRecord(record) || constructor->getNumParams() == 0) return false;
-  const CXXRecordDecl *tag = constructor->getParamDecl(0)->getType().getNonReferenceType()->getAsCXXRecordDecl();
-  if (!isStdRecord(tag) || !tag->getName().starts_with("in_place")) return false;
-  QualType type;
-  if (const auto *specialisation = dyn_cast<ClassTemplateSpecializationDecl>(tag))
-    type = chosenType(&specialisation->getTemplateArgs().get(0), record);
-  else
-    type = memberType(record, "value_type", context());
-  if (type.isNull()) return false;
+  QualType type = inPlaceType(constructor, context());
   llvm::SmallVector<const Expr *, 8> arguments(e->arguments());
   arguments.erase(arguments.begin());
   llvm::SmallVector<Given, 4> given = giveAll(arguments);
@@ -351,7 +375,6 @@ bool ExprLowering::constructInPlace(const Place &target, const CXXConstructExpr 
   pending.receiver = objectArgument(target, own, e->getSourceRange());
   pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, e->getSourceRange()));
   finish(pending, nullptr, false);
-  return true;
 }
 
 }  // namespace piiflow::lower

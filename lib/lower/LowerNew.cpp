@@ -48,7 +48,7 @@ Place ExprLowering::allocated(const CXXNewExpr *e, const Destination *destinatio
   pending.arguments.push_back(std::move(size));
   for (unsigned i = 0; i < e->getNumPlacementArgs(); ++i) {
     QualType parameter = i + 1 < function->getNumParams() ? function->getParamDecl(i + 1)->getType() : QualType();
-    pending.arguments.push_back(argument(e->getPlacementArg(i), parameter, true, range));
+    pending.arguments.push_back(argument(e->getPlacementArg(i), parameter, true, pending));
   }
   return finish(pending, destination, true);
 }
