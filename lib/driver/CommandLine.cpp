@@ -48,7 +48,7 @@ std::string usageError(const std::string &message) {
 /// The candidate that a typing error most likely meant, or empty.
 std::string nearest(llvm::StringRef word, const std::vector<std::string> &candidates) {
   std::string best;
-  unsigned bestDistance = std::max<unsigned>(1, static_cast<unsigned>(word.size()) / 3) + 1;
+  unsigned bestDistance = static_cast<unsigned>(word.size()) / 3 + 2;
   for (const std::string &candidate : candidates) {
     unsigned distance = word.edit_distance(candidate);
     if (distance < bestDistance) {
