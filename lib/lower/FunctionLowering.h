@@ -58,7 +58,7 @@ class FunctionLowering {
   void leaveScope();
   /// Registers the destruction of the object at `place` in the innermost scope (full-expression scope for temporaries).
   void addCleanup(const flow::Place &place, clang::QualType type, clang::SourceRange range);
-  /// Destructor call (when there is one to see) and End.
+  /// Destructor call (when there is one to see) and End (LowerDestruction.cpp).
   void emitDestruction(const flow::Place &place, clang::QualType type, clang::SourceRange range);
 
   // --- Expressions (LowerExpr.cpp) -----------------------------------------------------------------------------
@@ -147,7 +147,12 @@ class FunctionLowering {
   bool needsLanding(const Cleanup &cleanup);
   void emitCleanupsDownTo(std::size_t depth, const flow::Place *spared = nullptr);  ///< leaves the stack as it is
   void jumpOut(const JumpTarget &target);
+
+  // --- LowerDestruction.cpp
   void emitDestructorCalls(const flow::Place &place, clang::QualType type, clang::SourceRange range);
+  void emitDestructorCall(const flow::Place &place, clang::QualType type, const clang::CXXDestructorDecl *destructor,
+                          flow::CallKind kind, clang::SourceRange range);
+  void emitContentDestruction(const flow::Place &place, const clang::CXXRecordDecl *library, clang::SourceRange range);
 
   // --- LowerStmt.cpp
   std::vector<JumpTarget> breakTargets_;

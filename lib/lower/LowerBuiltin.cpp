@@ -72,6 +72,9 @@ std::optional<Place> ExprLowering::builtinCall(const CallExpr *e, const Destinat
       return value(e->getArg(0), destination);
     case Builtin::BI__builtin_addressof:
       return addressOf(lvalue(e->getArg(0)), e->getType(), range, destination);
+    case Builtin::BI__builtin_coro_frame:
+      if (fn_.coroutineFrame_.known()) return fn_.coroutineFrame_;
+      return emptyConstant(e->getType(), range, destination);
     case Builtin::BI__builtin_unreachable:
     case Builtin::BI__builtin_trap:
     case Builtin::BI__builtin_verbose_trap: fn_.endUnreachable(); return Place{};

@@ -124,8 +124,6 @@ void FunctionLowering::jumpOut(const JumpTarget &target) {
   jumpTo(target.block);
 }
 
-// --- Destruction ------------------------------------------------------------------------------------------------
-
 void FunctionLowering::emitCleanup(const Cleanup &cleanup) {
   switch (cleanup.kind) {
     case CleanupKind::Object: return emitDestruction(cleanup.place, cleanup.type, cleanup.range);
@@ -154,25 +152,6 @@ void FunctionLowering::emitCleanup(const Cleanup &cleanup) {
       return;
     }
   }
-}
-
-void FunctionLowering::emitDestruction(const Place &place, clang::QualType type, clang::SourceRange range) {
-  emitDestructorCalls(place, type, range);
-  emit(Opcode::End, range).target = place;
-}
-
-void FunctionLowering::emitDestructorCalls(const Place &place, clang::QualType type, clang::SourceRange range) {
-  const clang::QualType object = unit_.context().getBaseElementType(type);
-  const clang::CXXRecordDecl *record = object->getAsCXXRecordDecl();
-  if (!record || !unit_.hasProjectDestructor(object)) return;
-  const clang::CXXDestructorDecl *destructor = record->getDestructor();
-  if (!destructor || destructor->isTrivial()) return;
-  const flow::FunctionId function = unit_.functionOf(destructor);
-  unit_.requireBody(destructor);
-  const flow::TypeId receiverType = unit_.typeOf(object);
-  flow::Instruction &call = emit(Opcode::Call, range);
-  call.function = function;
-  call.receiver = {type->isArrayType() ? withElement(place) : place, true, receiverType, call.span};
 }
 
 }  // namespace piiflow::lower

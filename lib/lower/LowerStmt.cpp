@@ -79,6 +79,7 @@ void FunctionLowering::lowerScoped(const clang::Stmt *stmt) {
 
 void FunctionLowering::lowerFullCondition(const clang::Expr *expr, BlockId ifTrue, BlockId ifFalse) {
   // Temporaries of the condition die on both ways out of it.
+  if (const auto *cleanups = dyn_cast<clang::ExprWithCleanups>(expr)) expr = cleanups->getSubExpr();
   enterScope();
   const BlockId innerTrue = newBlock();
   const BlockId innerFalse = newBlock();
@@ -284,11 +285,16 @@ void FunctionLowering::lowerRangeFor(const clang::CXXForRangeStmt *stmt) {
   switchToJoin(header);
   if (stmt->getCond()) lowerFullCondition(stmt->getCond(), body, exit);
   switchToJoin(body);
+  // Each turn has a loop variable of its own: break and continue destroy it.
+  breakTargets_.push_back({exit, cleanups_.size()});
+  continueTargets_.push_back({next, cleanups_.size()});
   enterScope();
   lowerStmt(stmt->getLoopVarStmt());
-  const BlockId turn = newBlock();
-  lowerLoopBody(stmt->getBody(), turn, next);
+  lowerScoped(stmt->getBody());
   leaveScope();
+  breakTargets_.pop_back();
+  continueTargets_.pop_back();
+  jumpTo(next);
   switchToJoin(next);
   if (stmt->getInc() && isReachable()) lowerFullExpr(stmt->getInc());
   jumpTo(header);
@@ -379,6 +385,9 @@ void FunctionLowering::emitUnhandled(const clang::Stmt *stmt) {
 
 void FunctionLowering::lowerAsm(const clang::AsmStmt *stmt) {
   if (!isReachable()) return;
+  // asm("" ::: "memory") only keeps the compiler from reordering.
+  const auto *gnu = dyn_cast<clang::GCCAsmStmt>(stmt);
+  if (gnu && gnu->getAsmString().empty() && gnu->getNumOutputs() == 0) return;
   std::vector<Place> inputs;
   for (const clang::Expr *input : const_cast<clang::AsmStmt *>(stmt)->inputs())
     inputs.push_back(input->isGLValue() ? lowerLvalue(input) : lowerValue(input));
