@@ -129,7 +129,9 @@ class Judge {
     const models::PolicyRule *rule = verdict.nearMiss ? verdict.nearMiss : verdict.rule;
     if (!rule || verdict.outcome == Outcome::Approved) return;
     const models::Location &at = rule->location;
-    verdict.notes.push_back({base::Severity::Note, at.file, at.line, at.column, verdict.reason, ""});
+    std::string text = verdict.reason;
+    if (verdict.rule) text = rule->reason.empty() ? "denied by this rule" : "denied by this rule: " + rule->reason;
+    verdict.notes.push_back({base::Severity::Note, at.file, at.line, at.column, std::move(text), ""});
   }
 
   // The user reads first what made the flow fail, then what is surest, then what is shortest.

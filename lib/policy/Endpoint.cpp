@@ -35,6 +35,12 @@ bool isLocalScheme(std::string_view scheme) {
   return std::find(kLocal.begin(), kLocal.end(), scheme) != kLocal.end();
 }
 
+// "/v1/users" is the path of a URL whose host stands elsewhere: only what can hardly be one is a unix socket.
+bool isSocketPath(std::string_view path) {
+  return path.starts_with("/run/") || path.starts_with("/var/run/") || path.starts_with("/tmp/") ||
+         path.starts_with("/dev/") || path.ends_with(".sock") || path.ends_with(".socket");
+}
+
 bool isAddress6(const std::string &host) {
   in6_addr address;
   return inet_pton(AF_INET6, host.c_str(), &address) == 1;
@@ -99,8 +105,8 @@ ParsedEndpoint parseEndpoint(std::string_view text, bool prefixOnly) {
   ParsedEndpoint result;
   text = trim(text);
   if (text.empty()) return result;
-  if (text.front() == '/' && (text.size() < 2 || text[1] != '/')) {  // the path of a unix socket
-    result.isLocal = !prefixOnly || text.size() > 1;
+  if (text.front() == '/' && text.substr(0, 2) != "//") {
+    result.isLocal = isSocketPath(text);
     return result;
   }
   if (const auto separator = text.find("://"); separator != std::string_view::npos && isScheme(text.substr(0, separator))) {

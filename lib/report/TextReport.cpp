@@ -27,13 +27,14 @@ class TextWriter {
 
   void write() {
     const std::vector<Finding> findings = collectFindings(input_);
-    for (const Result &result : collectResults(findings, input_))
+    const std::vector<Result> results = collectResults(findings, input_);
+    for (const Result &result : results)
       if (result.level != Level::None && !result.known) writeResult(result);
     for (const base::Diagnostic &diagnostic : collectDiagnostics(input_)) writeDiagnostic(diagnostic);
     if (input_.options.quiet) return;
     writeLimitations();
     writeTally();
-    offerApprovals(findings);
+    offerApprovals(results);
   }
 
  private:
@@ -174,12 +175,16 @@ class TextWriter {
     if (!input_.complete) os_ << "The analysis is incomplete: flows may be missing.\n";
   }
 
-  // Once for each category and recipient; not where a rule speaks already, whose note says what it lacks.
-  void offerApprovals(const std::vector<Finding> &findings) {
+  // Once for each category and recipient; not where a rule speaks already, whose note says what it lacks, and not for
+  // strangers, who want a name first.
+  void offerApprovals(const std::vector<Result> &results) {
     std::map<std::pair<std::string, std::string>, std::string> offers;
-    for (const Finding &finding : findings)
-      if (finding.outcome == policy::Outcome::Unapproved && !finding.rule && !finding.isNearMiss)
+    for (const Result &result : results) {
+      const Finding &finding = *result.finding;
+      const bool isOpen = finding.outcome == policy::Outcome::Unapproved && !finding.rule && !finding.isNearMiss;
+      if (isOpen && !result.known && finding.recipient != policy::kUnknown)
         offers.try_emplace({finding.category, finding.recipient}, finding.flowId);
+    }
     if (offers.empty()) return;
     llvm::StringRef file = input_.models ? llvm::StringRef(input_.models->rootFile) : llvm::StringRef();
     file = file.substr(file.rfind('/') + 1);

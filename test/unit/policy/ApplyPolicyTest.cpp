@@ -80,7 +80,7 @@ TEST_CASE("deny wins over allow, also where it covers less") {
   CHECK(verdict.outcome == Outcome::Unapproved);
   CHECK(verdict.rule == &scene.models.policy.deny[0]);
   REQUIRE(verdict.notes.size() == 1);
-  CHECK(verdict.notes[0].message == "denied: not to anybody");
+  CHECK(verdict.notes[0].message == "denied by this rule: not to anybody");
 }
 
 TEST_CASE("an approval for everybody does not cover unknown") {

@@ -46,9 +46,11 @@ TEST_CASE("a prefix shows the host only when something ends it") {
 }
 
 TEST_CASE("what stays on this machine") {
-  for (const char *text : {"/run/collector.sock", "unix:/run/x.sock", "unix:///run/x.sock", "file:///tmp/x", "ipc://x"})
+  for (const char *text : {"/run/collector", "/srv/collector.sock", "unix:/run/x.sock", "unix:///run/x.sock", "file:///tmp/x", "ipc://x"})
     CHECK(parseEndpoint(text, false).isLocal);
   CHECK_FALSE(parseEndpoint("//acme.example/x", false).isLocal);
+  CHECK_FALSE(parseEndpoint("/v1/users", false).isLocal);
+  CHECK(parseEndpoint("/v1/users", false).host.empty());
   CHECK_FALSE(parseEndpoint("localhost:80", false).isLocal);
 }
 
