@@ -9,9 +9,24 @@
 namespace piiflow::models {
 namespace {
 
-/// The parameters of "(a, b<c, d>)", normalised.
+bool isNameCharacterAt(std::string_view text, std::size_t at) {
+  return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_');
+}
+
+/// `name` as a whole word becomes `full`.
+void spellOut(std::string &text, std::string_view name, std::string_view full) {
+  for (std::size_t at = 0; (at = text.find(name, at)) != std::string::npos;) {
+    const bool isWord = !isNameCharacterAt(text, at + name.size());
+    if (isWord) text.replace(at, name.size(), full);
+    at += isWord ? full.size() : name.size();
+  }
+}
+
+/// The parameters of "(a, b<c, d>)", normalised. Strings may be written either way.
 std::vector<std::string> splitParameters(std::string_view signature) {
-  const std::string text = normaliseSignature(signature);
+  std::string text = normaliseSignature(signature);
+  spellOut(text, "std::string", "std::basic_string<char>");
+  spellOut(text, "std::string_view", "std::basic_string_view<char>");
   std::vector<std::string> parameters;
   if (text.size() <= 2) return parameters;
   int depth = 0;
@@ -29,10 +44,6 @@ std::vector<std::string> splitParameters(std::string_view signature) {
   }
   parameters.push_back(std::move(parameter));
   return parameters;
-}
-
-bool isNameCharacterAt(std::string_view text, std::size_t at) {
-  return at < text.size() && (std::isalnum(static_cast<unsigned char>(text[at])) || text[at] == '_');
 }
 
 /// A `_` that is no part of a name.

@@ -33,3 +33,10 @@ TEST_CASE("an exclamation mark stands for a parameter without the text") {
   CHECK(matchesSignature("(!std::function)", "(app::Handler &&)"));
   CHECK_FALSE(matchesSignature("(!std::function)", "(const std::function<void (int)> &)"));
 }
+
+TEST_CASE("strings may be written either way") {
+  CHECK(matchesSignature("(const std::string &)", "(const std::basic_string<char> &)"));
+  CHECK(matchesSignature("(const std::basic_string<_> &)", "(const std::string &)"));
+  CHECK(matchesSignature("(std::string_view)", "(std::basic_string_view<char>)"));
+  CHECK_FALSE(matchesSignature("(std::string)", "(std::string_view)"));
+}
