@@ -8,6 +8,7 @@
 #include "clang/AST/GlobalDecl.h"
 #include "clang/AST/Mangle.h"
 #include "clang/AST/QualTypeNames.h"
+#include "clang/Basic/SourceManager.h"
 #include "llvm/Support/raw_ostream.h"
 
 namespace piiflow::lower {
@@ -49,6 +50,11 @@ std::string ownName(const clang::NamedDecl *decl) {
   }
   if (const clang::IdentifierInfo *name = decl->getIdentifier()) return name->getName().str();
   return decl->getDeclName().getAsString();
+}
+
+void replaceAll(std::string &text, llvm::StringRef from, llvm::StringRef to) {
+  for (std::size_t at = text.find(from.str()); at != std::string::npos; at = text.find(from.str(), at + to.size()))
+    text.replace(at, from.size(), to.str());
 }
 
 bool isInvisible(const clang::DeclContext *context) {
@@ -176,15 +182,23 @@ std::string LinkNames::recordSpelling(const clang::RecordDecl *record) {
 }
 
 std::string LinkNames::signature(const clang::FunctionDecl *function) {
+  // The user's own functions are selected by the names in their declaration (`std::string`). A library's typedefs are
+  // its own business (`size_type`), and differ between its implementations.
+  const clang::SourceManager &sources = context_.getSourceManager();
+  clang::SourceLocation location = sources.getExpansionLoc(function->getLocation());
+  bool isAsDeclared = location.isValid() && !sources.isInSystemHeader(location) && !function->isTemplateInstantiation();
   std::string result = "(";
   for (const clang::ParmVarDecl *parameter : function->parameters()) {
     if (result.size() > 1) result += ", ";
     clang::QualType type = parameter->getType().getUnqualifiedType();
-    // As in the declaration: `std::string`, not what it stands for.
-    result += type->isInstantiationDependentType() ? type.getAsString(policy_)
-                                                   : clang::TypeName::getFullyQualifiedName(type, context_, policy_);
+    result += isAsDeclared && !type->isInstantiationDependentType()
+                  ? clang::TypeName::getFullyQualifiedName(type, context_, policy_)
+                  : type.getCanonicalType().getAsString(policy_);
   }
   if (function->isVariadic()) result += result.size() > 1 ? ", ..." : "...";
+  // Nobody writes these out.
+  replaceAll(result, "std::basic_string<char>", "std::string");
+  replaceAll(result, "std::basic_string_view<char>", "std::string_view");
   return result + ")";
 }
 

@@ -132,11 +132,13 @@ std::optional<std::int64_t> MacroEvaluator::binary(int minimum) {
 /// `(long)` or `(size_t)` in front of an operand.
 bool MacroEvaluator::skipCast() {
   std::size_t index = 1;
-  while (index < rest_.size() && (clang::tok::isAnyIdentifier(rest_[index].getKind()) ||
-                                  clang::tok::getKeywordSpelling(rest_[index].getKind())))
-    ++index;
-  if (index == 1 || index + 1 >= rest_.size() || rest_[index].isNot(clang::tok::r_paren)) return false;
-  if (precedence(rest_[index + 1].getKind()) > 0 || rest_[index + 1].is(clang::tok::r_paren)) return false;
+  bool isBuiltin = true;  // else it may as well be a value in parentheses
+  for (; index < rest_.size() && rest_[index].isNot(clang::tok::r_paren); ++index) {
+    if (!rest_[index].getIdentifierInfo()) return false;
+    isBuiltin = isBuiltin && rest_[index].isNot(clang::tok::identifier);
+  }
+  if (index == 1 || index + 1 >= rest_.size() || rest_[index + 1].is(clang::tok::r_paren)) return false;
+  if (!isBuiltin && precedence(rest_[index + 1].getKind()) > 0) return false;
   rest_ = rest_.drop_front(index + 1);
   return true;
 }

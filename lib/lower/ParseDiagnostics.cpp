@@ -5,7 +5,6 @@
 #include "clang/Basic/DiagnosticFrontend.h"
 #include "clang/Basic/DiagnosticIDs.h"
 #include "clang/Basic/SourceManager.h"
-#include "clang/Lex/Lexer.h"
 #include "llvm/ADT/SmallString.h"
 
 namespace piiflow::lower {
@@ -34,15 +33,14 @@ void ParseDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level, c
   }
 }
 
-/// Clang names the attribute in some of these messages; in all it points at it.
+/// Clang points at the attribute: `annotate("piiflow::...`, in our macro or written out.
 bool ParseDiagnostics::concernsAnnotation(const clang::Diagnostic &diagnostic, llvm::StringRef message) const {
-  if (!diagnostic.hasSourceManager() || diagnostic.getLocation().isInvalid()) return false;
-  if (!message.contains("attribute")) return false;
+  if (!diagnostic.hasSourceManager() || diagnostic.getLocation().isInvalid() || !message.contains("attribute"))
+    return false;
   const clang::SourceManager &sources = diagnostic.getSourceManager();
-  clang::SourceLocation location = sources.getSpellingLoc(diagnostic.getLocation());
-  llvm::SmallString<32> buffer;
-  llvm::StringRef token = clang::Lexer::getSpelling(location, buffer, sources, clang::LangOptions());
-  return token == "annotate" || token == "clang";
+  auto [file, offset] = sources.getDecomposedSpellingLoc(diagnostic.getLocation());
+  llvm::StringRef text = sources.getBufferData(file).substr(offset).take_until([](char c) { return c == '\n'; });
+  return text.split(')').first.contains("\"piiflow::");
 }
 
 void ParseDiagnostics::add(base::Severity severity, const clang::Diagnostic &diagnostic, std::string message,

@@ -1,0 +1,129 @@
+#include "lower/ExtractUnit.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "flow/UnitFile.h"
+#include "llvm/Support/MemoryBuffer.h"
+
+namespace piiflow::lower {
+namespace {
+
+using Sources = std::vector<std::pair<std::string, std::string>>;
+
+flow::FlowUnit extract(const std::string &root, const Sources &sources, const std::string &file,
+                       std::vector<std::string> flags = {"g++"}) {
+  llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> files(new llvm::vfs::InMemoryFileSystem());
+  for (const auto &[path, text] : sources) files->addFile(root + "/" + path, 0, llvm::MemoryBuffer::getMemBufferCopy(text));
+  ExtractOptions options;
+  options.root = root;
+  options.workingDirectory = root + "/build";
+  options.file = file;
+  options.flags = std::move(flags);
+  return extractUnit(options, files);
+}
+
+std::vector<std::string> paths(const flow::FlowUnit &unit) {
+  std::vector<std::string> result;
+  for (const flow::SourceFile &file : unit.files) result.push_back(file.path);
+  std::sort(result.begin(), result.end());
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("Paths are relative to the root, and files have digests", "[lower]") {
+  Sources sources{{"src/a.cpp", "#include \"a.h\"\nint f() { return g(); }\n"}, {"include/a.h", "int g();\n"}};
+  flow::FlowUnit unit = extract("/project", sources, "../src/a.cpp", {"g++", "-I../include", "../src/a.cpp"});
+  CHECK(unit.complete);
+  CHECK(unit.mainFile == "src/a.cpp");
+  CHECK(unit.unitName == "src/a.cpp");
+  CHECK(paths(unit) == std::vector<std::string>{"include/a.h", "src/a.cpp"});
+  for (const flow::SourceFile &file : unit.files) CHECK(file.digest.size() == 64);
+}
+
+TEST_CASE("A checkout elsewhere gives the same bytes", "[lower]") {
+  Sources sources{{"src/a.cpp",
+                   "#include \"a.h\"\nnamespace { struct L { int x; }; }\n"
+                   "int f() { auto l = [](auto v) { return v.x; }; return l(L{g()}); }\n"},
+                  {"include/a.h", "inline int g() { static int calls = 0; return ++calls; }\n"}};
+  auto bytes = [&](const std::string &root) {
+    return flow::serializeUnit(extract(root, sources, root + "/src/a.cpp", {"g++", "-I" + root + "/include"}));
+  };
+  CHECK(bytes("/project") == bytes("/home/other/clone"));
+}
+
+TEST_CASE("Flags of other compilers and of plugins break nothing", "[lower]") {
+  flow::FlowUnit unit = extract("/p", {{"a.cpp", "#ifndef YES\n#error flags lost\n#endif\nint x;\n"}}, "../a.cpp",
+                                {"/usr/bin/g++", "-fno-canonical-system-headers", "-fplugin=./none.so", "-DYES", "-Werror",
+                                 "-fanalyzer", "-c", "-o", "a.o", "../a.cpp"});
+  CHECK(unit.complete);
+  CHECK(unit.diagnostics.empty());
+}
+
+TEST_CASE("What does not compile is reported, and the rest is lowered", "[lower]") {
+  flow::FlowUnit unit = extract("/p", {{"a.cpp", "int f() { return 1; }\nint g() { return unknown; }\n"}}, "../a.cpp");
+  CHECK_FALSE(unit.complete);
+  REQUIRE(unit.diagnostics.size() == 1);
+  CHECK(unit.diagnostics[0].file == "a.cpp");
+  CHECK(unit.diagnostics[0].line == 2);
+  CHECK(unit.diagnostics[0].column == 18);
+  CHECK(unit.diagnostics[0].message.find("unknown") != std::string::npos);
+  CHECK(std::any_of(unit.functions.begin(), unit.functions.end(), [](const auto &f) { return f.qualified == "f" && f.hasBody; }));
+}
+
+TEST_CASE("A missing header, a missing file and a module are incomplete units with a message", "[lower]") {
+  flow::FlowUnit header = extract("/p", {{"a.cpp", "#include \"none.h\"\nint f() { return 1; }\n"}}, "../a.cpp");
+  CHECK_FALSE(header.complete);
+  REQUIRE_FALSE(header.diagnostics.empty());
+  CHECK(header.diagnostics[0].message.find("none.h") != std::string::npos);
+
+  flow::FlowUnit file = extract("/p", {}, "../a.cpp");
+  CHECK_FALSE(file.complete);
+  CHECK_FALSE(file.diagnostics.empty());
+
+  flow::FlowUnit imported = extract("/p", {{"a.cpp", "import other;\nint f() { return 1; }\n"}}, "../a.cpp", {"g++", "-std=c++20"});
+  CHECK_FALSE(imported.complete);
+  REQUIRE_FALSE(imported.diagnostics.empty());
+  CHECK(imported.diagnostics[0].message.find("modules are not supported") != std::string::npos);
+
+  flow::FlowUnit exported = extract("/p", {{"a.cpp", "export module m;\nexport int f() { return 1; }\n"}}, "../a.cpp", {"g++", "-std=c++20"});
+  CHECK_FALSE(exported.complete);
+  REQUIRE_FALSE(exported.diagnostics.empty());
+  CHECK(exported.diagnostics[0].message.find("modules are not supported") != std::string::npos);
+}
+
+TEST_CASE("Bodies of system headers are not lowered", "[lower]") {
+  Sources sources{{"sys/lib.h", "struct Text { Text(); int size() const { return n; } private: int n; public: int shown; };\n"
+                                "template <class F> void apply(F f) { f(1); }\n"},
+                  {"a.cpp", "#include <lib.h>\nint use(Text t) { apply([](int) {}); return t.size(); }\n"}};
+  flow::FlowUnit unit = extract("/p", sources, "../a.cpp", {"g++", "-isystem", "../sys"});
+  REQUIRE(unit.complete);
+  for (const flow::Function &function : unit.functions)
+    if (function.qualified == "Text::size" || function.qualified == "apply") {
+      CHECK(function.isSystem);
+      CHECK_FALSE(function.hasBody);
+    }
+  auto text = std::find_if(unit.records.begin(), unit.records.end(), [](const auto &r) { return r.qualified == "Text"; });
+  REQUIRE(text != unit.records.end());
+  CHECK(text->isSystem);
+  REQUIRE(text->fields.size() == 1);
+  CHECK(unit.fields[text->fields[0].value].name == "shown");
+}
+
+TEST_CASE("The digest of the flags ignores where the root is and what only shapes the build", "[lower]") {
+  ExtractOptions options;
+  options.root = "/one";
+  options.workingDirectory = "/one/build";
+  options.file = "a.cpp";
+  options.flags = {"g++", "-I/one/include", "-DA", "-Wall", "-o", "x.o", "a.cpp"};
+  const std::string digest = flagsDigest(options);
+  options.root = "/two";
+  options.workingDirectory = "/two/build";
+  options.flags = {"/usr/bin/g++", "-I/two/include", "-DA", "-g", "-c", "a.cpp"};
+  CHECK(flagsDigest(options) == digest);
+  options.flags.push_back("-DB");
+  CHECK(flagsDigest(options) != digest);
+}
+
+}  // namespace piiflow::lower
