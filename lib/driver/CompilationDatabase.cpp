@@ -1,5 +1,6 @@
 #include "driver/CompilationDatabase.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <set>
@@ -34,7 +35,7 @@ std::string locateSyntaxError(const std::string &path, llvm::Error error) {
   if (end == std::string::npos || std::sscanf(text.c_str(), "[%u:%u", &line, &column) != 2) {
     return path + ": error: not valid JSON: " + text;
   }
-  return path + ":" + std::to_string(line) + ":" + std::to_string(column) + ": error: not valid JSON: " +
+  return path + ":" + std::to_string(line) + ":" + std::to_string(std::max(1u, column)) + ": error: not valid JSON: " +
          text.substr(end + 3);
 }
 
