@@ -44,7 +44,12 @@ class Judge {
  public:
   Judge(const link::Program &program, const bind::TaintSpec &spec, const models::ModelSet &models,
         const models::Date &today, const std::string &sourceRoot)
-      : program_(program), spec_(spec), models_(models), today_(today), sourceRoot_(sourceRoot), suppressions_(program) {}
+      : program_(program),
+        spec_(spec),
+        models_(models),
+        today_(today),
+        sourceRoot_(sourceRoot),
+        suppressions_(program) {}
 
   PolicyResult run(const solve::FlowSet &flows) {
     for (const solve::Flow &flow : flows.flows)
@@ -82,14 +87,13 @@ class Judge {
     for (const solve::Witness &witness : flow.witnesses) verdict.witnesses.push_back(&witness);
     for (solve::Endpoint &endpoint : recipient.endpoints)
       if (std::none_of(verdict.endpoints.begin(), verdict.endpoints.end(), [&](const solve::Endpoint &other) {
-            return other.text == endpoint.text && other.prefixOnly == endpoint.prefixOnly && other.span == endpoint.span;
+            return other.text == endpoint.text && other.prefixOnly == endpoint.prefixOnly &&
+                   other.span == endpoint.span;
           }))
         verdict.endpoints.push_back(std::move(endpoint));
   }
 
-  static int severity(Decision decision) {
-    return decision == Decision::Deny ? 2 : decision == Decision::Warn ? 1 : 0;
-  }
+  static int severity(Decision decision) { return decision == Decision::Deny ? 2 : decision == Decision::Warn ? 1 : 0; }
 
   void decide(Verdict &verdict) {
     std::map<base::TransformSet, Judgement> bySet;
@@ -160,7 +164,8 @@ class Judge {
     }
     if (verdict.plaintext) verdict.plaintextSuppressed = findSuppression(verdict, kPlaintextTransport).suppressed;
     if (verdict.unclaimed)
-      verdict.unclaimed = verdict.outcome != Outcome::Suppressed && !findSuppression(verdict, kUnknownRecipient).suppressed;
+      verdict.unclaimed =
+          verdict.outcome != Outcome::Suppressed && !findSuppression(verdict, kUnknownRecipient).suppressed;
   }
 
   // At the argument that leaves or at the line where the call begins: a call may take several lines.
@@ -203,8 +208,11 @@ class Judge {
       const solve::Flow &flow = *verdict.flow;
       const bind::Source &source = spec_.sources[verdict.source.value];
       std::string callee = flow.callee.valid() ? withoutPlace(program_.function(flow.callee).qualified) : std::string();
-      std::vector<std::string> parts = {withoutPlace(source.qualified), source.category,
-                                        functionIdentity(program_, flow.caller), std::move(callee), verdict.recipient,
+      std::vector<std::string> parts = {withoutPlace(source.qualified),
+                                        source.category,
+                                        functionIdentity(program_, flow.caller),
+                                        std::move(callee),
+                                        verdict.recipient,
                                         std::to_string(flow.ordinal)};
       verdict.flowId = hashOf(parts);
       // Two functions of one name (internal linkage, lambdas): told apart by their order.
@@ -222,8 +230,8 @@ class Judge {
         diagnostics.push_back({base::Severity::Warning, at.file, at.line, at.column,
                                "this approval expired on " + models::formatDate(*rule.until), kExpiredApproval});
       else if (!used_.count(&rule))
-        diagnostics.push_back({base::Severity::Warning, at.file, at.line, at.column,
-                               "this approval matches no flow", kUnusedApproval});
+        diagnostics.push_back(
+            {base::Severity::Warning, at.file, at.line, at.column, "this approval matches no flow", kUnusedApproval});
     }
   }
 

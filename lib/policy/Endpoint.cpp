@@ -24,14 +24,13 @@ std::string_view trim(std::string_view text) {
 
 bool isScheme(std::string_view text) {
   if (text.empty() || !std::isalpha(static_cast<unsigned char>(text.front()))) return false;
-  return std::all_of(text.begin(), text.end(), [](unsigned char c) {
-    return std::isalnum(c) || c == '+' || c == '-' || c == '.';
-  });
+  return std::all_of(text.begin(), text.end(),
+                     [](unsigned char c) { return std::isalnum(c) || c == '+' || c == '-' || c == '.'; });
 }
 
 bool isLocalScheme(std::string_view scheme) {
-  static constexpr std::array<std::string_view, 7> kLocal = {"unix", "file", "ipc", "inproc", "npipe", "http+unix",
-                                                             "fd"};
+  static constexpr std::array<std::string_view, 7> kLocal = {"unix",  "file",      "ipc", "inproc",
+                                                             "npipe", "http+unix", "fd"};
   return std::find(kLocal.begin(), kLocal.end(), scheme) != kLocal.end();
 }
 
@@ -109,7 +108,8 @@ ParsedEndpoint parseEndpoint(std::string_view text, bool prefixOnly) {
     result.isLocal = isSocketPath(text);
     return result;
   }
-  if (const auto separator = text.find("://"); separator != std::string_view::npos && isScheme(text.substr(0, separator))) {
+  if (const auto separator = text.find("://");
+      separator != std::string_view::npos && isScheme(text.substr(0, separator))) {
     result.scheme = lower(text.substr(0, separator));
     text.remove_prefix(separator + 3);
   } else if (text.substr(0, 2) == "//") {
@@ -162,7 +162,7 @@ bool isOwnNetwork(std::string_view host) {
 
 bool isPlaintextScheme(std::string_view scheme) {
   static constexpr std::array<std::string_view, 21> kPlaintext = {
-      "http", "ws",   "ftp",   "tftp",   "mqtt", "smtp",  "amqp", "ldap", "telnet", "pop3", "imap",
+      "http", "ws",    "ftp",   "tftp",   "mqtt", "smtp", "amqp", "ldap", "telnet", "pop3", "imap",
       "coap", "redis", "stomp", "gopher", "dict", "nntp", "rtmp", "rtsp", "tcp",    "udp"};
   return std::find(kPlaintext.begin(), kPlaintext.end(), scheme) != kPlaintext.end();
 }

@@ -9,9 +9,9 @@ namespace piiflow::policy {
 
 /// What the text of an endpoint shows.
 struct ParsedEndpoint {
-  std::string scheme;      ///< lower case; empty when none is written
-  std::string host;        ///< lower case, IPv6 without brackets; empty when the text does not show it completely
-  bool isLocal = false;    ///< a unix socket, a file, an in-process queue: it stays on this machine
+  std::string scheme;    ///< lower case; empty when none is written
+  std::string host;      ///< lower case, IPv6 without brackets; empty when the text does not show it completely
+  bool isLocal = false;  ///< a unix socket, a file, an in-process queue: it stays on this machine
 };
 
 /// Reads "https://user@eu.acme.example:8443/x", "acme.example:443", "[::1]:80", "unix:/run/x.sock", ... With

@@ -11,10 +11,14 @@ using models::VendorKind;
 
 bool namesKind(const std::string &word, VendorKind kind) {
   switch (kind) {
-    case VendorKind::SubProcessor: return word == "sub-processor";
-    case VendorKind::Transport: return word == "transport";
-    case VendorKind::Log: return word == "log";
-    case VendorKind::Storage: return word == "storage";
+    case VendorKind::SubProcessor:
+      return word == "sub-processor";
+    case VendorKind::Transport:
+      return word == "transport";
+    case VendorKind::Log:
+      return word == "log";
+    case VendorKind::Storage:
+      return word == "storage";
   }
   return false;
 }
@@ -90,10 +94,13 @@ NearMiss nearMiss(const PolicyRule &rule, const Question &question, const models
 Decision defaultFor(const Question &question, const models::Policy &policy) {
   if (question.recipient == kOwn) return policy.own;
   switch (question.kind) {
-    case VendorKind::Log: return policy.log;
-    case VendorKind::Storage: return policy.storage;
+    case VendorKind::Log:
+      return policy.log;
+    case VendorKind::Storage:
+      return policy.storage;
     case VendorKind::SubProcessor:
-    case VendorKind::Transport: return policy.byDefault;
+    case VendorKind::Transport:
+      return policy.byDefault;
   }
   return Decision::Deny;
 }

@@ -37,7 +37,8 @@ Naming namingOf(llvm::StringRef rules, llvm::StringRef rule) {
 }  // namespace
 
 SuppressionIndex::SuppressionIndex(const link::Program &program) {
-  for (const flow::Suppression &suppression : program.suppressions) byFile_[suppression.file].sorted.push_back(&suppression);
+  for (const flow::Suppression &suppression : program.suppressions)
+    byFile_[suppression.file].sorted.push_back(&suppression);
   for (auto &[file, entries] : byFile_) {
     auto key = [](const flow::Suppression *s) { return std::tuple(s->firstLine, s->lastLine, s->commentLine); };
     std::sort(entries.sorted.begin(), entries.sorted.end(),

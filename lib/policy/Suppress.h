@@ -16,9 +16,9 @@ class SuppressionIndex {
 
   struct Answer {
     bool suppressed = false;
-    std::string reason;               ///< the reason given; empty when not suppressed
+    std::string reason;                           ///< the reason given; empty when not suppressed
     const flow::Suppression *rejected = nullptr;  ///< a comment that means the rule and does not count
-    std::string why;                  ///< why it does not
+    std::string why;                              ///< why it does not
   };
 
   /// What the comments that apply to `line` of `file` say about `rule`.

@@ -11,34 +11,35 @@
 namespace piiflow::policy {
 
 enum class Outcome : std::uint8_t {
-  Unapproved,   ///< error
-  Warned,       ///< reported, does not fail the run by itself
-  Approved,     ///< allowed by a rule or by a default
-  Suppressed,   ///< NOLINT with rule and reason
+  Unapproved,  ///< error
+  Warned,      ///< reported, does not fail the run by itself
+  Approved,    ///< allowed by a rule or by a default
+  Suppressed,  ///< NOLINT with rule and reason
 };
 
 /// One flow to one recipient, judged.
 struct Verdict {
-  std::string flowId;             ///< hash of source, caller, callee, recipient, ordinal; no line, no path
+  std::string flowId;  ///< hash of source, caller, callee, recipient, ordinal; no line, no path
   bind::SourceId source;
   std::string category;
-  std::string recipient;          ///< vendor id, "own" or "unknown"
+  std::string recipient;  ///< vendor id, "own" or "unknown"
   models::VendorKind recipientKind = models::VendorKind::SubProcessor;
   Outcome outcome = Outcome::Unapproved;
   base::TransformSet transforms;  ///< applied on every path
   base::Confidence confidence = base::Confidence::High;
   const solve::Flow *flow = nullptr;
   std::vector<const solve::Witness *> witnesses;
-  std::vector<solve::Endpoint> endpoints;  ///< those that lead to this recipient
+  std::vector<solve::Endpoint> endpoints;    ///< those that lead to this recipient
   const models::PolicyRule *rule = nullptr;  ///< that decided, when one did
-  const models::PolicyRule *nearMiss = nullptr;  ///< an approval that would cover it but for its date, transforms or place
-  std::string reason;             ///< why: the rule's or the suppression's reason, or what is lacking ("expired on ...")
-  std::vector<base::Diagnostic> notes;     ///< more for the text report: a NOLINT that does not count and why
-  bool plaintext = false;         ///< an http:// or other unencrypted endpoint: piiflow-plaintext-transport too
-  bool plaintextSuppressed = false;  ///< by a NOLINT that names piiflow-plaintext-transport and gives a reason
-  bool unclaimed = false;         ///< goes to `unknown` with no rule that says so: piiflow-unknown-recipient too
-  base::SourceSpan sinkSpan;      ///< of the first argument that leaves
-  base::SourceSpan callSpan;      ///< of the sink call
+  const models::PolicyRule *nearMiss =
+      nullptr;         ///< an approval that would cover it but for its date, transforms or place
+  std::string reason;  ///< why: the rule's or the suppression's reason, or what is lacking ("expired on ...")
+  std::vector<base::Diagnostic> notes;  ///< more for the text report: a NOLINT that does not count and why
+  bool plaintext = false;               ///< an http:// or other unencrypted endpoint: piiflow-plaintext-transport too
+  bool plaintextSuppressed = false;     ///< by a NOLINT that names piiflow-plaintext-transport and gives a reason
+  bool unclaimed = false;               ///< goes to `unknown` with no rule that says so: piiflow-unknown-recipient too
+  base::SourceSpan sinkSpan;            ///< of the first argument that leaves
+  base::SourceSpan callSpan;            ///< of the sink call
 };
 
 inline constexpr const char *kOwn = "own";          ///< recipient: our own domains, loopback, private networks

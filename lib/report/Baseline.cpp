@@ -19,7 +19,8 @@ llvm::Expected<base::TransformSet> readTransforms(const llvm::json::Object &resu
   base::TransformSet set;
   for (const llvm::json::Value &value : *names) {
     const std::optional<llvm::StringRef> word = value.getAsString();
-    const std::optional<base::Transform> transform = word ? base::parseTransform(std::string_view(*word)) : std::nullopt;
+    const std::optional<base::Transform> transform =
+        word ? base::parseTransform(std::string_view(*word)) : std::nullopt;
     if (!transform) return complain(name, "a result has an unknown transform");
     set.insert(*transform);
   }
@@ -37,8 +38,7 @@ llvm::Error readResult(const llvm::json::Value &value, const std::string &name, 
   // An approval that is withdrawn must fail: what was approved or suppressed then is not known now.
   if (!isFlowRule(*rule) || result->getString("kind").value_or("fail") == "pass") return llvm::Error::success();
   const llvm::json::Object *fingerprints = result->getObject("partialFingerprints");
-  const std::optional<llvm::StringRef> id =
-      fingerprints ? fingerprints->getString("piiflow/flowId/v1") : std::nullopt;
+  const std::optional<llvm::StringRef> id = fingerprints ? fingerprints->getString("piiflow/flowId/v1") : std::nullopt;
   if (!id) return complain(name, "a result has no partialFingerprints 'piiflow/flowId/v1'");
   llvm::Expected<base::TransformSet> transforms = readTransforms(*result, name);
   if (!transforms) return transforms.takeError();

@@ -32,10 +32,14 @@ std::string functionName(const link::Program &program, flow::FunctionId id) {
 const char *kindName(const policy::Verdict &verdict) {
   if (verdict.recipient == policy::kOwn || verdict.recipient == policy::kUnknown) return verdict.recipient.c_str();
   switch (verdict.recipientKind) {
-    case models::VendorKind::SubProcessor: return "sub-processor";
-    case models::VendorKind::Transport: return "transport";
-    case models::VendorKind::Log: return "log";
-    case models::VendorKind::Storage: return "storage";
+    case models::VendorKind::SubProcessor:
+      return "sub-processor";
+    case models::VendorKind::Transport:
+      return "transport";
+    case models::VendorKind::Log:
+      return "log";
+    case models::VendorKind::Storage:
+      return "storage";
   }
   return "";
 }
@@ -58,7 +62,8 @@ std::string withoutSecrets(llvm::StringRef text) {
   text = text.take_front(text.find('?') == llvm::StringRef::npos ? text.size() : text.find('?') + 1);
   const std::size_t scheme = text.find("://");
   const std::size_t begin = scheme == llvm::StringRef::npos ? 0 : scheme + 3;
-  const llvm::StringRef authority = text.substr(begin).take_until([](char c) { return c == '/' || c == '?' || c == '#'; });
+  const llvm::StringRef authority =
+      text.substr(begin).take_until([](char c) { return c == '/' || c == '?' || c == '#'; });
   const std::size_t at = authority.rfind('@');
   if (at == llvm::StringRef::npos) return text.str();
   return (text.take_front(begin) + "***" + text.substr(begin + at)).str();
@@ -124,10 +129,14 @@ Finding findingOf(const ProgramReport &report, const policy::Verdict &verdict, c
 
 int weight(Outcome outcome) {
   switch (outcome) {
-    case Outcome::Unapproved: return 3;
-    case Outcome::Warned: return 2;
-    case Outcome::Suppressed: return 1;
-    case Outcome::Approved: return 0;
+    case Outcome::Unapproved:
+      return 3;
+    case Outcome::Warned:
+      return 2;
+    case Outcome::Suppressed:
+      return 1;
+    case Outcome::Approved:
+      return 0;
   }
   return 0;
 }
@@ -170,8 +179,12 @@ std::string unapprovedMessage(const Finding &finding) {
     case Outcome::Warned:
       text = flowMessage(finding, "unapproved");
       break;
-    case Outcome::Approved: text = flowMessage(finding, "approved"); break;
-    case Outcome::Suppressed: text = flowMessage(finding, "suppressed"); break;
+    case Outcome::Approved:
+      text = flowMessage(finding, "approved");
+      break;
+    case Outcome::Suppressed:
+      text = flowMessage(finding, "suppressed");
+      break;
   }
   if (!finding.reason.empty()) text += ": " + finding.reason;
   if (finding.confidence != base::Confidence::High)
@@ -205,10 +218,14 @@ std::string unclaimedMessage(const Finding &finding) {
 
 const char *outcomeName(Outcome outcome) {
   switch (outcome) {
-    case Outcome::Unapproved: return "unapproved";
-    case Outcome::Warned: return "warned";
-    case Outcome::Approved: return "approved";
-    case Outcome::Suppressed: return "suppressed";
+    case Outcome::Unapproved:
+      return "unapproved";
+    case Outcome::Warned:
+      return "warned";
+    case Outcome::Approved:
+      return "approved";
+    case Outcome::Suppressed:
+      return "suppressed";
   }
   return "";
 }

@@ -43,23 +43,23 @@ struct ShownEndpoint {
 struct Finding {
   std::string flowId;
   std::string category;
-  std::string source;        ///< qualified name
-  std::string sourceKind;    ///< "field", ...
+  std::string source;      ///< qualified name
+  std::string sourceKind;  ///< "field", ...
   Place sourcePlace;
   std::string recipient;
-  std::string recipientName; ///< as people know it; empty when nobody gave one
-  std::string recipientKind; ///< sub-processor, transport, log, storage, own or unknown
+  std::string recipientName;  ///< as people know it; empty when nobody gave one
+  std::string recipientKind;  ///< sub-processor, transport, log, storage, own or unknown
   policy::Outcome outcome = policy::Outcome::Unapproved;
   base::TransformSet transforms;
   base::Confidence confidence = base::Confidence::High;
   std::string reason;
   const models::PolicyRule *rule = nullptr;  ///< that decided
   Place rulePlace;
-  bool isNearMiss = false;   ///< an approval exists that lacks little; the notes say what
+  bool isNearMiss = false;  ///< an approval exists that lacks little; the notes say what
   std::vector<base::Diagnostic> notes;
   bool plaintext = false;
   bool unclaimed = false;
-  Place sink;                ///< the argument that leaves
+  Place sink;  ///< the argument that leaves
   Place call;
   std::string callee;
   std::string caller;
@@ -75,7 +75,7 @@ struct Result {
   Level level = Level::Error;  ///< None: approved or suppressed
   const Finding *finding = nullptr;
   std::string message;
-  bool known = false;          ///< in the baseline
+  bool known = false;  ///< in the baseline
 };
 
 /// Sorted by sink place, category and recipient.

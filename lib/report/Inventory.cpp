@@ -20,7 +20,8 @@ ByRecipient groupByRecipient(const std::vector<Finding> &findings) {
   for (const Finding &finding : findings) groups[finding.recipient].push_back(&finding);
   for (auto &[recipient, flows] : groups)
     std::sort(flows.begin(), flows.end(), [](const Finding *a, const Finding *b) {
-      return std::tie(a->category, a->sink, a->source, a->flowId) < std::tie(b->category, b->sink, b->source, b->flowId);
+      return std::tie(a->category, a->sink, a->source, a->flowId) <
+             std::tie(b->category, b->sink, b->source, b->flowId);
     });
   return groups;
 }

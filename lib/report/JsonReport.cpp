@@ -8,9 +8,12 @@ namespace {
 
 const char *severityName(base::Severity severity) {
   switch (severity) {
-    case base::Severity::Error: return "error";
-    case base::Severity::Warning: return "warning";
-    case base::Severity::Note: return "note";
+    case base::Severity::Error:
+      return "error";
+    case base::Severity::Warning:
+      return "warning";
+    case base::Severity::Note:
+      return "note";
   }
   return "";
 }

@@ -35,16 +35,16 @@ struct ReportInput {
   /// Of the run itself (a file that did not parse, ...). Those in programs, specs and policy results are added.
   std::vector<base::Diagnostic> diagnostics;
   ReportOptions options;
-  std::string rootDir;           ///< absolute; displayed paths are relative to it
-  bool complete = true;          ///< false: part of the program was not analysed
-  bool partial = false;          ///< single files were asked for: an approval that matches nothing says nothing then
+  std::string rootDir;   ///< absolute; displayed paths are relative to it
+  bool complete = true;  ///< false: part of the program was not analysed
+  bool partial = false;  ///< single files were asked for: an approval that matches nothing says nothing then
 };
 
 /// What decides the exit status.
 struct Tally {
-  unsigned errors = 0;       ///< new results of level error: any makes the exit status 1
-  unsigned unapproved = 0;   ///< those of them that are unapproved flows
-  unsigned warnings = 0;     ///< new results of level warning, and warning diagnostics
+  unsigned errors = 0;      ///< new results of level error: any makes the exit status 1
+  unsigned unapproved = 0;  ///< those of them that are unapproved flows
+  unsigned warnings = 0;    ///< new results of level warning, and warning diagnostics
   unsigned approved = 0;
   unsigned suppressed = 0;
   unsigned known = 0;        ///< in the baseline

@@ -6,7 +6,8 @@ namespace {
 constexpr Rule kRules[] = {
     {"piiflow-unapproved-flow", "UnapprovedFlow", Level::Error,
      "Personal data reaches a recipient that the policy does not allow it to reach.",
-     "A value declared to be personal data (the source) reaches a call through which data leaves the program (the sink), "
+     "A value declared to be personal data (the source) reaches a call through which data leaves the program (the "
+     "sink), "
      "and no rule of the policy allows this category of data to go to this recipient.\n\n"
      "Read the steps from the source to the sink. Then either stop sending the data, transform it on every way "
      "(`PII_SANITIZER`, `sanitizers:`), or have the flow approved and record that in `.piiflow.yaml`:\n\n"
@@ -28,8 +29,7 @@ constexpr Rule kRules[] = {
      "The rule no longer allows anything: the flows that it covered are reported. Have it renewed, or remove it.", ""},
     {"piiflow-unused-approval", "UnusedApproval", Level::Warning, "An approval matches no flow of the program.",
      "No flow has this category, recipient, transforms and place. Remove the rule, or correct what it names.", ""},
-    {"piiflow-ignored-annotation", "IgnoredAnnotation", Level::Warning,
-     "An annotation stands where it has no effect.",
+    {"piiflow-ignored-annotation", "IgnoredAnnotation", Level::Warning, "An annotation stands where it has no effect.",
      "The compiler drops the attribute here, or it stands on something that cannot be personal data, a sink or a "
      "sanitizer. Move it to the declaration that it means.",
      ""},

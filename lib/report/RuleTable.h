@@ -10,11 +10,11 @@ enum class Level { None, Warning, Error };
 
 struct Rule {
   const char *id;
-  const char *name;         ///< PascalCase, for SARIF viewers
-  Level level;              ///< by default
-  const char *summary;      ///< one sentence
-  const char *help;         ///< what it means and what to do, Markdown
-  const char *severity;     ///< GitHub's security-severity; empty: no security rule
+  const char *name;      ///< PascalCase, for SARIF viewers
+  Level level;           ///< by default
+  const char *summary;   ///< one sentence
+  const char *help;      ///< what it means and what to do, Markdown
+  const char *severity;  ///< GitHub's security-severity; empty: no security rule
 };
 
 llvm::ArrayRef<Rule> allRules();

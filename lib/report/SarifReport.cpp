@@ -140,8 +140,7 @@ class SarifWriter {
     const std::optional<llvm::StringRef> text = input_.sources ? input_.sources->line(path, line) : std::nullopt;
     if (!text || column <= 1) return column;
     std::uint32_t units = 1 + (column - 1 > text->size() ? column - 1 - static_cast<std::uint32_t>(text->size()) : 0);
-    for (unsigned char c : text->take_front(column - 1).bytes())
-      units += (c & 0xc0) == 0x80 ? 0 : c >= 0xf0 ? 2 : 1;
+    for (unsigned char c : text->take_front(column - 1).bytes()) units += (c & 0xc0) == 0x80 ? 0 : c >= 0xf0 ? 2 : 1;
     return units;
   }
 

@@ -55,9 +55,18 @@ class TextWriter {
     if (place.line != 0 && place.column != 0) os_ << ':' << place.column;
     if (!place.path.empty()) os_ << ": ";
     switch (severity) {
-      case base::Severity::Error: color(raw_ostream::RED); os_ << "error: "; break;
-      case base::Severity::Warning: color(raw_ostream::MAGENTA); os_ << "warning: "; break;
-      case base::Severity::Note: color(raw_ostream::BLACK); os_ << "note: "; break;
+      case base::Severity::Error:
+        color(raw_ostream::RED);
+        os_ << "error: ";
+        break;
+      case base::Severity::Warning:
+        color(raw_ostream::MAGENTA);
+        os_ << "warning: ";
+        break;
+      case base::Severity::Note:
+        color(raw_ostream::BLACK);
+        os_ << "note: ";
+        break;
     }
     reset();
     if (severity != base::Severity::Note) bold();
@@ -72,7 +81,8 @@ class TextWriter {
   void writeResult(const Result &result) {
     const Finding &finding = *result.finding;
     const bool isError = result.level == Level::Error;
-    writeHeader(finding.sink, isError ? base::Severity::Error : base::Severity::Warning, result.message, result.rule->id);
+    writeHeader(finding.sink, isError ? base::Severity::Error : base::Severity::Warning, result.message,
+                result.rule->id);
     writeSnippet(finding.sink);
     if (llvm::StringRef(result.rule->id) != policy::kUnapprovedFlow) return;
     if (!finding.ways.empty()) writeWay(finding.ways.front(), finding);
@@ -91,7 +101,8 @@ class TextWriter {
       const Step &step = way.steps[i];
       if (cut && i == kFirstSteps) {
         const std::size_t left = count - kFirstSteps - kLastSteps;
-        writeNote(step.place, std::to_string(left) + " steps from here are left out: piiflow explain " + finding.flowId);
+        writeNote(step.place,
+                  std::to_string(left) + " steps from here are left out: piiflow explain " + finding.flowId);
         i += left - 1;
         continue;
       }
@@ -116,8 +127,8 @@ class TextWriter {
     for (std::size_t at = 0; at < line.size();) {
       std::size_t size = 1;
       while (at + size < line.size() && (static_cast<unsigned char>(line[at + size]) & 0xc0) == 0x80) ++size;
-      std::string piece = line[at] == '\t' ? std::string(kTabStop - column % kTabStop, ' ')
-                                           : escapeText(line.substr(at, size));
+      std::string piece =
+          line[at] == '\t' ? std::string(kTabStop - column % kTabStop, ' ') : escapeText(line.substr(at, size));
       const int width = llvm::sys::unicode::columnWidthUTF8(piece);
       shown.columns.insert(shown.columns.end(), size, column);
       column += width < 0 ? static_cast<unsigned>(piece.size()) : static_cast<unsigned>(width);

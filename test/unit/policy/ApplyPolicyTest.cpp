@@ -169,8 +169,8 @@ TEST_CASE("'in' asks where the sink stands") {
     scene.models.rootDir = "/work/project";
     scene.flow("acme", 1, {{}}, "user.name", "marketing/campaign.cpp");
     CHECK(outcomeOf(scene) == Outcome::Unapproved);
-    const auto result = policy::applyPolicy(scene.program, scene.spec, scene.flows, scene.models, scene.today,
-                                            "/work/project/src");
+    const auto result =
+        policy::applyPolicy(scene.program, scene.spec, scene.flows, scene.models, scene.today, "/work/project/src");
     CHECK(result.verdicts.at(0).outcome == Outcome::Approved);
   }
 }
@@ -180,13 +180,19 @@ TEST_CASE("the endpoint of a transport decides the recipient") {
   scene.models.vendors["acme"].domains = {"*.acme.example"};
   scene.models.vendors["globex"].domains = {"mail.globex.example"};
   scene.models.ownDomains = {"*.corp.example"};
-  SECTION("a vendor") { scene.transport({"https://in.acme.example/v1"}); CHECK(recipients(scene) == Ids{"acme"}); }
+  SECTION("a vendor") {
+    scene.transport({"https://in.acme.example/v1"});
+    CHECK(recipients(scene) == Ids{"acme"});
+  }
   SECTION("several") {
     scene.transport({"https://in.acme.example/v1", "mail.globex.example:465", "https://in.acme.example/v2"});
     CHECK(recipients(scene) == Ids{"acme", "globex"});
     CHECK(scene.judge().verdicts[0].endpoints.size() == 2);
   }
-  SECTION("ours") { scene.transport({"https://crm.corp.example/"}); CHECK(recipients(scene) == Ids{"own"}); }
+  SECTION("ours") {
+    scene.transport({"https://crm.corp.example/"});
+    CHECK(recipients(scene) == Ids{"own"});
+  }
   SECTION("looks like ours") {
     scene.transport({"https://corp.example.stranger.example/"});
     CHECK(recipients(scene) == Ids{"unknown"});
@@ -196,7 +202,10 @@ TEST_CASE("the endpoint of a transport decides the recipient") {
     scene.transport({"https://globex.corp.example/"});
     CHECK(recipients(scene) == Ids{"globex"});
   }
-  SECTION("none shown") { scene.transport({}); CHECK(recipients(scene) == Ids{"unknown"}); }
+  SECTION("none shown") {
+    scene.transport({});
+    CHECK(recipients(scene) == Ids{"unknown"});
+  }
   SECTION("only a prefix") {
     scene.transport({"https://in.acme.example"}).endpoints[0].prefixOnly = true;
     CHECK(recipients(scene) == Ids{"unknown"});
@@ -207,22 +216,40 @@ TEST_CASE("an endpoint that is shown overrides the vendor of an SDK") {
   Scene scene;
   scene.models.ownDomains = {"*.corp.example"};
   solve::Flow &flow = scene.flow("acme");
-  SECTION("ours") { flow.endpoints.push_back({"https://acme.corp.example/", false, {}}); CHECK(recipients(scene) == Ids{"own"}); }
+  SECTION("ours") {
+    flow.endpoints.push_back({"https://acme.corp.example/", false, {}});
+    CHECK(recipients(scene) == Ids{"own"});
+  }
   SECTION("a stranger") {
     flow.endpoints.push_back({"https://stranger.example/", false, {}});
     CHECK(recipients(scene) == Ids{"unknown"});
   }
-  SECTION("not shown") { flow.endpoints.push_back({"", false, {}}); CHECK(recipients(scene) == Ids{"acme"}); }
+  SECTION("not shown") {
+    flow.endpoints.push_back({"", false, {}});
+    CHECK(recipients(scene) == Ids{"acme"});
+  }
 }
 
 TEST_CASE("personal data over an unencrypted connection") {
   Scene scene;
   scene.models.vendors["acme"].domains = {"*.acme.example"};
   scene.allow("user", "acme");
-  SECTION("http") { scene.transport({"http://in.acme.example/"}); CHECK(scene.only().plaintext); }
-  SECTION("https") { scene.transport({"https://in.acme.example/"}); CHECK_FALSE(scene.only().plaintext); }
-  SECTION("ours") { scene.transport({"http://localhost/"}); CHECK_FALSE(scene.only().plaintext); }
-  SECTION("to a stranger") { scene.transport({"mqtt://stranger.example/"}); CHECK(scene.only().plaintext); }
+  SECTION("http") {
+    scene.transport({"http://in.acme.example/"});
+    CHECK(scene.only().plaintext);
+  }
+  SECTION("https") {
+    scene.transport({"https://in.acme.example/"});
+    CHECK_FALSE(scene.only().plaintext);
+  }
+  SECTION("ours") {
+    scene.transport({"http://localhost/"});
+    CHECK_FALSE(scene.only().plaintext);
+  }
+  SECTION("to a stranger") {
+    scene.transport({"mqtt://stranger.example/"});
+    CHECK(scene.only().plaintext);
+  }
   SECTION("encrypted by itself") {
     scene.transport({"http://in.acme.example/"}).witnesses[0].transforms = transforms({Transform::Encrypt});
     CHECK_FALSE(scene.only().plaintext);
@@ -238,7 +265,8 @@ TEST_CASE("personal data over an unencrypted connection") {
 TEST_CASE("flows of one source, call and recipient are one verdict") {
   Scene scene;
   scene.flow("acme", 3, {transforms({Transform::Hash})}).sinkSpan = scene.span("src/main.cpp", 3, 25, 29);
-  scene.flow("acme", 3, {transforms({Transform::Hash, Transform::Redact})}).witnesses[0].confidence = Confidence::Medium;
+  scene.flow("acme", 3, {transforms({Transform::Hash, Transform::Redact})}).witnesses[0].confidence =
+      Confidence::Medium;
   scene.flow("acme", 4);
   scene.flow("acme", 3, {{}}, "user.name");
   const auto verdicts = scene.judge().verdicts;
@@ -283,7 +311,8 @@ TEST_CASE("NOLINT suppresses with the rule's full name and a reason") {
     scene.nolint(7, "piiflow-unapproved-flow", "agreed in DPIA-17");
   }
   SECTION("a block") {
-    scene.program.suppressions.push_back({scene.file("src/main.cpp"), 2, 9, "piiflow-unapproved-flow", "agreed in DPIA-17", 2});
+    scene.program.suppressions.push_back(
+        {scene.file("src/main.cpp"), 2, 9, "piiflow-unapproved-flow", "agreed in DPIA-17", 2});
     scene.nolint(5, "piiflow-unapproved-flow", "ends before");
   }
   const policy::Verdict verdict = scene.only();

@@ -46,7 +46,8 @@ TEST_CASE("a prefix shows the host only when something ends it") {
 }
 
 TEST_CASE("what stays on this machine") {
-  for (const char *text : {"/run/collector", "/srv/collector.sock", "unix:/run/x.sock", "unix:///run/x.sock", "file:///tmp/x", "ipc://x"})
+  for (const char *text :
+       {"/run/collector", "/srv/collector.sock", "unix:/run/x.sock", "unix:///run/x.sock", "file:///tmp/x", "ipc://x"})
     CHECK(parseEndpoint(text, false).isLocal);
   CHECK_FALSE(parseEndpoint("//acme.example/x", false).isLocal);
   CHECK_FALSE(parseEndpoint("/v1/users", false).isLocal);
@@ -75,9 +76,9 @@ TEST_CASE("our own network") {
     INFO(host);
     CHECK(isOwnNetwork(host));
   }
-  for (const char *host : {"localhost.stranger.example", "128.0.0.1", "172.15.0.1", "172.32.0.1", "192.169.0.1",
-                           "11.0.0.1", "::2", "2001:db8::1", "10.stranger.example", "127.0.0.1.stranger.example",
-                           "::ffff:8.8.8.8", "169.254.169.254"}) {
+  for (const char *host :
+       {"localhost.stranger.example", "128.0.0.1", "172.15.0.1", "172.32.0.1", "192.169.0.1", "11.0.0.1", "::2",
+        "2001:db8::1", "10.stranger.example", "127.0.0.1.stranger.example", "::ffff:8.8.8.8", "169.254.169.254"}) {
     INFO(host);
     CHECK_FALSE(isOwnNetwork(host));
   }
@@ -85,5 +86,6 @@ TEST_CASE("our own network") {
 
 TEST_CASE("unencrypted schemes") {
   for (const char *scheme : {"http", "ws", "ftp", "mqtt", "smtp"}) CHECK(isPlaintextScheme(scheme));
-  for (const char *scheme : {"https", "wss", "ftps", "mqtts", "smtps", "ssl", ""}) CHECK_FALSE(isPlaintextScheme(scheme));
+  for (const char *scheme : {"https", "wss", "ftps", "mqtts", "smtps", "ssl", ""})
+    CHECK_FALSE(isPlaintextScheme(scheme));
 }

@@ -95,8 +95,12 @@ struct Scene {
     return added;
   }
 
-  models::PolicyRule &allow(const std::string &data, const std::string &to) { return rule(models.policy.allow, data, to); }
-  models::PolicyRule &deny(const std::string &data, const std::string &to) { return rule(models.policy.deny, data, to); }
+  models::PolicyRule &allow(const std::string &data, const std::string &to) {
+    return rule(models.policy.allow, data, to);
+  }
+  models::PolicyRule &deny(const std::string &data, const std::string &to) {
+    return rule(models.policy.deny, data, to);
+  }
 
   void nolint(std::uint32_t line, const std::string &rules, const std::string &reason) {
     program.suppressions.push_back({file("src/main.cpp"), line, line, rules, reason, line});

@@ -84,7 +84,7 @@ TEST_CASE("an approval that is withdrawn is new, whatever the baseline lists as 
 
 TEST_CASE("a SARIF that is no baseline of ours says why") {
   CHECK(complaint("").find("baseline 'old.sarif': not JSON") == 0);
-  CHECK(complaint("{\"version\":") .find("baseline 'old.sarif': not JSON") == 0);
+  CHECK(complaint("{\"version\":").find("baseline 'old.sarif': not JSON") == 0);
   CHECK(complaint("[]") == "baseline 'old.sarif': not SARIF 2.1.0");
   CHECK(complaint("{\"version\":\"2.0.0\",\"runs\":[]}") == "baseline 'old.sarif': not SARIF 2.1.0");
   CHECK(complaint(R"({"version":"2.1.0","runs":[{"tool":{"driver":{"name":"other"}},"results":[]}]})") ==

@@ -9,7 +9,8 @@ TEST_CASE("control characters are escaped") {
   CHECK(escapeText("größe 😀") == "größe 😀");
   CHECK(escapeText("a\nb\tc\x1b[31m\x7f") == "a\\u{A}b\\u{9}c\\u{1B}[31m\\u{7F}");
   CHECK(escapeText("\xc2\x9b!") == "\\u{9B}!");
-  CHECK(escapeText("abc\xe2\x80\xae" "def") == "abc\\u{202E}def");
+  CHECK(escapeText("abc\xe2\x80\xae"
+                   "def") == "abc\\u{202E}def");
   CHECK(escapeText("a\xff\xc3") == "a\\xFF\\xC3");
   CHECK(escapeText(llvm::StringRef("a\0b", 3)) == "a\\u{0}b");
 }

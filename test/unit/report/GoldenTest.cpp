@@ -65,10 +65,11 @@ struct ReportScene : Scene {
     flow.sinkSpan = argument;
     flow.vendor = vendor;
     solve::Witness witness;
-    witness.steps = {{spec.sources[source.value].span, "", {}},
-                     {span("src/session.cpp", 5, 40, 50), "read here", function("onLogin", "(const User &)")},
-                     {span("src/session.cpp", 6, 10, 14), "passed to 'report' as 'line'", function("onLogin", "(const User &)")},
-                     {span("src/report.cpp", 4, 15, 18), "stored in 'msg'", flow.caller}};
+    witness.steps = {
+        {spec.sources[source.value].span, "", {}},
+        {span("src/session.cpp", 5, 40, 50), "read here", function("onLogin", "(const User &)")},
+        {span("src/session.cpp", 6, 10, 14), "passed to 'report' as 'line'", function("onLogin", "(const User &)")},
+        {span("src/report.cpp", 4, 15, 18), "stored in 'msg'", flow.caller}};
     flow.witnesses = {witness};
     flows.flows.push_back(flow);
     return flows.flows.back();
@@ -78,17 +79,21 @@ struct ReportScene : Scene {
     const bind::SourceId email = source("User::email", "user.contact.email", span("include/user.h", 6, 39, 44));
     const bind::SourceId name = source("User::name", "user.name", span("include/user.h", 7, 30, 34));
     reach(email, "Analytics::track", "acme", span("src/report.cpp", 5, 3, 32), span("src/report.cpp", 5, 28, 31));
-    solve::Flow &merged = reach(name, "Analytics::track", "acme", span("src/report.cpp", 5, 3, 32), span("src/report.cpp", 5, 28, 31));
+    solve::Flow &merged =
+        reach(name, "Analytics::track", "acme", span("src/report.cpp", 5, 3, 32), span("src/report.cpp", 5, 28, 31));
     merged.witnesses.push_back(merged.witnesses[0]);
     merged.witnesses[1].transforms = transforms({Transform::Redact});
     merged.witnesses[0].confidence = merged.witnesses[1].confidence = Confidence::Medium;
     reach(email, "spdlog::info", "log", span("src/report.cpp", 6, 3, 20), span("src/report.cpp", 6, 16, 19));
     reach(email, "CrashReporter::send", "sentry", span("src/report.cpp", 7, 3, 35), span("src/report.cpp", 7, 22, 34))
-        .witnesses[0].transforms = transforms({Transform::Hash});
+        .witnesses[0]
+        .transforms = transforms({Transform::Hash});
     reach(email, "globex::send", "globex", span("src/report.cpp", 8, 3, 21), span("src/report.cpp", 8, 16, 20));
     program.suppressions.push_back({file("src/report.cpp"), 8, 8, "piiflow-unapproved-flow", "agreed in DPIA-21", 8});
-    solve::Flow &sent = reach(email, "post", "transport", span("src/report.cpp", 12, 2, 73), span("src/report.cpp", 12, 62, 72));
-    sent.endpoints.push_back({"http://key:secret@api.stranger.example/v1?token=1", false, span("src/report.cpp", 12, 7, 39)});
+    solve::Flow &sent =
+        reach(email, "post", "transport", span("src/report.cpp", 12, 2, 73), span("src/report.cpp", 12, 62, 72));
+    sent.endpoints.push_back(
+        {"http://key:secret@api.stranger.example/v1?token=1", false, span("src/report.cpp", 12, 7, 39)});
     for (std::uint32_t i = 0; i < 12; ++i)
       sent.witnesses[0].steps.push_back({span("src/session.cpp", 5, i + 1, i + 2), "step " + std::to_string(i), {}});
     sent.witnesses[0].steps[2].note = "called \x1b[31mred\x07 \xff";
