@@ -23,9 +23,12 @@ std::string withoutSpaces(std::string_view text) {
 
 std::string_view macroOf(AnnotationKind kind) {
   switch (kind) {
-    case AnnotationKind::Pii: return "PII";
-    case AnnotationKind::Sink: return "PII_SINK";
-    case AnnotationKind::Sanitizer: return "PII_SANITIZER";
+    case AnnotationKind::Pii:
+      return "PII";
+    case AnnotationKind::Sink:
+      return "PII_SINK";
+    case AnnotationKind::Sanitizer:
+      return "PII_SANITIZER";
   }
   return "";
 }

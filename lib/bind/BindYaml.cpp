@@ -107,8 +107,8 @@ void YamlBinder::bindSource(const models::SourceModel &model) {
       for (const ParameterKey &key : names_.findParameters(model.selector)) {
         const flow::Function &function = program_.function(key.first);
         const flow::Parameter &parameter = function.parameters[key.second];
-        binding_.sources.addParameter(
-            key, sourceOf(model, function.qualified + "::" + parameter.name, parameter.span), /*byOutput=*/false);
+        binding_.sources.addParameter(key, sourceOf(model, function.qualified + "::" + parameter.name, parameter.span),
+                                      /*byOutput=*/false);
         matched = true;
       }
       break;

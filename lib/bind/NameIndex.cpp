@@ -67,7 +67,12 @@ std::vector<IdType> NameIndex::Table<IdType>::find(const std::string &pattern) c
     auto exact = byName.find(pattern);
     return exact == byName.end() ? found : exact->second;
   }
+  // Most names are told apart by how the pattern begins.
+  std::string_view prefix = std::string_view(pattern).substr(0, pattern.find('*'));
+  if (prefix.ends_with("::")) prefix.remove_suffix(2);
+  const bool hasPrefix = !pattern.ends_with(models::kAnyConversion);
   for (std::string_view name : candidates(pattern)) {
+    if (hasPrefix && !name.starts_with(prefix)) continue;
     if (!models::matchesNameGlob(pattern, name)) continue;
     const std::vector<IdType> &ids = byName.at(name);
     found.insert(found.end(), ids.begin(), ids.end());
@@ -96,9 +101,9 @@ NameIndex::NameIndex(const link::Program &program) : program_(program) {
   }
 }
 
-/// Adds those of `candidates` that `record` sees: its own, else those of the nearest bases that have one.
+/// Adds the members called `name` that `record` sees: its own, else those of the nearest bases that have one.
 template <class IdType, class ParentOf>
-void NameIndex::addNearest(RecordId record, const std::vector<IdType> &candidates, ParentOf parentOf,
+void NameIndex::addNearest(RecordId record, std::string_view name, const Table<IdType> &table, ParentOf parentOf,
                            std::vector<IdType> &found) const {
   std::vector<RecordId> level = {record};
   std::set<RecordId> seen = {record};
@@ -106,10 +111,12 @@ void NameIndex::addNearest(RecordId record, const std::vector<IdType> &candidate
     std::vector<RecordId> next;
     for (RecordId at : level) {
       bool declaresIt = false;
-      for (IdType id : candidates) {
-        if (parentOf(id) != at) continue;
-        found.push_back(id);
-        declaresIt = true;
+      if (auto own = table.byName.find(joinNames(program_.record(at).qualified, name)); own != table.byName.end()) {
+        for (IdType id : own->second) {
+          if (parentOf(id) != at) continue;
+          found.push_back(id);
+          declaresIt = true;
+        }
       }
       if (declaresIt) continue;
       for (RecordId base : program_.record(at).bases)
@@ -121,18 +128,13 @@ void NameIndex::addNearest(RecordId record, const std::vector<IdType> &candidate
 
 /// `Derived::name` where only a base of Derived declares `name`.
 template <class IdType, class ParentOf>
-std::vector<IdType> NameIndex::findInherited(const Table<IdType> &members, const std::string &pattern,
+std::vector<IdType> NameIndex::findInherited(const Table<IdType> &table, const std::string &pattern,
                                              ParentOf parentOf) const {
   std::vector<IdType> found;
   const std::string outer(models::withoutLastSegment(pattern));
-  const std::vector<RecordId> records = outer.empty() ? std::vector<RecordId>() : records_.find(outer);
-  if (records.empty()) return found;
-  std::vector<IdType> candidates;
-  for (std::string_view name : members.candidates(pattern)) {
-    const std::vector<IdType> &ids = members.byName.at(name);
-    candidates.insert(candidates.end(), ids.begin(), ids.end());
-  }
-  for (RecordId record : records) addNearest(record, candidates, parentOf, found);
+  const std::string_view name = models::lastSegment(pattern);
+  if (outer.empty() || table.namesByLastSegment.count(name) == 0) return found;
+  for (RecordId record : records_.find(outer)) addNearest(record, name, table, parentOf, found);
   sortUnique(found);
   return found;
 }

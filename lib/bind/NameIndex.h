@@ -49,9 +49,9 @@ class NameIndex {
   };
 
   template <class IdType, class ParentOf>
-  std::vector<IdType> findInherited(const Table<IdType> &members, const std::string &pattern, ParentOf parentOf) const;
+  std::vector<IdType> findInherited(const Table<IdType> &table, const std::string &pattern, ParentOf parentOf) const;
   template <class IdType, class ParentOf>
-  void addNearest(flow::RecordId record, const std::vector<IdType> &candidates, ParentOf parentOf,
+  void addNearest(flow::RecordId record, std::string_view name, const Table<IdType> &table, ParentOf parentOf,
                   std::vector<IdType> &found) const;
 
   const link::Program &program_;

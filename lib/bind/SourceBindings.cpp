@@ -12,9 +12,7 @@ using flow::FunctionId;
 using flow::RecordId;
 
 /// One source per declaration and category: equal keys are one, wherever they were named.
-auto sourceKey(const Source &source) {
-  return std::tie(source.qualified, source.category, source.kind, source.span);
-}
+auto sourceKey(const Source &source) { return std::tie(source.qualified, source.category, source.kind, source.span); }
 
 auto targetKey(const SourceBinding &binding) {
   const SourceTarget &target = binding.target;
@@ -143,11 +141,21 @@ void SourceBindings::finish(TaintSpec &spec) {
     const SourceId source{static_cast<std::uint32_t>(spec.sources.size() - 1)};
     const SourceTarget &target = binding.target;
     switch (target.kind) {
-      case TargetKind::Field: insertOnce(spec.fieldSources[{target.id}], source); break;
-      case TargetKind::Variable: insertOnce(spec.variableSources[{target.id}], source); break;
-      case TargetKind::Record: insertOnce(spec.recordSources[{target.id}], source); break;
-      case TargetKind::Parameter: insertOnce(spec.parameterSources[{{target.id}, target.index}], source); break;
-      case TargetKind::Local: insertOnce(spec.localSources[{{target.id}, target.index}], source); break;
+      case TargetKind::Field:
+        insertOnce(spec.fieldSources[{target.id}], source);
+        break;
+      case TargetKind::Variable:
+        insertOnce(spec.variableSources[{target.id}], source);
+        break;
+      case TargetKind::Record:
+        insertOnce(spec.recordSources[{target.id}], source);
+        break;
+      case TargetKind::Parameter:
+        insertOnce(spec.parameterSources[{{target.id}, target.index}], source);
+        break;
+      case TargetKind::Local:
+        insertOnce(spec.localSources[{{target.id}, target.index}], source);
+        break;
       case TargetKind::Function: {
         std::vector<BoundSource> &sources = spec.functions[{target.id}].sources;
         const bool isKnown = std::any_of(sources.begin(), sources.end(), [&](const BoundSource &known) {

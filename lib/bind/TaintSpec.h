@@ -17,22 +17,22 @@ using SourceId = base::Id<struct SourceTag>;
 
 /// A declaration that is personal data. One per (declaration, category).
 struct Source {
-  std::string category;       ///< user.contact.email
-  std::string qualified;      ///< app::User::email
-  std::string kind;           ///< "field", "function", "parameter", "type", "variable": for messages
-  base::SourceSpan span;      ///< of the declaration (or of the YAML-selected declaration)
+  std::string category;   ///< user.contact.email
+  std::string qualified;  ///< app::User::email
+  std::string kind;       ///< "field", "function", "parameter", "type", "variable": for messages
+  base::SourceSpan span;  ///< of the declaration (or of the YAML-selected declaration)
   bool fromYaml = false;
-  models::Location yaml;      ///< the entry, when fromYaml
+  models::Location yaml;  ///< the entry, when fromYaml
 };
 
 /// A port bound to a function: the steps name members of the program where they could be resolved.
 /// `models::Port` is kept as written; member steps are looked up by name in the type at hand.
 struct BoundSink {
   std::vector<models::Port> input;
-  std::string vendor;                      ///< vendor id, or "transport"
+  std::string vendor;  ///< vendor id, or "transport"
   std::optional<models::Port> endpoint;
-  std::vector<std::size_t> when;           ///< indices into FunctionModel::conditions that must all hold
-  std::string modelId;                     ///< for messages: entry id or "annotation"
+  std::vector<std::size_t> when;  ///< indices into FunctionModel::conditions that must all hold
+  std::string modelId;            ///< for messages: entry id or "annotation"
 };
 
 struct BoundEndpoint {
@@ -72,7 +72,7 @@ struct Condition {
 
 /// Everything that annotations and YAML say about one function.
 struct FunctionModel {
-  std::vector<BoundSource> sources;   ///< results and output arguments that are personal data
+  std::vector<BoundSource> sources;  ///< results and output arguments that are personal data
   std::vector<BoundSink> sinks;
   std::vector<BoundEndpoint> endpoints;
   std::vector<BoundPropagator> propagators;
@@ -91,7 +91,8 @@ struct TaintSpec {
   /// PII on locals and locals whose type is a source: (function, local index).
   std::map<std::pair<flow::FunctionId, std::uint32_t>, std::vector<SourceId>> localSources;
   std::map<flow::FunctionId, FunctionModel> functions;
-  std::vector<base::Diagnostic> diagnostics;  ///< models that matched nothing (user's own: warning), unknown vendors, ...
+  std::vector<base::Diagnostic>
+      diagnostics;  ///< models that matched nothing (user's own: warning), unknown vendors, ...
 
   const FunctionModel *modelOf(flow::FunctionId id) const {
     auto it = functions.find(id);

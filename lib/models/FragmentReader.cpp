@@ -106,7 +106,8 @@ void FragmentReader::readWhen(const YamlNode &node, WrittenEntry &entry) {
     for (const WrittenCondition &earlier : entry.when)
       if (earlier.argument.value == condition.argument.value)
         error(node.keys[i], fmt::format("key '{}' stands twice", condition.argument.value));
-    if (readTexts(node.items[i], condition.argument.value, condition.values)) entry.when.push_back(std::move(condition));
+    if (readTexts(node.items[i], condition.argument.value, condition.values))
+      entry.when.push_back(std::move(condition));
   }
 }
 

@@ -124,7 +124,8 @@ void Loader::readUserFile(const fs::path &path, const std::string &shown, const 
   std::string problem;
   const std::optional<std::string> text = readFile(path, problem);
   if (!text) {
-    report(Severity::Error, namedAt, namedAt.line == 0 ? "the file " + problem : fmt::format("'{}' {}", shown, problem));
+    report(Severity::Error, namedAt,
+           namedAt.line == 0 ? "the file " + problem : fmt::format("'{}' {}", shown, problem));
     return;
   }
   addToDigest(path.lexically_relative(rootDir_).generic_string(), *text);
@@ -181,8 +182,7 @@ std::vector<std::string> Loader::listPacks() {
   fs::directory_iterator entries(packDir_, failure);
   for (; !failure && entries != fs::directory_iterator(); entries.increment(failure))
     if (entries->path().extension() == ".yaml") names.push_back(entries->path().stem().string());
-  if (failure)
-    report(Severity::Error, {packDir_, 0, 0}, "the built-in packs cannot be read: " + failure.message());
+  if (failure) report(Severity::Error, {packDir_, 0, 0}, "the built-in packs cannot be read: " + failure.message());
   std::sort(names.begin(), names.end());
   return names;
 }
@@ -198,7 +198,8 @@ std::vector<std::string> Loader::choosePacks(const std::vector<std::string> &ava
       if (std::find(available.begin(), available.end(), text.value) != available.end())
         chosen.insert(text.value);
       else
-        report(Severity::Error, text.at, fmt::format("unknown pack '{}'{}", text.value, suggest(text.value, available)));
+        report(Severity::Error, text.at,
+               fmt::format("unknown pack '{}'{}", text.value, suggest(text.value, available)));
     }
   }
   if (!isNamed) return available;
@@ -227,7 +228,8 @@ void Loader::readPack(const std::string &name) {
 void Loader::sortDiagnostics() {
   const auto rank = [this](const Diagnostic &diagnostic) {
     const auto file = std::find(fileOrder_.begin(), fileOrder_.end(), diagnostic.file);
-    return std::tuple(file - fileOrder_.begin(), diagnostic.line, diagnostic.column, std::string_view(diagnostic.message));
+    return std::tuple(file - fileOrder_.begin(), diagnostic.line, diagnostic.column,
+                      std::string_view(diagnostic.message));
   };
   std::sort(result_.diagnostics.begin(), result_.diagnostics.end(),
             [&](const Diagnostic &a, const Diagnostic &b) { return rank(a) < rank(b); });

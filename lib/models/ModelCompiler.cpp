@@ -23,8 +23,7 @@ const std::string kBuiltInSinkVendors[] = {"transport", "log", "storage", "own",
 
 class ModelCompiler : TextCompiler {
  public:
-  ModelCompiler(ModelSet &models, std::vector<Diagnostic> &diagnostics)
-      : TextCompiler(diagnostics), models_(models) {}
+  ModelCompiler(ModelSet &models, std::vector<Diagnostic> &diagnostics) : TextCompiler(diagnostics), models_(models) {}
 
   void compile(const std::vector<ModelFragment> &fragments);
 
@@ -156,10 +155,10 @@ void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment
     if (selector && kind == SourceKind::Parameter && selector->pattern.find("::") == std::string::npos)
       error(*text, "a parameter is selected as function::parameter, or **::parameter in any function");
   }
-  if (found.empty())
-    error(entry.at, "a source needs one of 'field', 'function', 'parameter', 'type' and 'variable'");
+  if (found.empty()) error(entry.at, "a source needs one of 'field', 'function', 'parameter', 'type' and 'variable'");
   if (found.size() > 1)
-    error(entry.keys.find(found[1])->second.at, fmt::format("a source has one selector: '{}' or '{}'", found[0], found[1]));
+    error(entry.keys.find(found[1])->second.at,
+          fmt::format("a source has one selector: '{}' or '{}'", found[0], found[1]));
   if (const Written *output = entry.find("output"); output && !found.empty() && source.kind != SourceKind::Function)
     error(output->at, "'output' is for a source that is a function");
   source.output = compilePorts(entry, "output", PortRole::Output);
@@ -305,7 +304,8 @@ std::optional<Port> ModelCompiler::compilePort(const Text &text, PortRole role) 
   if (role == PortRole::Input && isReturn) problem = "'return' is only for what comes out";
   if (role == PortRole::Output && port->base == PortBase::Any) problem = "'any' is only for what goes in";
   if (role == PortRole::Object && !isOne) problem = "it must be 'this' or one argument";
-  if (role == PortRole::Cleared && (isReturn || port->base == PortBase::Any)) problem = "it must be 'this' or arguments";
+  if (role == PortRole::Cleared && (isReturn || port->base == PortBase::Any))
+    problem = "it must be 'this' or arguments";
   if (problem.empty()) return port;
   error(text, fmt::format("the port '{}' cannot stand here: {}", text.value, problem));
   return std::nullopt;
@@ -345,8 +345,8 @@ std::optional<WhenClause::Value> ModelCompiler::compileConstant(const Text &text
   std::string problem;
   const std::optional<Selector> name = parseSelector(text.value, problem);
   if (!name || name->signature || hasWildcard(name->pattern)) {
-    error(text, fmt::format("'{}' names no constant: a number, or the name of an enumerator, constant or macro",
-                            text.value));
+    error(text,
+          fmt::format("'{}' names no constant: a number, or the name of an enumerator, constant or macro", text.value));
     return std::nullopt;
   }
   value.name = name->pattern;
@@ -360,8 +360,8 @@ std::vector<WhenClause> ModelCompiler::compileWhen(const WrittenEntry &entry) co
     std::string problem;
     const std::optional<Port> port = parsePort(condition.argument.value, problem);
     if (!port || port->base != PortBase::Argument || !port->steps.empty()) {
-      error(condition.argument, fmt::format("'when' compares arguments: arg0, arg1, ..., not '{}'",
-                                            condition.argument.value));
+      error(condition.argument,
+            fmt::format("'when' compares arguments: arg0, arg1, ..., not '{}'", condition.argument.value));
     } else {
       clause.argument = port->index;
     }

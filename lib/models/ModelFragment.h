@@ -30,55 +30,96 @@ struct Key {
 };
 
 inline constexpr Key kFileKeys[] = {
-    {"piiflow", Shape::Text, true}, {"packs", Shape::Texts},         {"include", Shape::Texts},
-    {"sources", Shape::Entries},    {"sinks", Shape::Entries},       {"endpoints", Shape::Entries},
+    {"piiflow", Shape::Text, true},  {"packs", Shape::Texts},        {"include", Shape::Texts},
+    {"sources", Shape::Entries},     {"sinks", Shape::Entries},      {"endpoints", Shape::Entries},
     {"propagators", Shape::Entries}, {"sanitizers", Shape::Entries}, {"vendors", Shape::Section},
-    {"policy", Shape::Section},     {"own-domains", Shape::Texts},   {"programs", Shape::Entries},
-    {"exclude", Shape::Texts},      {"analysis", Shape::Section},
+    {"policy", Shape::Section},      {"own-domains", Shape::Texts},  {"programs", Shape::Entries},
+    {"exclude", Shape::Texts},       {"analysis", Shape::Section},
 };
 
 inline constexpr Key kSourceKeys[] = {
-    {"id"}, {"field"}, {"function"}, {"parameter"}, {"type"}, {"variable"}, {"output", Shape::Texts},
+    {"id"},
+    {"field"},
+    {"function"},
+    {"parameter"},
+    {"type"},
+    {"variable"},
+    {"output", Shape::Texts},
     {"data", Shape::Texts, true},
 };
 
 inline constexpr Key kSinkKeys[] = {
-    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"input", Shape::Texts},
-    {"vendor", Shape::Text, true}, {"endpoint"},
+    {"id"},
+    {"function", Shape::Functions, true},
+    {"when", Shape::When},
+    {"input", Shape::Texts},
+    {"vendor", Shape::Text, true},
+    {"endpoint"},
 };
 
 inline constexpr Key kEndpointKeys[] = {
-    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"input", Shape::Texts, true},
+    {"id"},
+    {"function", Shape::Functions, true},
+    {"when", Shape::When},
+    {"input", Shape::Texts, true},
     {"output", Shape::Texts, true},
 };
 
 inline constexpr Key kPropagatorKeys[] = {
-    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"kind"}, {"input", Shape::Texts},
-    {"output", Shape::Texts}, {"clears", Shape::Texts}, {"calls"}, {"with", Shape::Texts}, {"result", Shape::Texts},
+    {"id"},
+    {"function", Shape::Functions, true},
+    {"when", Shape::When},
+    {"kind"},
+    {"input", Shape::Texts},
+    {"output", Shape::Texts},
+    {"clears", Shape::Texts},
+    {"calls"},
+    {"with", Shape::Texts},
+    {"result", Shape::Texts},
 };
 
 inline constexpr Key kSanitizerKeys[] = {
-    {"id"}, {"function", Shape::Functions, true}, {"when", Shape::When}, {"input", Shape::Texts},
-    {"output", Shape::Texts}, {"transform", Shape::Text, true},
+    {"id"},
+    {"function", Shape::Functions, true},
+    {"when", Shape::When},
+    {"input", Shape::Texts},
+    {"output", Shape::Texts},
+    {"transform", Shape::Text, true},
 };
 
 inline constexpr Key kVendorKeys[] = {{"name"}, {"kind"}, {"domains", Shape::Texts}};
 
 inline constexpr Key kPolicyKeys[] = {
-    {"default"}, {"defaults", Shape::Section}, {"allow", Shape::Entries}, {"deny", Shape::Entries},
+    {"default"},
+    {"defaults", Shape::Section},
+    {"allow", Shape::Entries},
+    {"deny", Shape::Entries},
 };
 
 inline constexpr Key kPolicyDefaultsKeys[] = {{"log"}, {"storage"}, {"own"}};
 
 inline constexpr Key kAllowKeys[] = {
-    {"id"}, {"data", Shape::Texts, true}, {"to", Shape::Texts, true}, {"transform", Shape::Texts},
-    {"in", Shape::Texts}, {"purpose"}, {"environment"}, {"until"}, {"reason"}, {"approved-by"},
+    {"id"},
+    {"data", Shape::Texts, true},
+    {"to", Shape::Texts, true},
+    {"transform", Shape::Texts},
+    {"in", Shape::Texts},
+    {"purpose"},
+    {"environment"},
+    {"until"},
+    {"reason"},
+    {"approved-by"},
 };
 
 /// A denial holds whatever was done to the data, and until it is taken out.
 inline constexpr Key kDenyKeys[] = {
-    {"id"}, {"data", Shape::Texts, true}, {"to", Shape::Texts, true}, {"in", Shape::Texts},
-    {"purpose"}, {"environment"}, {"reason"},
+    {"id"},
+    {"data", Shape::Texts, true},
+    {"to", Shape::Texts, true},
+    {"in", Shape::Texts},
+    {"purpose"},
+    {"environment"},
+    {"reason"},
 };
 
 inline constexpr Key kProgramKeys[] = {{"name", Shape::Text, true}, {"files", Shape::Texts, true}};

@@ -132,10 +132,10 @@ std::string formatDate(const Date &date);
 
 /// One entry of `policy.allow` or `policy.deny`.
 struct PolicyRule : Entry {
-  std::vector<std::string> data;         ///< category prefixes
-  std::vector<std::string> recipients;   ///< vendor ids, built-in kinds or "*" (`to:`)
+  std::vector<std::string> data;        ///< category prefixes
+  std::vector<std::string> recipients;  ///< vendor ids, built-in kinds or "*" (`to:`)
   std::vector<base::Transform> transforms;
-  std::vector<std::string> paths;        ///< `in:` globs
+  std::vector<std::string> paths;  ///< `in:` globs
   std::string purpose;
   std::string environment;
   std::optional<Date> until;
@@ -171,8 +171,8 @@ struct ModelSet {
   std::vector<ProgramDefinition> programs;
   std::vector<std::string> exclude;
   bool propagateUnknownCalls = true;
-  std::vector<std::string> packs;   ///< names of those loaded
-  std::string digest;               ///< of all YAML that went in, hex
+  std::vector<std::string> packs;  ///< names of those loaded
+  std::string digest;              ///< of all YAML that went in, hex
 };
 
 struct LoadResult {

@@ -77,8 +77,7 @@ std::vector<std::string> PolicyCompiler::compileRecipients(const WrittenEntry &e
   for (const Text &text : written->texts) {
     const bool isBuiltIn = std::find(std::begin(kBuiltInRecipients), std::end(kBuiltInRecipients), text.value) !=
                            std::end(kBuiltInRecipients);
-    if (!isBuiltIn && models_.vendors.count(text.value) == 0)
-      reportUnknownVendor(text, models_, kBuiltInRecipients);
+    if (!isBuiltIn && models_.vendors.count(text.value) == 0) reportUnknownVendor(text, models_, kBuiltInRecipients);
     recipients.push_back(text.value);
   }
   return recipients;
@@ -96,9 +95,8 @@ std::optional<PolicyRule> PolicyCompiler::compileRule(const WrittenEntry &entry,
     rule.until = parseDate(until->value);
     if (!rule.until) error(*until, fmt::format("'{}' is no date: YYYY-MM-DD of a day that exists", until->value));
   }
-  for (const auto &[key, target] :
-       {std::pair("purpose", &rule.purpose), std::pair("environment", &rule.environment),
-        std::pair("reason", &rule.reason), std::pair("approved-by", &rule.approvedBy)})
+  for (const auto &[key, target] : {std::pair("purpose", &rule.purpose), std::pair("environment", &rule.environment),
+                                    std::pair("reason", &rule.reason), std::pair("approved-by", &rule.approvedBy)})
     if (const Text *text = entry.text(key)) *target = text->value;
   if (rule.data.empty() || rule.recipients.empty()) return std::nullopt;
   return rule;

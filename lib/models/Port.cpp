@@ -48,10 +48,14 @@ bool parseBase(std::string_view &rest, Port &port, std::string &problem) {
     return true;
   }
   const std::string_view word = takeWord(rest);
-  if (word == "this") port.base = PortBase::This;
-  else if (word == "return") port.base = PortBase::Return;
-  else if (word == "args") port.base = PortBase::Arguments;
-  else if (word == "any") port.base = PortBase::Any;
+  if (word == "this")
+    port.base = PortBase::This;
+  else if (word == "return")
+    port.base = PortBase::Return;
+  else if (word == "args")
+    port.base = PortBase::Arguments;
+  else if (word == "any")
+    port.base = PortBase::Any;
   else {
     problem = "a port begins with this, return, argN, argN+, args or any";
     return false;
@@ -99,18 +103,36 @@ std::optional<Port> parsePort(std::string_view text, std::string &problem) {
 std::string formatPort(const Port &port) {
   std::string text;
   switch (port.base) {
-    case PortBase::This: text = "this"; break;
-    case PortBase::Return: text = "return"; break;
-    case PortBase::Argument: text = fmt::format("arg{}", port.index); break;
-    case PortBase::ArgumentAndAfter: text = fmt::format("arg{}+", port.index); break;
-    case PortBase::Arguments: text = "args"; break;
-    case PortBase::Any: text = "any"; break;
+    case PortBase::This:
+      text = "this";
+      break;
+    case PortBase::Return:
+      text = "return";
+      break;
+    case PortBase::Argument:
+      text = fmt::format("arg{}", port.index);
+      break;
+    case PortBase::ArgumentAndAfter:
+      text = fmt::format("arg{}+", port.index);
+      break;
+    case PortBase::Arguments:
+      text = "args";
+      break;
+    case PortBase::Any:
+      text = "any";
+      break;
   }
   for (const PortStep &step : port.steps) {
     switch (step.kind) {
-      case PortStepKind::Member: text += "." + step.member; break;
-      case PortStepKind::Element: text += "[]"; break;
-      case PortStepKind::Dereference: text += "*"; break;
+      case PortStepKind::Member:
+        text += "." + step.member;
+        break;
+      case PortStepKind::Element:
+        text += "[]";
+        break;
+      case PortStepKind::Dereference:
+        text += "*";
+        break;
     }
   }
   return text;

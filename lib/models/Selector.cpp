@@ -21,7 +21,8 @@ std::string_view trim(std::string_view text) {
 std::size_t findSignature(std::string_view text) {
   std::size_t from = 0;
   const std::size_t call = text.find("operator()");
-  if (call != std::string_view::npos && (call == 0 || text[call - 1] == ':')) from = call + std::string_view("operator()").size();
+  if (call != std::string_view::npos && (call == 0 || text[call - 1] == ':'))
+    from = call + std::string_view("operator()").size();
   const std::size_t open = text.find('(', from);
   return open == std::string_view::npos ? text.size() : open;
 }
@@ -82,7 +83,11 @@ std::vector<std::string_view> splitQualifiedName(std::string_view name) {
   return segments;
 }
 
-std::string_view lastSegment(std::string_view name) { return splitQualifiedName(name).back(); }
+std::string_view lastSegment(std::string_view name) {
+  if (name.find(kOperator) != std::string_view::npos) return splitQualifiedName(name).back();
+  const std::size_t separator = name.rfind("::");
+  return separator == std::string_view::npos ? name : name.substr(separator + 2);
+}
 
 std::string_view withoutLastSegment(std::string_view name) {
   const std::size_t last = lastSegment(name).size();

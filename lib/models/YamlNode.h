@@ -13,11 +13,11 @@ enum class YamlKind : std::uint8_t { Null, Scalar, List, Map };
 
 struct YamlNode {
   YamlKind kind = YamlKind::Null;
-  std::uint32_t line = 0;        ///< from 1
-  std::uint32_t column = 0;      ///< from 1
-  std::string scalar;            ///< of Scalar
-  std::vector<YamlNode> keys;    ///< of Map: one key for each of `items`
-  std::vector<YamlNode> items;   ///< of List and Map
+  std::uint32_t line = 0;       ///< from 1
+  std::uint32_t column = 0;     ///< from 1
+  std::string scalar;           ///< of Scalar
+  std::vector<YamlNode> keys;   ///< of Map: one key for each of `items`
+  std::vector<YamlNode> items;  ///< of List and Map
 };
 
 /// "a list", "a map", ...: for messages.

@@ -75,9 +75,12 @@ class TreeBuilder : public YAML::EventHandler {
     if (at >= text_.size() || (text_[at] != '"' && text_[at] != '\'')) return;
     const char quote = text_[at++];
     for (; at < text_.size(); ++at) {
-      if (quote == '"' && text_[at] == '\\') ++at;
-      else if (text_[at] == quote && quote == '\'' && at + 1 < text_.size() && text_[at + 1] == quote) ++at;
-      else if (text_[at] == quote) return;
+      if (quote == '"' && text_[at] == '\\')
+        ++at;
+      else if (text_[at] == quote && quote == '\'' && at + 1 < text_.size() && text_[at + 1] == quote)
+        ++at;
+      else if (text_[at] == quote)
+        return;
     }
     stop(mark, "invalid YAML: this quotation is not closed");
   }
@@ -139,7 +142,11 @@ std::size_t findNonText(std::string_view text) {
   while (at < text.size()) {
     const auto lead = static_cast<unsigned char>(text[at]);
     if (lead < 0x20 && lead != '\t' && lead != '\n' && lead != '\r') return at;
-    std::size_t length = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    std::size_t length = lead < 0x80                   ? 1
+                         : lead >= 0xc2 && lead < 0xe0 ? 2
+                         : lead >= 0xe0 && lead < 0xf0 ? 3
+                         : lead >= 0xf0 && lead < 0xf5 ? 4
+                                                       : 0;
     if (length == 0 || at + length > text.size()) return at;
     for (std::size_t i = 1; i < length; ++i)
       if ((static_cast<unsigned char>(text[at + i]) & 0xc0) != 0x80) return at;
@@ -148,7 +155,8 @@ std::size_t findNonText(std::string_view text) {
   return std::string_view::npos;
 }
 
-void report(YamlResult &result, const std::string &file, std::uint32_t line, std::uint32_t column, std::string message) {
+void report(YamlResult &result, const std::string &file, std::uint32_t line, std::uint32_t column,
+            std::string message) {
   result.valid = false;
   result.diagnostics.push_back({base::Severity::Error, file, line, column, std::move(message), ""});
 }
@@ -176,7 +184,8 @@ void parse(YamlResult &result, const std::string &text, const std::string &file)
     YamlResult second;
     TreeBuilder secondBuilder(second, text);
     if (parser.HandleNextDocument(secondBuilder))
-      report(result, file, second.root.line, second.root.column, "several YAML documents in one file are not supported");
+      report(result, file, second.root.line, second.root.column,
+             "several YAML documents in one file are not supported");
   } catch (const StopReading &stopped) {
     report(result, file, stopped.line, stopped.column, stopped.message);
   } catch (const YAML::Exception &error) {
@@ -192,10 +201,14 @@ void parse(YamlResult &result, const std::string &text, const std::string &file)
 
 std::string_view describe(YamlKind kind) {
   switch (kind) {
-    case YamlKind::Null: return "nothing";
-    case YamlKind::Scalar: return "a single value";
-    case YamlKind::List: return "a list";
-    case YamlKind::Map: return "a map";
+    case YamlKind::Null:
+      return "nothing";
+    case YamlKind::Scalar:
+      return "a single value";
+    case YamlKind::List:
+      return "a list";
+    case YamlKind::Map:
+      return "a map";
   }
   return "";
 }

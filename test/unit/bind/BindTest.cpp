@@ -266,9 +266,9 @@ TEST_CASE("sinks by annotation: all arguments, or one, and overriders") {
 TEST_CASE("annotations that make no sense are warned about") {
   Scene scene;
   const FunctionId f = scene.function("f", {}, scene.type(flow::TypeKind::Void));
-  scene.program.functions[f.value].annotations = {
-      scene.annotation(AnnotationKind::Sink, "acem"), scene.annotation(AnnotationKind::Sanitizer, "hsah"),
-      scene.annotation(AnnotationKind::Pii, "user.name")};
+  scene.program.functions[f.value].annotations = {scene.annotation(AnnotationKind::Sink, "acem"),
+                                                  scene.annotation(AnnotationKind::Sanitizer, "hsah"),
+                                                  scene.annotation(AnnotationKind::Pii, "user.name")};
   const flow::FieldId field = scene.field(scene.record("R"), "x");
   scene.program.fields[field.value].annotations = {scene.annotation(AnnotationKind::Sink, "acme"),
                                                    scene.annotation(AnnotationKind::Pii, "user name?")};
@@ -279,11 +279,12 @@ TEST_CASE("annotations that make no sense are warned about") {
     CHECK(diagnostic.file == "app.cpp");
     messages.push_back(diagnostic.message);
   }
-  CHECK(messages == Strings{"unknown vendor 'acem' in PII_SINK; did you mean 'acme'?",
-                            "PII_SANITIZER is ignored: 'hsah' is no transform: hash, hmac, tokenize, encrypt, redact, "
-                            "truncate, anonymize or aggregate",
-                            "PII is ignored: 'f' has no result", "PII_SINK is ignored: it has no meaning on a field",
-                            "PII is ignored: 'user name?' is no data category: a dotted id such as user.contact.email"});
+  CHECK(messages ==
+        Strings{"unknown vendor 'acem' in PII_SINK; did you mean 'acme'?",
+                "PII_SANITIZER is ignored: 'hsah' is no transform: hash, hmac, tokenize, encrypt, redact, "
+                "truncate, anonymize or aggregate",
+                "PII is ignored: 'f' has no result", "PII_SINK is ignored: it has no meaning on a field",
+                "PII is ignored: 'user name?' is no data category: a dotted id such as user.contact.email"});
   CHECK(spec.sources.empty());
   CHECK(sinksOf(spec, f) == Strings{"args -> acem"});
 }

@@ -5,8 +5,8 @@
 //   # expect-warning: LINE:COLUMN: beginning of the message
 //
 // test/config/packs holds the built-in packs of these cases.
-#include <catch2/catch.hpp>
 #include <fmt/format.h>
+#include <catch2/catch.hpp>
 
 #include <algorithm>
 #include <filesystem>

@@ -43,7 +43,8 @@ TEST_CASE("the examples of docs/configuration.md are right") {
     INFO(text);
     const FragmentResult result = readFragment(text, "example.yaml", "");
     CHECK(result.diagnostics.empty());
-    const auto path = std::filesystem::temp_directory_path() / ("piiflow-example-" + std::to_string(getpid()) + ".yaml");
+    const auto path =
+        std::filesystem::temp_directory_path() / ("piiflow-example-" + std::to_string(getpid()) + ".yaml");
     std::ofstream(path) << text;
     for (const auto &diagnostic :
          loadModels(path.string(), std::string(PIIFLOW_SOURCE_DIR) + "/test/config/packs").diagnostics) {
@@ -57,15 +58,15 @@ TEST_CASE("the examples of docs/configuration.md are right") {
 
 TEST_CASE("docs/configuration.md names every key") {
   const std::string document = readDocument();
-  const std::span<const Key> tables[] = {kFileKeys,      kSourceKeys, kSinkKeys,          kEndpointKeys, kPropagatorKeys,
-                                         kSanitizerKeys, kVendorKeys, kPolicyKeys,        kAllowKeys,    kDenyKeys,
-                                         kProgramKeys,   kAnalysisKeys, kPolicyDefaultsKeys};
+  const std::span<const Key> tables[] = {
+      kFileKeys,   kSourceKeys, kSinkKeys, kEndpointKeys, kPropagatorKeys, kSanitizerKeys,     kVendorKeys,
+      kPolicyKeys, kAllowKeys,  kDenyKeys, kProgramKeys,  kAnalysisKeys,   kPolicyDefaultsKeys};
   for (std::span<const Key> table : tables)
     for (const Key &key : table) {
       const std::string name(key.name);
       INFO(name);
-      const bool named = document.find("`" + name + "`") != std::string::npos ||
-                         document.find(name + ":") != std::string::npos;
+      const bool named =
+          document.find("`" + name + "`") != std::string::npos || document.find(name + ":") != std::string::npos;
       CHECK(named);
     }
 }

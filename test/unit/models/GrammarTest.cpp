@@ -32,8 +32,8 @@ TEST_CASE("ports are read and written back") {
 }
 
 TEST_CASE("what is no port") {
-  for (const char *port : {"", "arg", "arg-1", "argx", "arg1 ", " arg1", "this.", "this..x", "arg0[", "arg0[0]", "thisx",
-                           "arg1++", "arg0]", "arg1+x", "arg999", "arg0.*"})
+  for (const char *port : {"", "arg", "arg-1", "argx", "arg1 ", " arg1", "this.", "this..x", "arg0[", "arg0[0]",
+                           "thisx", "arg1++", "arg0]", "arg1+x", "arg999", "arg0.*"})
     CHECK(rewritten(port).starts_with("error: "));
 }
 
@@ -48,7 +48,8 @@ TEST_CASE("selectors keep their name and have one spelling of the parameter list
   CHECK(selected("A::operator[]") == "A::operator[]");
   CHECK(selected("**::operator*") == "**::operator*");
   CHECK(selected("f(void (*)(int))") == "f(void(*)(int))");
-  for (const char *bad : {"", "  ", "a::", "::", "a b", "a.b", "a->b", "f(", "f)", "f(int) const", "a<int>", "9a", "a,b"})
+  for (const char *bad :
+       {"", "  ", "a::", "::", "a b", "a.b", "a->b", "f(", "f)", "f(int) const", "a<int>", "9a", "a,b"})
     CHECK(selected(bad).starts_with("error: "));
 }
 
@@ -94,7 +95,8 @@ TEST_CASE("path globs") {
   CHECK(matchesPathGlob("./kiosk*.cpp", "kiosk_main.cpp"));
   CHECK(matchesPathGlob("**", "a/b"));
   CHECK(checkPathGlob("src/**/x.cpp").empty());
-  for (const char *bad : {"", "/a", "a\\b", "a/", "a//b", "../a", "a/../b", "a**"}) CHECK_FALSE(checkPathGlob(bad).empty());
+  for (const char *bad : {"", "/a", "a\\b", "a/", "a//b", "../a", "a/../b", "a**"})
+    CHECK_FALSE(checkPathGlob(bad).empty());
 }
 
 TEST_CASE("a category covers itself and what stands below it") {
@@ -111,15 +113,17 @@ TEST_CASE("a category covers itself and what stands below it") {
 TEST_CASE("dates exist") {
   CHECK(formatDate(*parseDate("2028-02-29")) == "2028-02-29");
   CHECK(*parseDate("2027-01-31") < *parseDate("2027-02-01"));
-  for (const char *bad : {"", "2027-02-29", "2027-00-01", "2027-01-00", "2027-04-31", "2027-1-1", "20270101", "0000-01-01",
-                          "2027-01-01 ", "-027-01-01", "2027-01-1x"})
+  for (const char *bad : {"", "2027-02-29", "2027-00-01", "2027-01-00", "2027-04-31", "2027-1-1", "20270101",
+                          "0000-01-01", "2027-01-01 ", "-027-01-01", "2027-01-1x"})
     CHECK_FALSE(parseDate(bad));
 }
 
 TEST_CASE("domains are hosts, with or without a port") {
-  for (const char *good : {"acme.example", "*.acme.example", "o*.ingest.example", "localhost", "10.0.0.1:8080", "[::1]", "[::1]:443"})
+  for (const char *good :
+       {"acme.example", "*.acme.example", "o*.ingest.example", "localhost", "10.0.0.1:8080", "[::1]", "[::1]:443"})
     CHECK(isDomainPattern(good));
-  for (const char *bad : {"", ".", "https://a.example", "a.example/path", "a b", "a..b", "a:", "a:x", "a:123456", "user@a"})
+  for (const char *bad :
+       {"", ".", "https://a.example", "a.example/path", "a b", "a..b", "a:", "a:x", "a:123456", "user@a"})
     CHECK_FALSE(isDomainPattern(bad));
 }
 

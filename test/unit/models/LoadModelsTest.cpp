@@ -165,7 +165,9 @@ TEST_CASE("files that are no piiflow file give one message") {
   CHECK(onlyMessage(load("hello\n")) == "the file must be a map, not a single value");
   CHECK(onlyMessage(load("- hello\n")) == "the file must be a map, not a list");
   CHECK(onlyMessage(load(std::string("piiflow: 1\n\0\0", 13))).starts_with("not a YAML file"));
-  CHECK(onlyMessage(load("\x7f" "ELF\x02\x01\x01\xff\xfe")).starts_with("not a YAML file"));
+  CHECK(onlyMessage(load("\x7f"
+                         "ELF\x02\x01\x01\xff\xfe"))
+            .starts_with("not a YAML file"));
   CHECK(onlyMessage(load("\xff\xfep\xff")).starts_with("not a YAML file"));
   CHECK(onlyMessage(load("piiflow: 1\nvendors: { acme: *x }\n")).starts_with("invalid YAML"));
   CHECK(onlyMessage(load("piiflow: 1\nvendors: !x { acme: {} }\n")) == "YAML tags are not supported");
@@ -189,16 +191,20 @@ TEST_CASE("line ends of other systems are fine") {
 TEST_CASE("damaged files never crash the reader") {
   const std::string good =
       "piiflow: 1\nsources:\n  - field: \"a::b\"\n    data: [user.name, 'x']\nsinks:\n  - { function: f(int), when: "
-      "{ arg1: [A, 2] }, vendor: log }\npolicy:\n  allow:\n    - data: user\n      to: |\n        log\n      until: >-\n"
+      "{ arg1: [A, 2] }, vendor: log }\npolicy:\n  allow:\n    - data: user\n      to: |\n        log\n      until: "
+      ">-\n"
       "        2027-01-01\n# end\n";
   std::mt19937 random(7);
-  const std::string pieces[] = {"[", "]", "{", "}", ": ", "- ", "\n", "  ", "\"", "'", "&a ", "*a", "!x ", "|", ">", "#", "\t", "? ", "---\n", "...\n", "%YAML 1.2\n", ",", "\\"};
+  const std::string pieces[] = {"[",   "]", "{", "}", ": ", "- ", "\n",    "  ",    "\"",          "'", "&a ", "*a",
+                                "!x ", "|", ">", "#", "\t", "? ", "---\n", "...\n", "%YAML 1.2\n", ",", "\\"};
   for (int round = 0; round < 1500; ++round) {
     std::string text = good;
     for (int edits = 1 + static_cast<int>(random() % 3); edits > 0; --edits) {
       const std::size_t at = random() % text.size();
-      if (random() % 2) text.erase(at, 1 + random() % 8);
-      else text.insert(at, pieces[random() % std::size(pieces)]);
+      if (random() % 2)
+        text.erase(at, 1 + random() % 8);
+      else
+        text.insert(at, pieces[random() % std::size(pieces)]);
       if (text.empty()) text = " ";
     }
     Folder folder;
