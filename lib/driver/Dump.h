@@ -9,6 +9,7 @@
 #include "models/ModelSet.h"
 #include "policy/Verdict.h"
 #include "solve/Flow.h"
+#include "solve/Solve.h"
 
 namespace piiflow::driver {
 
@@ -21,6 +22,10 @@ void dumpFlows(const link::Program &program, const bind::TaintSpec &spec, const 
                llvm::raw_ostream &os);
 void dumpVerdicts(const link::Program &program, const bind::TaintSpec &spec, const policy::PolicyResult &result,
                   llvm::raw_ostream &os);
+
+/// `from` is the end of a source's qualified name, `to` is FILE:LINE.
+void dumpWhyNot(const link::Program &program, const bind::TaintSpec &spec, const solve::SolveOptions &options,
+                const std::string &from, const std::string &to, llvm::raw_ostream &os);
 
 int runDump(int argc, const char *const *argv);
 
