@@ -41,9 +41,7 @@ constexpr CommandWord kCommands[] = {
     {"explain", Command::Explain, "Shows one flow, step by step."},
 };
 
-std::string usageError(const std::string &message) {
-  return "piiflow: error: " + message + "\n";
-}
+std::string usageError(const std::string &message) { return "piiflow: error: " + message + "\n"; }
 
 /// The candidate that a typing error most likely meant, or empty.
 std::string nearest(llvm::StringRef word, const std::vector<std::string> &candidates) {
@@ -77,8 +75,8 @@ template <class T>
 CLI::Option *addChoice(CLI::App &app, const std::string &name, T &target, const std::map<std::string, T> &choices,
                        const std::string &typeName, const std::string &description) {
   return app
-      .add_option_function<std::string>(name, [&target, choices](const std::string &word) { target = choices.at(word); },
-                                        description)
+      .add_option_function<std::string>(
+          name, [&target, choices](const std::string &word) { target = choices.at(word); }, description)
       ->check(CLI::Validator(
           [choices, name, typeName](std::string &word) {
             return choices.count(word) ? std::string() : "'" + word + "' is not one of " + typeName;
@@ -137,11 +135,10 @@ void addConfiguration(CLI::App &app, Options &options) {
 
 void addJudgement(CLI::App &app, Options &options) {
   addConfiguration(app, options);
-  addChoice<base::Confidence>(app, "--min-confidence", options.minConfidence,
-                              {{"high", base::Confidence::High},
-                               {"medium", base::Confidence::Medium},
-                               {"low", base::Confidence::Low}},
-                              "high|medium|low", "Leave out flows below this confidence (low)");
+  addChoice<base::Confidence>(
+      app, "--min-confidence", options.minConfidence,
+      {{"high", base::Confidence::High}, {"medium", base::Confidence::Medium}, {"low", base::Confidence::Low}},
+      "high|medium|low", "Leave out flows below this confidence (low)");
   app.add_option_function<std::string>(
          "--today", [&options](const std::string &text) { options.today = models::parseDate(text); },
          "The day against which `until:` is compared (default: today, UTC)")
@@ -182,7 +179,8 @@ void addExtraction(CLI::App &app, Options &options) {
   app.add_option("-j", options.jobs, "Worker processes (default: one for each core)")
       ->type_name("N")
       ->check(CLI::Range(1u, 1024u));
-  addText(app, "--cache-dir", options.cacheDir, "DIR", "Keep flow units here, and reuse those whose inputs are the same");
+  addText(app, "--cache-dir", options.cacheDir, "DIR",
+          "Keep flow units here, and reuse those whose inputs are the same");
   app.add_flag("--no-cache", options.noCache, "Reuse nothing");
 }
 

@@ -35,8 +35,8 @@ std::string locateSyntaxError(const std::string &path, llvm::Error error) {
   if (end == std::string::npos || std::sscanf(text.c_str(), "[%u:%u", &line, &column) != 2) {
     return path + ": error: not valid JSON: " + text;
   }
-  return path + ":" + std::to_string(line) + ":" + std::to_string(std::max(1u, column)) + ": error: not valid JSON: " +
-         text.substr(end + 3);
+  return path + ":" + std::to_string(line) + ":" + std::to_string(std::max(1u, column)) +
+         ": error: not valid JSON: " + text.substr(end + 3);
 }
 
 /// Line and column of each element of the array that `text`, valid JSON, consists of.

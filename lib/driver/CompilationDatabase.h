@@ -11,8 +11,8 @@ namespace piiflow::driver {
 
 /// One way in which one file is compiled.
 struct CompileCommand {
-  std::string file;       ///< absolute
-  std::string directory;  ///< absolute: the folder that the compiler ran in
+  std::string file;                    ///< absolute
+  std::string directory;               ///< absolute: the folder that the compiler ran in
   std::vector<std::string> arguments;  ///< as in the database, the compiler first
 };
 

@@ -33,9 +33,12 @@ void fail(Configuration &configuration, const std::string &file, const std::stri
 
 const char *severityName(base::Severity severity) {
   switch (severity) {
-    case base::Severity::Note: return "note";
-    case base::Severity::Warning: return "warning";
-    case base::Severity::Error: return "error";
+    case base::Severity::Note:
+      return "note";
+    case base::Severity::Warning:
+      return "warning";
+    case base::Severity::Error:
+      return "error";
   }
   return "error";
 }
@@ -96,8 +99,6 @@ void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics) {
   }
 }
 
-void printError(const std::string &message) {
-  printDiagnostics({{base::Severity::Error, "", 0, 0, message, ""}});
-}
+void printError(const std::string &message) { printDiagnostics({{base::Severity::Error, "", 0, 0, message, ""}}); }
 
 }  // namespace piiflow::driver

@@ -14,7 +14,7 @@ namespace piiflow::driver {
 
 struct Configuration {
   models::ModelSet models;
-  std::string root;        ///< absolute: paths are shown relative to it
+  std::string root;  ///< absolute: paths are shown relative to it
   models::Date today;
   std::optional<report::Baseline> baseline;
   std::vector<base::Diagnostic> diagnostics;  ///< of the YAML; an Error among them: exit status 2

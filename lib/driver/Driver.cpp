@@ -37,8 +37,8 @@ int refuse(llvm::Error error) {
 }
 
 bool areUnits(const std::vector<std::string> &files) {
-  return !files.empty() && std::all_of(files.begin(), files.end(),
-                                       [](llvm::StringRef file) { return file.ends_with(".pfu"); });
+  return !files.empty() &&
+         std::all_of(files.begin(), files.end(), [](llvm::StringRef file) { return file.ends_with(".pfu"); });
 }
 
 /// Output paths that cannot work are said at once, not after the analysis.

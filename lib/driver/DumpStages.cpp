@@ -46,30 +46,42 @@ bool isNamed(const flow::Function &function, llvm::StringRef wanted) {
 
 const char *kindName(models::SourceKind kind) {
   switch (kind) {
-    case models::SourceKind::Field: return "field";
-    case models::SourceKind::Function: return "function";
-    case models::SourceKind::Parameter: return "parameter";
-    case models::SourceKind::Type: return "type";
-    case models::SourceKind::Variable: return "variable";
+    case models::SourceKind::Field:
+      return "field";
+    case models::SourceKind::Function:
+      return "function";
+    case models::SourceKind::Parameter:
+      return "parameter";
+    case models::SourceKind::Type:
+      return "type";
+    case models::SourceKind::Variable:
+      return "variable";
   }
   return "?";
 }
 
 const char *kindName(models::PropagatorKind kind) {
   switch (kind) {
-    case models::PropagatorKind::Taint: return "taint";
-    case models::PropagatorKind::Copy: return "copy";
-    case models::PropagatorKind::Alias: return "alias";
+    case models::PropagatorKind::Taint:
+      return "taint";
+    case models::PropagatorKind::Copy:
+      return "copy";
+    case models::PropagatorKind::Alias:
+      return "alias";
   }
   return "?";
 }
 
 const char *outcomeName(policy::Outcome outcome) {
   switch (outcome) {
-    case policy::Outcome::Unapproved: return "unapproved";
-    case policy::Outcome::Warned: return "warned";
-    case policy::Outcome::Approved: return "approved";
-    case policy::Outcome::Suppressed: return "suppressed";
+    case policy::Outcome::Unapproved:
+      return "unapproved";
+    case policy::Outcome::Warned:
+      return "warned";
+    case policy::Outcome::Approved:
+      return "approved";
+    case policy::Outcome::Suppressed:
+      return "suppressed";
   }
   return "?";
 }
@@ -102,7 +114,8 @@ void printFunctionModel(const link::Program &program, const bind::TaintSpec &spe
     os << '\n';
   };
   for (const bind::BoundSource &source : model.sources) {
-    os << "  source " << models::formatPort(source.output) << ": " << spec.sources[source.source.value].category << '\n';
+    os << "  source " << models::formatPort(source.output) << ": " << spec.sources[source.source.value].category
+       << '\n';
   }
   for (const bind::BoundSink &sink : model.sinks) {
     os << "  sink " << ports(sink.input) << " -> " << sink.vendor;
@@ -189,8 +202,9 @@ void dumpCalls(const link::Program &program, bool dot, raw_ostream &os) {
         if (instruction.opcode != flow::Opcode::Call) continue;
         bool indirect = instruction.callKind == flow::CallKind::Indirect;
         const char *kind = indirect ? "indirect" : instruction.callKind == flow::CallKind::Virtual ? "virtual" : "";
-        callees.emplace(indirect ? flow::printPlace(program, *body, instruction.callee)
-                                 : nameOf(program, instruction.function), kind);
+        callees.emplace(
+            indirect ? flow::printPlace(program, *body, instruction.callee) : nameOf(program, instruction.function),
+            kind);
       }
     }
     for (const auto &[callee, kind] : callees) {
@@ -217,7 +231,8 @@ void dumpSpec(const link::Program &program, const bind::TaintSpec &spec, raw_ost
     printSources(spec, "type " + program.record(id).spelling, sources, os);
   }
   for (const auto &[where, sources] : spec.parameterSources) {
-    printSources(spec, "parameter " + std::to_string(where.second) + " of " + nameOf(program, where.first), sources, os);
+    printSources(spec, "parameter " + std::to_string(where.second) + " of " + nameOf(program, where.first), sources,
+                 os);
   }
   for (const auto &[where, sources] : spec.localSources) {
     printSources(spec, "local " + std::to_string(where.second) + " of " + nameOf(program, where.first), sources, os);
@@ -231,7 +246,8 @@ void dumpFlows(const link::Program &program, const bind::TaintSpec &spec, const 
   for (const solve::Flow &flow : flows.flows) {
     const bind::Source &source = spec.sources[flow.source.value];
     os << place(program, flow.sinkSpan) << ": " << source.qualified << " (" << source.category << ") -> " << flow.vendor
-       << " by " << nameOf(program, flow.callee) << " in " << nameOf(program, flow.caller) << " #" << flow.ordinal << '\n';
+       << " by " << nameOf(program, flow.callee) << " in " << nameOf(program, flow.caller) << " #" << flow.ordinal
+       << '\n';
     for (const solve::Endpoint &endpoint : flow.endpoints) {
       os << "  endpoint \"" << endpoint.text << (endpoint.prefixOnly ? "\"..." : "\"") << '\n';
     }
@@ -244,9 +260,11 @@ void dumpFlows(const link::Program &program, const bind::TaintSpec &spec, const 
     }
   }
   for (const solve::Limitation &limitation : flows.limitations) {
-    os << "limitation " << place(program, limitation.span) << ": " << limitation.kind << ": " << limitation.message << '\n';
+    os << "limitation " << place(program, limitation.span) << ": " << limitation.kind << ": " << limitation.message
+       << '\n';
   }
-  for (const solve::Gap &gap : flows.gaps) os << "gap " << nameOf(program, gap.function) << ", " << gap.calls << " calls\n";
+  for (const solve::Gap &gap : flows.gaps)
+    os << "gap " << nameOf(program, gap.function) << ", " << gap.calls << " calls\n";
   os << flows.functionsAnalysed << " functions analysed, " << flows.sourcesBound << " sources bound, "
      << flows.sinksReached << " sinks reached\n";
 }

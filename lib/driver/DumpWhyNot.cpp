@@ -41,8 +41,7 @@ bool printCalls(const link::Program &program, const bind::TaintSpec &spec, const
     for (const flow::Block &block : body->blocks) {
       for (const flow::Instruction &instruction : block.instructions) {
         if (instruction.opcode != flow::Opcode::Call || !stands(program, instruction.span, line)) continue;
-        const bind::FunctionModel *model =
-            instruction.function.valid() ? spec.modelOf(instruction.function) : nullptr;
+        const bind::FunctionModel *model = instruction.function.valid() ? spec.modelOf(instruction.function) : nullptr;
         os << "call in " << program.function(caller).qualified << ": "
            << flow::printInstruction(program, *body, instruction)
            << (model && !model->sinks.empty() ? " (a sink)" : " (no sink)") << '\n';

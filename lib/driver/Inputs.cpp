@@ -33,8 +33,8 @@ bool isHeader(llvm::StringRef file) {
 
 /// Assembly, other languages: entries that build systems write and that have no C or C++ to read.
 bool isOtherLanguage(const CompileCommand &command) {
-  static const llvm::StringSet<> kOthers = {".s", ".asm", ".m", ".mm", ".cu", ".cl", ".f",  ".f90",
-                                            ".rc", ".swift", ".rs", ".go", ".def", ".o", ".ll", ".bc"};
+  static const llvm::StringSet<> kOthers = {".s",  ".asm",   ".m",  ".mm", ".cu",  ".cl", ".f",  ".f90",
+                                            ".rc", ".swift", ".rs", ".go", ".def", ".o",  ".ll", ".bc"};
   for (const std::string &argument : command.arguments) {
     if (llvm::StringRef(argument).starts_with("-xc") || argument == "-x") return false;
   }

@@ -42,8 +42,8 @@ struct Options {
   unsigned jobs = 0;  ///< 0: one for each core
   std::string cacheDir;
   bool noCache = false;
-  unsigned fileTimeout = 600;      ///< seconds for one file
-  unsigned fileMemory = 8192;      ///< MiB of address space for one worker
+  unsigned fileTimeout = 600;  ///< seconds for one file
+  unsigned fileMemory = 8192;  ///< MiB of address space for one worker
 
   Format format = Format::Text;
   std::string sarifFile;

@@ -39,9 +39,15 @@ bool writeTo(llvm::raw_ostream &os, const report::ReportInput &input, const Opti
       break;
   }
   switch (options.format) {
-    case Format::Text: report::writeText(input, os); break;
-    case Format::Sarif: report::writeSarif(input, os); break;
-    case Format::Json: report::writeJson(input, os); break;
+    case Format::Text:
+      report::writeText(input, os);
+      break;
+    case Format::Sarif:
+      report::writeSarif(input, os);
+      break;
+    case Format::Json:
+      report::writeJson(input, os);
+      break;
   }
   return true;
 }

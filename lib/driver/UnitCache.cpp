@@ -18,7 +18,8 @@ bool isSameContent(const flow::SourceFile &file, const std::string &root) {
   if (file.digest.empty()) return false;
   auto buffer = llvm::MemoryBuffer::getFile(absolutePath(file.path, root), /*IsText=*/false,
                                             /*RequiresNullTerminator=*/false);
-  return buffer && base::blake3Hex((*buffer)->getBuffer(), static_cast<unsigned>(file.digest.size() / 2)) == file.digest;
+  return buffer &&
+         base::blake3Hex((*buffer)->getBuffer(), static_cast<unsigned>(file.digest.size() / 2)) == file.digest;
 }
 
 }  // namespace

@@ -28,10 +28,29 @@ std::string refused(std::vector<const char *> words) {
 }  // namespace
 
 TEST_CASE("Options of check, files and compiler flags") {
-  Options options = accepted({"check", "a.cpp", "-p", "out", "-j4", "--format", "json", "--sarif=r.sarif", "b.cpp",
-                              "--min-confidence", "medium", "--today", "2027-06-30", "--path-map", "/src=/home",
-                              "--path-map=/a=/b", "--extra-arg=-DX", "--extra-arg=-DY", "--extra-arg-before=-w",
-                              "--", "-std=c++20", "-p", "--"});
+  Options options = accepted({"check",
+                              "a.cpp",
+                              "-p",
+                              "out",
+                              "-j4",
+                              "--format",
+                              "json",
+                              "--sarif=r.sarif",
+                              "b.cpp",
+                              "--min-confidence",
+                              "medium",
+                              "--today",
+                              "2027-06-30",
+                              "--path-map",
+                              "/src=/home",
+                              "--path-map=/a=/b",
+                              "--extra-arg=-DX",
+                              "--extra-arg=-DY",
+                              "--extra-arg-before=-w",
+                              "--",
+                              "-std=c++20",
+                              "-p",
+                              "--"});
   CHECK(options.command == Command::Check);
   CHECK(options.files == std::vector<std::string>{"a.cpp", "b.cpp"});
   CHECK(options.buildPath == "out");
@@ -67,7 +86,8 @@ TEST_CASE("The other commands") {
 
 TEST_CASE("Typing errors are answered with what was meant") {
   CHECK(refused({"chekc"}).find("did you mean 'check'?") != std::string::npos);
-  CHECK(refused({"check", "--sarfi", "x"}).find("unknown option '--sarfi'; did you mean '--sarif'?") != std::string::npos);
+  CHECK(refused({"check", "--sarfi", "x"}).find("unknown option '--sarfi'; did you mean '--sarif'?") !=
+        std::string::npos);
   CHECK(refused({"check", "--no-cash"}).find("did you mean '--no-cache'?") != std::string::npos);
   CHECK(refused({"--verson"}).find("did you mean '--version'?") != std::string::npos);
   CHECK(refused({"check", "--zzzzzzzz"}).find("did you mean") == std::string::npos);
@@ -88,8 +108,12 @@ TEST_CASE("Values are checked") {
 }
 
 TEST_CASE("Help and version leave with status 0") {
-  for (std::vector<const char *> words : {std::vector<const char *>{"--help"}, {"--version"}, {"check", "--help"},
-                                          {"extract", "--help"}, {"link", "-h"}, {"inventory", "--help"}}) {
+  for (std::vector<const char *> words : {std::vector<const char *>{"--help"},
+                                          {"--version"},
+                                          {"check", "--help"},
+                                          {"extract", "--help"},
+                                          {"link", "-h"},
+                                          {"inventory", "--help"}}) {
     ParsedCommandLine parsed = parse(words);
     CHECK_FALSE(parsed.options);
     CHECK(parsed.status == kClean);

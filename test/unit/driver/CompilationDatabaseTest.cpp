@@ -41,13 +41,15 @@ TEST_CASE("Equal entries of a database are one, different flags are two") {
 TEST_CASE("What is wrong with a database is said with its place") {
   CHECK(problem("  \n") == "/b/compile_commands.json:1:1: error: the compilation database is empty");
   CHECK(problem("[]") == "/b/compile_commands.json:1:1: error: the compilation database has no entries");
-  CHECK(problem("{}") == "/b/compile_commands.json:1:1: error: a compilation database is an array of entries, this is none");
+  CHECK(problem("{}") ==
+        "/b/compile_commands.json:1:1: error: a compilation database is an array of entries, this is none");
   CHECK(problem("[\n{\"file\": \"x\",\n").find("/b/compile_commands.json:3:1: error: not valid JSON") == 0);
   CHECK(problem("[\n 1,\n  {\"file\": \"a[{\\\"\"}, {\"command\": \"c++\"}]") ==
         "/b/compile_commands.json:2:2: error: this entry is no object\n"
         "/b/compile_commands.json:3:3: error: this entry has neither 'arguments' nor 'command'\n"
         "/b/compile_commands.json:3:22: error: this entry has no 'file'");
-  CHECK(problem(R"([{"file": "x", "arguments": [1]}])").find("'arguments' is no array of strings") != std::string::npos);
+  CHECK(problem(R"([{"file": "x", "arguments": [1]}])").find("'arguments' is no array of strings") !=
+        std::string::npos);
   CHECK(problem(R"([{"file": "x", "command": " "}])").find("the command of this entry is empty") != std::string::npos);
 }
 

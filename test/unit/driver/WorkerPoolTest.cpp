@@ -23,9 +23,8 @@ TEST_CASE("Results come by job, whatever the number of workers") {
   for (unsigned workers : {1u, 3u, 16u}) {
     WorkerLimits limits;
     limits.workers = workers;
-    std::vector<JobOutcome> outcomes = runJobs(upTo(10), limits, [](std::size_t job) {
-      return JobOutcome{JobStatus::Failed, std::to_string(job * job)};
-    });
+    std::vector<JobOutcome> outcomes = runJobs(
+        upTo(10), limits, [](std::size_t job) { return JobOutcome{JobStatus::Failed, std::to_string(job * job)}; });
     REQUIRE(outcomes.size() == 10);
     for (std::size_t job = 0; job < 10; ++job) CHECK(outcomes[job].message == std::to_string(job * job));
   }
@@ -73,4 +72,6 @@ TEST_CASE("A job that needs too much memory is ended") {
 }
 #endif
 
-TEST_CASE("Nothing to do is done") { CHECK(runJobs({}, WorkerLimits(), [](std::size_t) { return JobOutcome(); }).empty()); }
+TEST_CASE("Nothing to do is done") {
+  CHECK(runJobs({}, WorkerLimits(), [](std::size_t) { return JobOutcome(); }).empty());
+}
