@@ -44,14 +44,15 @@ bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::Func
   const flow::Function &function = program_.function(target);
   if (!function.isSystem) return false;
   const llvm::StringRef name = function.qualified;
-  if (name == "std::get" && call.actuals.size() == 1) {
+  if (name == "std::get" && call.actuals.size() == 1 && function.parameters.size() == 1) {
+    flow::TypeId type = function.parameters[0].type;
+    if (domain_.isAddressType(type)) type = program_.type(type).inner;
+    const std::string member = tupleMember(domain_, function, domain_.recordOf(type));
+    if (member.empty()) return false;
     const Cells whole = seeThrough(memory, call.actuals[0]);
     Cells part;
     part.carried = whole.carried;
-    for (LocationId id : whole.locations) {
-      const std::string member = tupleMember(domain_, function, domain_.recordOf(domain_.typeOf(id)));
-      part.add(member.empty() ? domain_.element(id) : domain_.named(id, member));
-    }
+    for (LocationId id : whole.locations) part.add(domain_.named(id, member));
     Tree value;
     value.top = addressOf(part);
     storeResult(memory, call, std::move(value));
