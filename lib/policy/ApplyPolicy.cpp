@@ -111,20 +111,20 @@ class Judge {
     }
     verdict.transforms = common;
     const std::string path = pathForRules(verdict.sinkSpan.file);
-    const Judgement *worst = nullptr;
-    for (auto &[transforms, judgement] : bySet) {
+    for (auto &[transforms, judgement] : bySet)
       judgement = judge({verdict.category, verdict.recipient, verdict.recipientKind, path, transforms}, models_.policy,
                         today_, used_);
-      if (!worst || severity(judgement.decision) > severity(worst->decision)) worst = &judgement;
-    }
-    verdict.outcome = worst->decision == Decision::Deny   ? Outcome::Unapproved
-                      : worst->decision == Decision::Warn ? Outcome::Warned
-                                                          : Outcome::Approved;
-    verdict.rule = worst->rule;
-    verdict.nearMiss = worst->nearMiss;
-    verdict.reason = worst->reason;
+    const Judgement &worst = std::max_element(bySet.begin(), bySet.end(), [](const auto &a, const auto &b) {
+                               return severity(a.second.decision) < severity(b.second.decision);
+                             })->second;
+    verdict.outcome = worst.decision == Decision::Deny   ? Outcome::Unapproved
+                      : worst.decision == Decision::Warn ? Outcome::Warned
+                                                         : Outcome::Approved;
+    verdict.rule = worst.rule;
+    verdict.nearMiss = worst.nearMiss;
+    verdict.reason = worst.reason;
     verdict.plaintext &= !common.contains(base::Transform::Encrypt);
-    verdict.unclaimed = verdict.recipient == kUnknown && !worst->rule;
+    verdict.unclaimed = verdict.recipient == kUnknown && !worst.rule;
     explainRule(verdict);
     orderWitnesses(verdict, bySet);
   }
@@ -142,6 +142,7 @@ class Judge {
   static void orderWitnesses(Verdict &verdict, const std::map<base::TransformSet, Judgement> &bySet) {
     using Rank = std::tuple<int, int, std::size_t, std::uint8_t, std::size_t, const solve::Witness *>;
     std::vector<Rank> ranks;
+    ranks.reserve(verdict.witnesses.size());
     for (const solve::Witness *witness : verdict.witnesses)
       ranks.emplace_back(-severity(bySet.at(witness->transforms).decision), -static_cast<int>(witness->confidence),
                          witness->steps.size(), witness->transforms.bits, ranks.size(), witness);
@@ -229,7 +230,7 @@ class Judge {
       if (rule.until && *rule.until < today_)
         diagnostics.push_back({base::Severity::Warning, at.file, at.line, at.column,
                                "this approval expired on " + models::formatDate(*rule.until), kExpiredApproval});
-      else if (!used_.count(&rule))
+      else if (!used_.contains(&rule))
         diagnostics.push_back(
             {base::Severity::Warning, at.file, at.line, at.column, "this approval matches no flow", kUnusedApproval});
     }

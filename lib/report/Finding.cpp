@@ -59,7 +59,7 @@ std::string displayPath(const std::string &file, const std::string &rootDir) {
 
 // What stands before the host may be a password, what stands behind '?' a token.
 std::string withoutSecrets(llvm::StringRef text) {
-  text = text.take_front(text.find('?') == llvm::StringRef::npos ? text.size() : text.find('?') + 1);
+  if (const std::size_t query = text.find('?'); query != llvm::StringRef::npos) text = text.take_front(query + 1);
   const std::size_t scheme = text.find("://");
   const std::size_t begin = scheme == llvm::StringRef::npos ? 0 : scheme + 3;
   const llvm::StringRef authority =
