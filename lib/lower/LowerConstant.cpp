@@ -112,7 +112,7 @@ std::optional<std::int64_t> ExprLowering::foldInteger(const Expr *e) {
   if (!e->EvaluateAsInt(result, context(), Expr::SE_NoSideEffects)) return std::nullopt;
   const llvm::APSInt &number = result.Val.getInt();
   if (number.getSignificantBits() > 64 && number.getActiveBits() > 64) return std::nullopt;
-  return number.isSigned() ? number.getSExtValue() : static_cast<std::int64_t>(number.extOrTrunc(64).getZExtValue());
+  return number.extOrTrunc(64).getSExtValue();
 }
 
 std::optional<bool> ExprLowering::foldCondition(const Expr *e) {
