@@ -1,5 +1,5 @@
 // Names that models may use in `when`: enumerators and integer constants of the program. Of system headers only the
-// enumerations that the unit refers to, or the table would hold all of POSIX.
+// enumerations that a type of the unit names, and other enumerators that are referred to.
 #include <algorithm>
 
 #include "clang/AST/DeclCXX.h"
@@ -19,7 +19,7 @@ class ConstantCollector {
   void visitContext(const clang::DeclContext *context) {
     for (const clang::Decl *decl : context->decls()) visit(decl);
   }
-  void addEnumeration(const clang::EnumDecl *enumeration);
+  void addEnumeration(const clang::EnumDecl *enumeration, bool onlyReferenced = false);
 
   std::vector<flow::NamedConstant> result;
 
@@ -42,11 +42,14 @@ std::string scopeName(const clang::DeclContext *context) {
   return context ? qualifiedName(llvm::cast<clang::NamedDecl>(context)) : std::string();
 }
 
-void ConstantCollector::addEnumeration(const clang::EnumDecl *enumeration) {
+void ConstantCollector::addEnumeration(const clang::EnumDecl *enumeration, bool onlyReferenced) {
   if (enumeration->isDependentContext()) return;
   for (const clang::EnumConstantDecl *enumerator : enumeration->enumerators()) {
+    // A name that begins with '_' is the library's own.
+    if (onlyReferenced && (!enumerator->isReferenced() || enumerator->getName().starts_with("_"))) continue;
     std::int64_t value = enumerator->getInitVal().extOrTrunc(64).getSExtValue();
-    if (enumeration->getIdentifier() || enumeration->getTypedefNameForAnonDecl())
+    bool isScope = context_.getLangOpts().CPlusPlus && (enumeration->getIdentifier() || enumeration->getTypedefNameForAnonDecl());
+    if (isScope)
       add(qualifiedName(enumeration), enumerator->getName(), value);
     if (!enumeration->isScoped()) add(scopeName(enumeration->getDeclContext()), enumerator->getName(), value);
   }
@@ -70,10 +73,7 @@ void ConstantCollector::visit(const clang::Decl *decl) {
   const auto *enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
   bool isSystem = sources_.isInSystemHeader(sources_.getExpansionLoc(decl->getLocation()));
   if (isSystem) {
-    auto isReferenced = [](const clang::EnumConstantDecl *enumerator) {
-      return enumerator->isReferenced() && !enumerator->getName().starts_with("_");  // the library's own
-    };
-    if (enumeration && llvm::any_of(enumeration->enumerators(), isReferenced)) addEnumeration(enumeration);
+    if (enumeration) addEnumeration(enumeration, /*onlyReferenced=*/true);
     return;
   }
   if (enumeration) {
