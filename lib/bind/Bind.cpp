@@ -15,7 +15,7 @@ bool samePorts(const std::vector<models::Port> &a, const std::vector<models::Por
 }  // namespace
 
 bool isKnownVendor(const models::ModelSet &models, const std::string &vendor) {
-  return models.vendors.count(vendor) != 0 || vendor == "transport" || vendor == "own" || vendor == "unknown";
+  return models.vendors.contains(vendor) || vendor == "transport" || vendor == "own" || vendor == "unknown";
 }
 
 void addSink(FunctionModel &model, BoundSink sink) {

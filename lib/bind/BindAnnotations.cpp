@@ -196,6 +196,7 @@ void AnnotationBinder::bindSink(FunctionId id, models::Port port, const Annotati
   const std::string vendor = withoutSpaces(annotation.value);
   if (!isKnownVendor(binding_.models, vendor) && unknownVendors_.insert(vendor).second) {
     std::vector<std::string> known;
+    known.reserve(binding_.models.vendors.size());
     for (const auto &[key, value] : binding_.models.vendors) known.push_back(key);
     const std::string guess = models::suggest(vendor, known);
     warn(annotation.span,

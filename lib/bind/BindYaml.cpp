@@ -199,6 +199,7 @@ std::vector<std::size_t> YamlBinder::addConditions(FunctionModel &model, const s
 
 std::vector<Port> YamlBinder::adapt(const std::vector<Port> &ports, const flow::Function &function) {
   std::vector<Port> adapted;
+  adapted.reserve(ports.size());
   for (const Port &port : ports) adapted.push_back(adaptPort(port, function));
   return adapted;
 }

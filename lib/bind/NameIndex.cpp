@@ -133,7 +133,7 @@ std::vector<IdType> NameIndex::findInherited(const Table<IdType> &table, const s
   std::vector<IdType> found;
   const std::string outer(models::withoutLastSegment(pattern));
   const std::string_view name = models::lastSegment(pattern);
-  if (outer.empty() || table.namesByLastSegment.count(name) == 0) return found;
+  if (outer.empty() || !table.namesByLastSegment.contains(name)) return found;
   for (RecordId record : records_.find(outer)) addNearest(record, name, table, parentOf, found);
   sortUnique(found);
   return found;

@@ -38,7 +38,7 @@ void SourceBindings::addVariable(flow::VariableId variable, Source source) {
   add(TargetKind::Variable, variable.value, 0, std::move(source));
 }
 
-void SourceBindings::addRecord(RecordId record, Source source) {
+void SourceBindings::addRecord(RecordId record, const Source &source) {
   // An object of a derived class is one of the base class too.
   for (RecordId derived : names_.withDerived(record)) add(TargetKind::Record, derived.value, 0, source);
 }
@@ -47,7 +47,7 @@ void SourceBindings::addLocal(FunctionId function, std::uint32_t index, Source s
   add(TargetKind::Local, function.value, index, std::move(source));
 }
 
-void SourceBindings::addParameter(ParameterKey key, Source source, bool byOutput) {
+void SourceBindings::addParameter(ParameterKey key, const Source &source, bool byOutput) {
   for (FunctionId function : names_.withOverriders(key.first)) {
     if (key.second >= program_.function(function).parameters.size()) continue;
     const bool isInherited = function != key.first;
@@ -56,7 +56,7 @@ void SourceBindings::addParameter(ParameterKey key, Source source, bool byOutput
   }
 }
 
-void SourceBindings::addFunction(FunctionId function, const models::Port &port, Source source) {
+void SourceBindings::addFunction(FunctionId function, const models::Port &port, const Source &source) {
   for (FunctionId overrider : names_.withOverriders(function))
     addResult(overrider, port, source, overrider != function);
 }
@@ -125,7 +125,7 @@ void SourceBindings::dropInherited() {
   for (const SourceBinding &binding : bindings_)
     if (!binding.isInherited) said.insert({targetKey(binding), binding.source.category});
   std::erase_if(bindings_, [&](const SourceBinding &binding) {
-    return binding.isInherited && said.count({targetKey(binding), binding.source.category}) != 0;
+    return binding.isInherited && said.contains({targetKey(binding), binding.source.category});
   });
 }
 

@@ -33,10 +33,10 @@ class SourceBindings {
 
   void addField(flow::FieldId field, Source source);
   void addVariable(flow::VariableId variable, Source source);
-  void addRecord(flow::RecordId record, Source source);
+  void addRecord(flow::RecordId record, const Source &source);
   /// These two count for the overriders too. `byOutput`: also what the function leaves there for its caller.
-  void addParameter(ParameterKey key, Source source, bool byOutput);
-  void addFunction(flow::FunctionId function, const models::Port &port, Source source);
+  void addParameter(ParameterKey key, const Source &source, bool byOutput);
+  void addFunction(flow::FunctionId function, const models::Port &port, const Source &source);
   void addLocal(flow::FunctionId function, std::uint32_t index, Source source);
 
   /// Declarations whose type is a source. `spec` knows by then which functions a model replaces.

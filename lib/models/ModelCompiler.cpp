@@ -55,7 +55,7 @@ class ModelCompiler : TextCompiler {
   }
   bool isOverridden(const WrittenEntry &entry, const ModelFragment &fragment) const {
     const Text *id = entry.text("id");
-    return id && !fragment.pack.empty() && userIds_.count(id->value) != 0;
+    return id && !fragment.pack.empty() && userIds_.contains(id->value);
   }
 
   ModelSet &models_;
@@ -181,7 +181,7 @@ void ModelCompiler::compileSink(const WrittenEntry &entry, const ModelFragment &
   if (sink.input.empty()) sink.input = {{PortBase::Arguments, 0, {}}};
   sink.endpoint = compilePort(entry, "endpoint", PortRole::Object);
   const Text *vendor = entry.text("vendor");
-  if (vendor && models_.vendors.count(vendor->value) == 0 &&
+  if (vendor && !models_.vendors.contains(vendor->value) &&
       std::find(std::begin(kBuiltInSinkVendors), std::end(kBuiltInSinkVendors), vendor->value) ==
           std::end(kBuiltInSinkVendors))
     reportUnknownVendor(*vendor, models_, kBuiltInSinkVendors);
@@ -294,7 +294,7 @@ std::vector<Selector> ModelCompiler::compileFunctions(const WrittenEntry &entry)
 
 std::optional<Port> ModelCompiler::compilePort(const Text &text, PortRole role) const {
   std::string problem;
-  const std::optional<Port> port = parsePort(text.value, problem);
+  std::optional<Port> port = parsePort(text.value, problem);
   if (!port) {
     error(text, fmt::format("cannot read the port '{}': {}", text.value, problem));
     return std::nullopt;

@@ -151,7 +151,7 @@ struct WrittenEntry {
   std::map<std::string, Written, std::less<>> keys;
   std::vector<WrittenCondition> when;
 
-  bool mentions(std::string_view key) const { return keys.find(key) != keys.end(); }
+  bool mentions(std::string_view key) const { return keys.contains(key); }
   const Written *find(std::string_view key) const {
     auto it = keys.find(key);
     return it == keys.end() || it->second.isBroken ? nullptr : &it->second;

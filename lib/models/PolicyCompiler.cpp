@@ -77,7 +77,7 @@ std::vector<std::string> PolicyCompiler::compileRecipients(const WrittenEntry &e
   for (const Text &text : written->texts) {
     const bool isBuiltIn = std::find(std::begin(kBuiltInRecipients), std::end(kBuiltInRecipients), text.value) !=
                            std::end(kBuiltInRecipients);
-    if (!isBuiltIn && models_.vendors.count(text.value) == 0) reportUnknownVendor(text, models_, kBuiltInRecipients);
+    if (!isBuiltIn && !models_.vendors.contains(text.value)) reportUnknownVendor(text, models_, kBuiltInRecipients);
     recipients.push_back(text.value);
   }
   return recipients;

@@ -75,9 +75,8 @@ class TreeBuilder : public YAML::EventHandler {
     if (at >= text_.size() || (text_[at] != '"' && text_[at] != '\'')) return;
     const char quote = text_[at++];
     for (; at < text_.size(); ++at) {
-      if (quote == '"' && text_[at] == '\\')
-        ++at;
-      else if (text_[at] == quote && quote == '\'' && at + 1 < text_.size() && text_[at + 1] == quote)
+      const bool isDoubled = quote == '\'' && text_.compare(at, 2, "''") == 0;
+      if (isDoubled || (quote == '"' && text_[at] == '\\'))
         ++at;
       else if (text_[at] == quote)
         return;
