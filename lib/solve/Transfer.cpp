@@ -162,7 +162,9 @@ void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId t
   }
   Cells cells;
   cells.add(location);
-  write(memory, cells, std::move(fresh), true, true);
+  // An element of an array begins beside others that live on; an object placed into a buffer takes all of it.
+  const bool isOneOfMany = domain_.at(location).step == LocationStep::Element && domain_.typeOf(location) == type;
+  write(memory, cells, std::move(fresh), true, !isOneOfMany);
 }
 
 void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
