@@ -10,7 +10,6 @@
 #include "driver/Output.h"
 #include "link/Link.h"
 #include "llvm/ADT/StringRef.h"
-#include "solve/Solve.h"
 
 namespace piiflow::driver {
 namespace {
@@ -21,8 +20,11 @@ constexpr const char *kUsage = R"(piiflow-dump shows what each stage made. For p
   piiflow-dump unit FILE... [--function NAME]    declarations and flow graphs
   piiflow-dump calls FILE... [--dot]             calls of each function
   piiflow-dump spec FILE...                      what bound to what; models that matched nothing
+  piiflow-dump summary FILE... [--function NAME] what a call of each function does
   piiflow-dump flows FILE...                     before policy
   piiflow-dump verdicts FILE...                  with the rule that decided
+  piiflow-dump why-not FILE... --from SOURCE --to FILE:LINE
+                                                 how far the data comes
 
 FILE... are units (*.pfu), or sources with their flags behind '--', or sources of a compilation database.
 Options: --config FILE, --root DIR, -p BUILD_DIR, --pack-dir DIR, --today DATE, --time
@@ -31,6 +33,8 @@ Options: --config FILE, --root DIR, -p BUILD_DIR, --pack-dir DIR, --today DATE, 
 struct DumpOptions {
   std::string what;
   std::string function;
+  std::string from;
+  std::string to;
   bool dot = false;
   bool time = false;
   Options run;
@@ -50,6 +54,10 @@ std::optional<DumpOptions> parseDump(int argc, const char *const *argv) {
       break;
     } else if (word == "--function") {
       value(options.function);
+    } else if (word == "--from") {
+      value(options.from);
+    } else if (word == "--to") {
+      value(options.to);
     } else if (word == "--dot") {
       options.dot = true;
     } else if (word == "--time") {
@@ -122,6 +130,8 @@ bool dumpStage(const DumpOptions &options, const Configuration &configuration, l
   if (options.what == "spec") return dumpSpec(program, spec, os), true;
   solve::SolveOptions solveOptions;
   solveOptions.propagateUnknownCalls = configuration.models.propagateUnknownCalls;
+  if (options.what == "why-not") return dumpWhyNot(program, spec, solveOptions, options.from, options.to, os), true;
+  if (options.what == "summary") return solve::dumpSummaries(program, spec, solveOptions, options.function, os), true;
   solve::FlowSet flows = solve::solveTaint(program, spec, solveOptions);
   clock.lap("solve");
   if (options.what == "flows") return dumpFlows(program, spec, flows, os), true;

@@ -199,7 +199,8 @@ void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool
   for (LocationId id : cells.locations) {
     Tree here = tree;
     addSources(memory, id, here, isInitialisation);
-    if (isUnique && isSingular(memory, id, wholeBuffer && !cells.shifted)) {
+    // A moved pointer writes some element of what it points into.
+    if (isUnique && !cells.shifted && isSingular(memory, id, wholeBuffer)) {
       memory.writeStrong(domain_, id, here);
     } else {
       memory.writeWeak(domain_, assumed_, id, here);

@@ -11,6 +11,10 @@
 #include "link/Program.h"
 #include "solve/Flow.h"
 
+namespace llvm {
+class raw_ostream;
+}
+
 namespace piiflow::solve {
 
 struct SolveOptions {
@@ -21,5 +25,9 @@ struct SolveOptions {
 
 /// Deterministic: the result depends on the program and the spec only.
 FlowSet solveTaint(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options);
+
+/// For people who work on piiflow: the summaries of the functions whose qualified name is `function` (empty: all).
+void dumpSummaries(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options,
+                   const std::string &function, llvm::raw_ostream &out);
 
 }  // namespace piiflow::solve

@@ -30,6 +30,8 @@ class Solver {
   Solver(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options);
 
   FlowSet run();
+  /// All instances, in the order in which they were first needed.
+  const std::vector<std::unique_ptr<Instance>> &instances() const { return instances_; }
 
   Domain &domain() { return domain_; }
   const SolveOptions &options() const { return options_; }
