@@ -32,7 +32,7 @@ std::set<std::string> selectedFiles(const std::vector<UnitFile> &units, const st
 void keepSelected(ProgramAnalysis &analysis, const std::set<std::string> &files) {
   auto isElsewhere = [&](const policy::Verdict &verdict) {
     base::FileId file = verdict.sinkSpan.file;
-    return !file.valid() || files.count(analysis.program.files[file.value].path) == 0;
+    return !file.valid() || !files.contains(analysis.program.files[file.value].path);
   };
   auto &verdicts = analysis.judged.verdicts;
   verdicts.erase(std::remove_if(verdicts.begin(), verdicts.end(), isElsewhere), verdicts.end());
@@ -100,9 +100,11 @@ Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const
   const bool all = std::all_of(units.begin(), units.end(), [](const UnitFile &unit) { return unit.isSelected; });
   const std::set<std::string> selected = all ? std::set<std::string>() : selectedFiles(units, configuration.root);
   std::vector<std::string> mainFiles;
+  mainFiles.reserve(units.size());
   for (const UnitFile &unit : units) mainFiles.push_back(unit.mainFile);
   for (const ProgramMembers &members : groupPrograms(mainFiles, configuration.models)) {
     std::vector<std::string> paths;
+    paths.reserve(members.members.size());
     for (std::size_t member : members.members) paths.push_back(units[member].path);
     llvm::Expected<link::Program> program = linkUnitFiles(paths, members.name);
     if (!program) {

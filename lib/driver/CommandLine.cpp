@@ -79,7 +79,7 @@ CLI::Option *addChoice(CLI::App &app, const std::string &name, T &target, const 
           name, [&target, choices](const std::string &word) { target = choices.at(word); }, description)
       ->check(CLI::Validator(
           [choices, name, typeName](std::string &word) {
-            return choices.count(word) ? std::string() : "'" + word + "' is not one of " + typeName;
+            return choices.contains(word) ? std::string() : "'" + word + "' is not one of " + typeName;
           },
           typeName));
 }

@@ -1,7 +1,6 @@
 #include "driver/CompilationDatabase.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <optional>
 #include <set>
 #include <tuple>
@@ -31,12 +30,13 @@ llvm::Error failure(const std::string &message) {
 std::string locateSyntaxError(const std::string &path, llvm::Error error) {
   std::string text = llvm::toString(std::move(error));
   unsigned line = 0, column = 0;
-  std::size_t end = text.find("]: ");
-  if (end == std::string::npos || std::sscanf(text.c_str(), "[%u:%u", &line, &column) != 2) {
+  auto [place, what] = llvm::StringRef(text).split("]: ");
+  place.consume_front("[");
+  if (place.consumeInteger(10, line) || !place.consume_front(":") || place.consumeInteger(10, column)) {
     return path + ": error: not valid JSON: " + text;
   }
   return path + ":" + std::to_string(line) + ":" + std::to_string(std::max(1u, column)) +
-         ": error: not valid JSON: " + text.substr(end + 3);
+         ": error: not valid JSON: " + what.str();
 }
 
 /// Line and column of each element of the array that `text`, valid JSON, consists of.

@@ -70,7 +70,7 @@ UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &e
     }
   }
   UnitFiles files = readUnits(paths, root);
-  for (UnitFile &unit : files.units) unit.isSelected = unselected.count(unit.path) == 0;
+  for (UnitFile &unit : files.units) unit.isSelected = !unselected.contains(unit.path);
   files.diagnostics.insert(files.diagnostics.begin(), diagnostics.begin(), diagnostics.end());
   files.complete &= paths.size() == extracted.size();
   return files;

@@ -91,7 +91,7 @@ void dumpWhyNot(const link::Program &program, const bind::TaintSpec &spec, const
   std::set<std::string> seen;
   bool arrives = false;
   for (const solve::Flow &flow : solve::solveTaint(program, observeCalls(program, spec), options).flows) {
-    if (sources.count(flow.source) == 0 || !flow.sinkSpan.known()) continue;
+    if (!sources.contains(flow.source) || !flow.sinkSpan.known()) continue;
     const bool isTarget = flow.vendor != kObserved && stands(program, flow.callSpan, line);
     arrives |= isTarget;
     seen.insert(where(program, flow.sinkSpan) + ": in " + program.function(flow.caller).qualified + ": argument of " +

@@ -22,6 +22,7 @@ std::uint64_t fileSize(const std::string &path) {
 /// Largest first, so that no long one starts last; equal ones in their order.
 std::vector<std::size_t> startOrder(const std::vector<TranslationUnit> &units) {
   std::vector<std::uint64_t> sizes;
+  sizes.reserve(units.size());
   for (const TranslationUnit &unit : units) sizes.push_back(fileSize(unit.command.file));
   std::vector<std::size_t> order(units.size());
   std::iota(order.begin(), order.end(), 0);

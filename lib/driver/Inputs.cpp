@@ -107,12 +107,12 @@ class InputFinder {
     std::set<std::string> seen;
     for (CompileCommand &command : database->commands) {
       std::string real = realPath(command.file);
-      bool isSelected = wanted.empty() || wanted.count(real) != 0;
+      bool isSelected = wanted.empty() || wanted.contains(real);
       if (isSelected) seen.insert(real);
       addUnit(std::move(command), isSelected);
     }
     for (const std::string &file : options_.files) {
-      if (seen.count(realPath(absolutePath(file, here_)))) continue;
+      if (seen.contains(realPath(absolutePath(file, here_)))) continue;
       if (isHeader(file)) {
         return failure("'" + file + "' is a header and no entry of " + *found +
                        ": name a source file that includes it, or no file for all of the program");

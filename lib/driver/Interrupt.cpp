@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstring>
+#include <tuple>
 
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
@@ -83,7 +84,8 @@ WorkingFolder::WorkingFolder() {
 
 WorkingFolder::~WorkingFolder() {
   if (path_.empty()) return;
-  llvm::sys::fs::remove_directories(path_);
+  // A folder that stays is no reason to fail: nothing in it is needed.
+  std::ignore = llvm::sys::fs::remove_directories(path_);
   folderToRemove[0] = '\0';
 }
 

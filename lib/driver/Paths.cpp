@@ -56,7 +56,7 @@ std::string mapPath(llvm::StringRef text, const std::vector<PathMapping> &maps) 
     if (from.empty() || at == llvm::StringRef::npos) continue;
     llvm::StringRef rest = text.drop_front(at + from.size());
     // Only whole path components, and only where a path can begin.
-    bool begins = at == 0 || (text.starts_with("-") && text.take_front(at).find('/') == llvm::StringRef::npos);
+    bool begins = at == 0 || (text.starts_with("-") && !text.take_front(at).contains('/'));
     if (!begins || (!rest.empty() && rest.front() != '/')) continue;
     return (text.take_front(at) + llvm::StringRef(map.to).rtrim('/') + rest).str();
   }

@@ -132,7 +132,7 @@ struct Worker {
 /// The line of a crashed worker's standard error that says most.
 std::string lastWords(std::FILE *errors) {
   if (!errors) return "";
-  std::rewind(errors);
+  if (std::fseek(errors, 0, SEEK_SET) != 0) return "";
   char line[1024];
   for (int count = 0; count < 2000 && std::fgets(line, sizeof line, errors); ++count) {
     for (const char *mark : {"Assertion", "LLVM ERROR", "UNREACHABLE", "AddressSanitizer", "runtime error"}) {
