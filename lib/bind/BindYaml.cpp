@@ -32,12 +32,15 @@ class YamlBinder {
   /// The functions named, with their overriders. Says so when there are none, or a port that none of them has.
   std::vector<FunctionId> targetsOf(const models::Entry &entry, const models::Selector &selector,
                                     const std::vector<const std::vector<Port> *> &ports);
+  void leaveOverridersToThemselves(const models::Entry &entry, const models::Selector &selector,
+                                   std::vector<FunctionId> &targets) const;
   void checkPorts(const models::Entry &entry, const models::Selector &selector, const std::vector<FunctionId> &targets,
                   const std::vector<Port> &ports);
   std::vector<Condition> resolve(const models::Entry &entry, const std::vector<models::WhenClause> &when);
   static std::vector<std::size_t> addConditions(FunctionModel &model, const std::vector<Condition> &conditions);
   static std::vector<Port> adapt(const std::vector<Port> &ports, const flow::Function &function);
-  void requireMatch(const models::Entry &entry, const models::Selector &selector, bool matched, std::string_view what);
+  void requireMatch(const models::Entry &entry, const models::Selector &selector, bool matched,
+                    models::SourceKind kind = models::SourceKind::Function);
   void warn(const models::Entry &entry, std::string message, std::string rule);
 
   Binding &binding_;
@@ -61,9 +64,12 @@ void YamlBinder::warn(const models::Entry &entry, std::string message, std::stri
 }
 
 void YamlBinder::requireMatch(const models::Entry &entry, const models::Selector &selector, bool matched,
-                              std::string_view what) {
-  if (matched) return;
-  warn(entry, fmt::format("no {} of the program matches '{}'", what, models::formatSelector(selector)),
+                              models::SourceKind kind) {
+  if (matched || !entry.pack.empty()) return;
+  static constexpr const char *kNouns[] = {"member", "function", "parameter", "class", "variable"};
+  warn(entry,
+       fmt::format("no {} of the program matches '{}'{}", kNouns[static_cast<unsigned>(kind)],
+                   models::formatSelector(selector), names_.suggest(selector, kind)),
        "piiflow-unmatched-model");
 }
 
@@ -116,8 +122,7 @@ void YamlBinder::bindSource(const models::SourceModel &model) {
       bindSourceFunction(model);
       return;
   }
-  static constexpr const char *kNouns[] = {"member", "function", "parameter", "class", "variable"};
-  requireMatch(model, model.selector, matched, kNouns[static_cast<unsigned>(model.kind)]);
+  requireMatch(model, model.selector, matched, model.kind);
 }
 
 void YamlBinder::bindSourceFunction(const models::SourceModel &model) {
@@ -127,19 +132,36 @@ void YamlBinder::bindSourceFunction(const models::SourceModel &model) {
     for (const Port &port : model.output)
       binding_.sources.addFunction(id, port, sourceOf(model, function.qualified, function.span));
   }
-  requireMatch(model, model.selector, !named.empty(), "function");
+  requireMatch(model, model.selector, !named.empty());
   checkPorts(model, model.selector, named, model.output);
+}
+
+/// A pack's unqualified selector means a C library's function, not what the program happens to call `open`.
+static bool isNamesake(const models::Selector &selector, const flow::Function &function) {
+  if (selector.pattern.find("::") != std::string::npos) return false;
+  return function.key != function.qualified || (function.hasBody && !function.isSystem);
+}
+
+/// A pack says what a library's method does; what the program's own overrider does, its body shows.
+void YamlBinder::leaveOverridersToThemselves(const models::Entry &entry, const models::Selector &selector,
+                                             std::vector<FunctionId> &targets) const {
+  if (entry.pack.empty()) return;
+  std::erase_if(targets, [&](FunctionId id) {
+    const flow::Function &function = program_.function(id);
+    return function.hasBody && !function.isSystem && !models::matchesNameGlob(selector.pattern, function.qualified);
+  });
 }
 
 std::vector<FunctionId> YamlBinder::targetsOf(const models::Entry &entry, const models::Selector &selector,
                                               const std::vector<const std::vector<Port> *> &ports) {
-  const std::vector<FunctionId> named = names_.findFunctions(selector);
+  std::vector<FunctionId> named = names_.findFunctions(selector);
+  if (!entry.pack.empty()) std::erase_if(named, [&](FunctionId id) { return isNamesake(selector, program_.function(id)); });
   std::vector<FunctionId> targets;
   for (FunctionId id : named)
     for (FunctionId overrider : names_.withOverriders(id)) targets.push_back(overrider);
   std::sort(targets.begin(), targets.end());
   targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
-  requireMatch(entry, selector, !named.empty(), "function");
+  requireMatch(entry, selector, !named.empty());
   for (const std::vector<Port> *list : ports) checkPorts(entry, selector, targets, *list);
   return targets;
 }
@@ -234,8 +256,9 @@ void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
 
 void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
   const std::vector<Port> calls = model.calls ? std::vector<Port>{*model.calls} : std::vector<Port>();
-  const std::vector<FunctionId> targets = targetsOf(
+  std::vector<FunctionId> targets = targetsOf(
       model, model.function, {&model.input, &model.output, &model.clears, &model.with, &model.result, &calls});
+  leaveOverridersToThemselves(model, model.function, targets);
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
   for (FunctionId id : targets) {
@@ -254,7 +277,8 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
 }
 
 void YamlBinder::bindSanitizer(const models::SanitizerModel &model) {
-  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.output});
+  std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.output});
+  leaveOverridersToThemselves(model, model.function, targets);
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
   for (FunctionId id : targets) {

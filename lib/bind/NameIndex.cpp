@@ -5,6 +5,7 @@
 
 #include "models/Selector.h"
 #include "models/Signature.h"
+#include "models/Words.h"
 
 namespace piiflow::bind {
 namespace {
@@ -79,6 +80,17 @@ std::vector<IdType> NameIndex::Table<IdType>::find(const std::string &pattern) c
   }
   sortUnique(found);
   return found;
+}
+
+/// Among the names that share the last segment with the pattern, or all before it.
+template <class IdType>
+std::string NameIndex::Table<IdType>::suggest(const std::string &pattern) const {
+  if (models::hasWildcard(pattern)) return "";
+  const std::string_view outer = models::withoutLastSegment(pattern), last = models::lastSegment(pattern);
+  std::vector<std::string> alike;
+  for (const auto &[name, ids] : byName)
+    if (models::lastSegment(name) == last || models::withoutLastSegment(name) == outer) alike.emplace_back(name);
+  return models::suggest(pattern, alike);
 }
 
 NameIndex::NameIndex(const link::Program &program) : program_(program) {
@@ -187,6 +199,22 @@ std::vector<ParameterKey> NameIndex::findParameters(const models::Selector &sele
   }
   sortUnique(found);
   return found;
+}
+
+std::string NameIndex::suggest(const models::Selector &selector, models::SourceKind kind) const {
+  switch (kind) {
+    case models::SourceKind::Field:
+      return fields_.suggest(selector.pattern);
+    case models::SourceKind::Function:
+      return functions_.suggest(selector.pattern);
+    case models::SourceKind::Type:
+      return records_.suggest(selector.pattern);
+    case models::SourceKind::Variable:
+      return variables_.suggest(selector.pattern);
+    case models::SourceKind::Parameter:
+      break;
+  }
+  return "";
 }
 
 std::vector<RecordId> NameIndex::withDerived(RecordId record) const {

@@ -34,6 +34,9 @@ class NameIndex {
   /// The function and all that override it, ascending.
   std::vector<flow::FunctionId> withOverriders(flow::FunctionId function) const;
 
+  /// "; did you mean 'app::v2::User::email'?" for a selector that matches nothing, or "".
+  std::string suggest(const models::Selector &selector, models::SourceKind kind) const;
+
   const std::string &fieldName(flow::FieldId field) const { return fieldNames_[field.value]; }
 
  private:
@@ -46,6 +49,7 @@ class NameIndex {
     /// The names whose last segment matches that of the pattern.
     std::vector<std::string_view> candidates(std::string_view pattern) const;
     std::vector<IdType> find(const std::string &pattern) const;
+    std::string suggest(const std::string &pattern) const;
   };
 
   template <class IdType, class ParentOf>

@@ -426,7 +426,11 @@ TEST_CASE("conditions name constants by qualified name, with or without the enum
 TEST_CASE("the user's models that match nothing are warned about, those of packs are not") {
   Scene scene;
   scene.function("f", {{"a", {}}});
+  scene.function("app::v2::Analytics::track");
+  scene.field(scene.record("app::User"), "email");
   scene.source(models::SourceKind::Field, "app::User::emial", "user.contact.email");
+  scene.source(models::SourceKind::Field, "app::*::emial", "user.contact.email");
+  scene.sink("app::Analytics::track");
   scene.sink("app::Analytics::trakc");
   scene.sink("from::pack").pack = "std";
   scene.sink("f", "arg1");
@@ -438,7 +442,12 @@ TEST_CASE("the user's models that match nothing are warned about, those of packs
     CHECK(diagnostic.ruleId == "piiflow-unmatched-model");
     messages.push_back(fmt::format("{}:{}: {}", diagnostic.file, diagnostic.line, diagnostic.message));
   }
-  CHECK(messages == Strings{".piiflow.yaml:10: no member of the program matches 'app::User::emial'",
-                            ".piiflow.yaml:20: 'f' has no 'arg1'", ".piiflow.yaml:20: 'f' has no 'this'",
-                            ".piiflow.yaml:20: no function of the program matches 'app::Analytics::trakc'"});
+  CHECK(
+      messages ==
+      Strings{".piiflow.yaml:10: no member of the program matches 'app::*::emial'",
+              ".piiflow.yaml:10: no member of the program matches 'app::User::emial'; did you mean 'app::User::email'?",
+              ".piiflow.yaml:20: 'f' has no 'arg1'", ".piiflow.yaml:20: 'f' has no 'this'",
+              ".piiflow.yaml:20: no function of the program matches 'app::Analytics::track'; did you mean "
+              "'app::v2::Analytics::track'?",
+              ".piiflow.yaml:20: no function of the program matches 'app::Analytics::trakc'"});
 }
