@@ -50,6 +50,8 @@ def main():
     parser.add_argument("--annotations", type=pathlib.Path, default=HERE.parent.parent / "annotations" / "include")
     parser.add_argument("patterns", nargs="*", metavar="PATTERN", help="only cases whose name contains one of these")
     args = parser.parse_args()
+    if not os.access(args.piiflow, os.X_OK):
+        parser.error(f"{args.piiflow} is no executable")
     passed = failed = 0
     for name, function in find_cases():
         if args.patterns and not any(pattern in name for pattern in args.patterns):
