@@ -34,8 +34,6 @@ class YamlBinder {
                                     const std::vector<const std::vector<Port> *> &ports);
   void leaveOverridersToThemselves(const models::Entry &entry, const models::Selector &selector,
                                    std::vector<FunctionId> &targets) const;
-  void leaveOverridersToThemselves(const models::Entry &entry, const models::Selector &selector,
-                                   std::vector<FunctionId> &targets) const;
   void checkPorts(const models::Entry &entry, const models::Selector &selector, const std::vector<FunctionId> &targets,
                   const std::vector<Port> &ports);
   std::vector<Condition> resolve(const models::Entry &entry, const std::vector<models::WhenClause> &when);
@@ -136,22 +134,6 @@ void YamlBinder::bindSourceFunction(const models::SourceModel &model) {
   }
   requireMatch(model, model.selector, !named.empty());
   checkPorts(model, model.selector, named, model.output);
-}
-
-/// A pack's unqualified selector means a C library's function, not what the program happens to call `open`.
-static bool isNamesake(const models::Selector &selector, const flow::Function &function) {
-  if (selector.pattern.find("::") != std::string::npos) return false;
-  return function.key != function.qualified || (function.hasBody && !function.isSystem);
-}
-
-/// A pack says what a library's method does; what the program's own overrider does, its body shows.
-void YamlBinder::leaveOverridersToThemselves(const models::Entry &entry, const models::Selector &selector,
-                                             std::vector<FunctionId> &targets) const {
-  if (entry.pack.empty()) return;
-  std::erase_if(targets, [&](FunctionId id) {
-    const flow::Function &function = program_.function(id);
-    return function.hasBody && !function.isSystem && !models::matchesNameGlob(selector.pattern, function.qualified);
-  });
 }
 
 /// A pack's unqualified selector means a C library's function, not what the program happens to call `open`.
