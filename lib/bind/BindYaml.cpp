@@ -136,10 +136,11 @@ void YamlBinder::bindSourceFunction(const models::SourceModel &model) {
   checkPorts(model, model.selector, named, model.output);
 }
 
-/// A pack's unqualified selector means a C library's function, not what the program happens to call `open`.
+/// A pack's unqualified selector means a C library's function, not what the program happens to call `open`. A C
+/// function may have another link name than its own (glibc's sscanf is __isoc99_sscanf), but never a mangled one.
 static bool isNamesake(const models::Selector &selector, const flow::Function &function) {
   if (selector.pattern.find("::") != std::string::npos) return false;
-  return function.key != function.qualified || (function.hasBody && !function.isSystem);
+  return function.key.starts_with("_Z") || (function.hasBody && !function.isSystem);
 }
 
 /// A pack says what a library's method does; what the program's own overrider does, its body shows.
@@ -155,7 +156,8 @@ void YamlBinder::leaveOverridersToThemselves(const models::Entry &entry, const m
 std::vector<FunctionId> YamlBinder::targetsOf(const models::Entry &entry, const models::Selector &selector,
                                               const std::vector<const std::vector<Port> *> &ports) {
   std::vector<FunctionId> named = names_.findFunctions(selector);
-  if (!entry.pack.empty()) std::erase_if(named, [&](FunctionId id) { return isNamesake(selector, program_.function(id)); });
+  if (!entry.pack.empty())
+    std::erase_if(named, [&](FunctionId id) { return isNamesake(selector, program_.function(id)); });
   std::vector<FunctionId> targets;
   for (FunctionId id : named)
     for (FunctionId overrider : names_.withOverriders(id)) targets.push_back(overrider);

@@ -12,7 +12,6 @@ using flow::AnnotationKind;
 using flow::FunctionId;
 using flow::RecordId;
 using flow::TypeId;
-using models::PortBase;
 
 namespace {
 
@@ -50,7 +49,7 @@ struct Scene {
     program.types.push_back({kind, isConst, inner, record, ""});
     return {static_cast<std::uint32_t>(program.types.size() - 1)};
   }
-  RecordId record(const std::string &name, std::vector<RecordId> bases = {}) {
+  RecordId record(const std::string &name, const std::vector<RecordId> &bases = {}) {
     flow::Record row;
     row.qualified = name;
     row.bases = bases;
@@ -154,7 +153,7 @@ TEST_CASE("an annotated member is a source") {
   scene.program.fields[email.value].annotations = {scene.annotation(AnnotationKind::Pii, "user . contact . email")};
   const bind::TaintSpec spec = scene.bind();
   CHECK(namesOf(spec, spec.fieldSources.at(email)) == Strings{"user.contact.email from app::User::email (field)"});
-  CHECK(spec.fieldSources.count(id) == 0);
+  CHECK_FALSE(spec.fieldSources.contains(id));
   CHECK(spec.sources[0].span == scene.program.fields[email.value].span);
   CHECK(spec.diagnostics.empty());
 }
@@ -240,7 +239,7 @@ TEST_CASE("every value of an annotated type is a source") {
   CHECK(namesOf(spec, spec.recordSources.at(longSsn)) == expected);
   CHECK(namesOf(spec, spec.fieldSources.at(direct)) == expected);
   CHECK(namesOf(spec, spec.fieldSources.at(several)) == expected);
-  CHECK(spec.fieldSources.count(other) == 0);
+  CHECK_FALSE(spec.fieldSources.contains(other));
   CHECK(namesOf(spec, spec.parameterSources.at({f, 0})) == expected);
   CHECK(namesOf(spec, spec.variableSources.at({0})) == expected);
   CHECK(sourcesOf(spec, f) == Strings{"return: user.government_id from app::Ssn (type)"});
@@ -372,8 +371,8 @@ TEST_CASE("members, types and variables by selector") {
   scene.source(models::SourceKind::Variable, "app::g_*", "user.device.device_id");
   const bind::TaintSpec spec = scene.bind();
   CHECK(namesOf(spec, spec.fieldSources.at(mail)) == Strings{"user.contact.email from app::Base::mail (field)"});
-  CHECK(spec.recordSources.count(derived) == 1);
-  CHECK(spec.recordSources.count(base) == 0);
+  CHECK(spec.recordSources.contains(derived));
+  CHECK_FALSE(spec.recordSources.contains(base));
   CHECK(spec.variableSources.size() == 1);
   CHECK(spec.diagnostics.empty());
 }
@@ -387,10 +386,10 @@ TEST_CASE("parameters by selector") {
   scene.source(models::SourceKind::Parameter, "api::Signup::handle::who", "user.name");
   const bind::TaintSpec spec = scene.bind();
   CHECK(spec.parameterSources.size() == 3);
-  CHECK(spec.parameterSources.count({invite, 0}) == 1);
+  CHECK(spec.parameterSources.contains({invite, 0}));
   CHECK(namesOf(spec, spec.parameterSources.at({handle, 0})) ==
         Strings{"user.name from api::Signup::handle::who (parameter)"});
-  CHECK(spec.parameterSources.count({repeat, 0}) == 0);
+  CHECK_FALSE(spec.parameterSources.contains({repeat, 0}));
 }
 
 TEST_CASE("output arguments, and constructors, which return their object") {
@@ -450,4 +449,38 @@ TEST_CASE("the user's models that match nothing are warned about, those of packs
               ".piiflow.yaml:20: no function of the program matches 'app::Analytics::track'; did you mean "
               "'app::v2::Analytics::track'?",
               ".piiflow.yaml:20: no function of the program matches 'app::Analytics::trakc'"});
+}
+
+TEST_CASE("a pack's C function is not what the program calls the same") {
+  Scene scene;
+  const FunctionId scan = scene.function("sscanf"), open = scene.function("open"), mine = scene.function("open");
+  const FunctionId mangled = scene.function("open");
+  scene.program.functions[scan.value].key = "__isoc99_sscanf";
+  scene.program.functions[mine.value].hasBody = true;
+  scene.program.functions[mangled.value].key = "_Z4openRKSs";
+  for (const char *name : {"sscanf", "open"}) scene.sink(name).pack = "std";
+  const bind::TaintSpec spec = scene.bind();
+  CHECK(sinksOf(spec, scan).size() == 1);
+  CHECK(sinksOf(spec, open).size() == 1);
+  CHECK(sinksOf(spec, mine).empty());
+  CHECK(sinksOf(spec, mangled).empty());
+}
+
+TEST_CASE("a pack leaves the program's own overriders to their bodies") {
+  Scene scene;
+  const FunctionId base = scene.function("lib::Logger::log", {{"text", {}}}, {}, scene.record("lib::Logger"));
+  const FunctionId seen = scene.function("app::Logger::log", {{"text", {}}});
+  const FunctionId unseen = scene.function("app::Remote::log", {{"text", {}}});
+  for (FunctionId derived : {seen, unseen}) scene.overrides(derived, base);
+  scene.program.functions[seen.value].hasBody = true;
+  models::PropagatorModel model;
+  model.function = selector("lib::Logger::log");
+  model.input = {port("arg0")};
+  model.output = {port("this")};
+  model.pack = "logging";
+  scene.models.propagators = {model};
+  const bind::TaintSpec spec = scene.bind();
+  CHECK(spec.modelOf(base));
+  CHECK(spec.modelOf(unseen));
+  CHECK_FALSE(spec.modelOf(seen));
 }

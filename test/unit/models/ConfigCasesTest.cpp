@@ -55,7 +55,7 @@ void checkCase(const fs::path &root, std::vector<std::string> expected) {
       expected.erase(match);
   }
   for (const std::string &missing : expected) problems += "missing: " + missing + "\n";
-  CHECK(problems == "");
+  CHECK(problems.empty());
 }
 
 std::vector<fs::path> sortedEntries(const fs::path &folder) {

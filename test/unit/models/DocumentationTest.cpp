@@ -38,7 +38,7 @@ TEST_CASE("the examples of docs/configuration.md are right") {
   const std::vector<std::string> examples = examplesIn(readDocument());
   CHECK(examples.size() > 10);
   for (std::string text : examples) {
-    if (text.find("piiflow: 1") == std::string::npos) text = "piiflow: 1\n" + text;
+    if (text.find("piiflow: 1") == std::string::npos) text.insert(0, "piiflow: 1\n");
     if (text.find("vendors:") == std::string::npos) text += "vendors: { acme: {} }\n";
     INFO(text);
     const FragmentResult result = readFragment(text, "example.yaml", "");

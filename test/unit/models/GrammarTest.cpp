@@ -58,7 +58,7 @@ TEST_CASE("qualified names are split outside of operators") {
   CHECK(splitQualifiedName("app::Box::get") == Segments{"app", "Box", "get"});
   CHECK(splitQualifiedName("app::operator std::string") == Segments{"app", "operator std::string"});
   CHECK(lastSegment("main") == "main");
-  CHECK(withoutLastSegment("main") == "");
+  CHECK(withoutLastSegment("main").empty());
   CHECK(withoutLastSegment("a::b::c") == "a::b");
   CHECK_FALSE(isOperatorName("operators"));
   CHECK_FALSE(hasWildcard("A::operator*"));
@@ -132,5 +132,5 @@ TEST_CASE("suggestions are near, or absent") {
   CHECK(suggest("sorces", words) == "; did you mean 'sources'?");
   CHECK(suggest("Sinks", words) == "; did you mean 'sinks'?");
   CHECK(suggest("vednors", words) == "; did you mean 'vendors'?");
-  CHECK(suggest("banana", words) == "");
+  CHECK(suggest("banana", words).empty());
 }
