@@ -101,7 +101,8 @@ Place FunctionLowering::placeOfVariable(const clang::VarDecl *variable) {
   if (known != variables_.end()) return known->second;
   const auto *parameter = llvm::dyn_cast<clang::ParmVarDecl>(variable);
   Place place;
-  if (parameter && function_ && parameter->getDeclContext()->getRedeclContext()->Equals(function_->getCanonicalDecl()))
+  const auto *owner = parameter ? llvm::dyn_cast<clang::FunctionDecl>(parameter->getDeclContext()) : nullptr;
+  if (owner && function_ && owner->getCanonicalDecl() == function_->getCanonicalDecl())
     place = {PlaceBase::Parameter, parameter->getFunctionScopeIndex(), {}};
   else
     place = addLocal(variable->getNameAsString(), variable->getType(), variable->getSourceRange());

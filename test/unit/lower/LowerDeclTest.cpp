@@ -49,6 +49,17 @@ int f(const P &p, T t) {
   )"));
 }
 
+TEST_CASE("decl: parameters of a function that was declared before") {
+  const std::string code = kDeclared + R"(
+int f(int first, int second);
+int f(int a, int b) { return a; }
+)";
+  const flow::FlowUnit unit = lowerCode(code);
+  REQUIRE(unit.bodies.size() == 1);
+  CHECK(unit.bodies[0].locals.empty());
+  CHECK(unit.bodies[0].blocks[0].instructions[0].operands[0].base == flow::PlaceBase::Parameter);
+}
+
 TEST_CASE("decl: a static local is initialised where it stands, once") {
   const std::string code = kDeclared + R"(
 int f(int k) {
