@@ -23,7 +23,8 @@ std::optional<flow::AnnotationKind> parseRole(llvm::StringRef role) {
 
 std::optional<std::string> textOf(const clang::Expr *expr, clang::ASTContext &context) {
   expr = expr->IgnoreParenImpCasts();
-  if (const auto *constant = llvm::dyn_cast<clang::ConstantExpr>(expr)) expr = constant->getSubExpr()->IgnoreParenImpCasts();
+  if (const auto *constant = llvm::dyn_cast<clang::ConstantExpr>(expr))
+    expr = constant->getSubExpr()->IgnoreParenImpCasts();
   if (const auto *literal = llvm::dyn_cast<clang::StringLiteral>(expr); literal && literal->getCharByteWidth() == 1)
     return literal->getString().str();
   if (expr->isValueDependent()) return std::nullopt;
@@ -70,10 +71,10 @@ void AnnotationCollector::addAttribute(const clang::AnnotateAttr *attribute, boo
   std::optional<std::string> value;
   if (attribute->args_size() == 1) value = textOf(*attribute->args_begin(), builder_.context());
   if (!kind || !value || value->empty()) {
-    builder_.addDiagnostic(base::Severity::Warning, attribute->getLocation(),
-                           "annotation 'piiflow::" + role.str() + "' is ignored: " +
-                               (kind ? "it needs one string" : "no such annotation"),
-                           kIgnoredRule);
+    builder_.addDiagnostic(
+        base::Severity::Warning, attribute->getLocation(),
+        "annotation 'piiflow::" + role.str() + "' is ignored: " + (kind ? "it needs one string" : "no such annotation"),
+        kIgnoredRule);
     return;
   }
   if (onlyPii && *kind != flow::AnnotationKind::Pii) return;
@@ -101,8 +102,10 @@ void AnnotationCollector::addSpelling(clang::QualType type) {
       return;
     }
     clang::QualType next;
-    if (const auto *array = llvm::dyn_cast<clang::ArrayType>(type.getTypePtr())) next = array->getElementType();
-    else if (!llvm::isa<clang::TypedefType>(type.getTypePtr())) next = type->getPointeeType();
+    if (const auto *array = llvm::dyn_cast<clang::ArrayType>(type.getTypePtr()))
+      next = array->getElementType();
+    else if (!llvm::isa<clang::TypedefType>(type.getTypePtr()))
+      next = type->getPointeeType();
     if (next.isNull()) next = type.getSingleStepDesugaredType(builder_.context());
     if (next == type) return;
     type = next;
@@ -145,10 +148,14 @@ std::vector<flow::Annotation> UnitBuilder::annotationsOf(const clang::Decl *decl
   }
   for (const clang::Decl *one : {decl, patternOf(decl)}) {
     if (!one) continue;
-    if (const auto *function = llvm::dyn_cast<clang::FunctionDecl>(one)) collector.addRedeclarations(function);
-    else if (const auto *variable = llvm::dyn_cast<clang::VarDecl>(one)) collector.addRedeclarations(variable);
-    else if (const auto *tag = llvm::dyn_cast<clang::TagDecl>(one)) collector.addRedeclarations(tag);
-    else collector.addAttributes(one);
+    if (const auto *function = llvm::dyn_cast<clang::FunctionDecl>(one))
+      collector.addRedeclarations(function);
+    else if (const auto *variable = llvm::dyn_cast<clang::VarDecl>(one))
+      collector.addRedeclarations(variable);
+    else if (const auto *tag = llvm::dyn_cast<clang::TagDecl>(one))
+      collector.addRedeclarations(tag);
+    else
+      collector.addAttributes(one);
   }
   if (const auto *function = llvm::dyn_cast<clang::FunctionDecl>(decl)) {
     if (!llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl>(function))

@@ -48,15 +48,16 @@ void ConstantCollector::addEnumeration(const clang::EnumDecl *enumeration, bool 
     // A name that begins with '_' is the library's own.
     if (onlyReferenced && (!enumerator->isReferenced() || enumerator->getName().starts_with("_"))) continue;
     std::int64_t value = enumerator->getInitVal().extOrTrunc(64).getSExtValue();
-    bool isScope = context_.getLangOpts().CPlusPlus && (enumeration->getIdentifier() || enumeration->getTypedefNameForAnonDecl());
-    if (isScope)
-      add(qualifiedName(enumeration), enumerator->getName(), value);
+    bool isScope =
+        context_.getLangOpts().CPlusPlus && (enumeration->getIdentifier() || enumeration->getTypedefNameForAnonDecl());
+    if (isScope) add(qualifiedName(enumeration), enumerator->getName(), value);
     if (!enumeration->isScoped()) add(scopeName(enumeration->getDeclContext()), enumerator->getName(), value);
   }
 }
 
 void ConstantCollector::addVariable(const clang::VarDecl *variable) {
-  if (!variable->getType()->isIntegralOrEnumerationType() || variable->isTemplated() || variable->isInvalidDecl()) return;
+  if (!variable->getType()->isIntegralOrEnumerationType() || variable->isTemplated() || variable->isInvalidDecl())
+    return;
   if (!variable->mightBeUsableInConstantExpressions(context_)) return;
   const clang::VarDecl *withInit = nullptr;
   const clang::Expr *init = variable->getAnyInitializer(withInit);

@@ -33,7 +33,8 @@ base::FileId UnitBuilder::fileOf(clang::FileID file) {
   if (!entry) return {};
   // A header that is entered several times is one file.
   std::string path = state_->paths.relative(entry->getName(), state_->workingDirectory);
-  auto [known, isNewPath] = state_->filesByPath.try_emplace(path, base::FileId{static_cast<std::uint32_t>(unit_.files.size())});
+  auto [known, isNewPath] =
+      state_->filesByPath.try_emplace(path, base::FileId{static_cast<std::uint32_t>(unit_.files.size())});
   at->second = known->second;
   if (isNewPath) {
     std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
@@ -82,8 +83,9 @@ std::string UnitBuilder::macroAt(clang::SourceLocation location) {
 void UnitBuilder::addDiagnostic(base::Severity severity, clang::SourceLocation location, std::string message,
                                 std::string ruleId) {
   base::SourceSpan span = spanOf(location);
-  base::Diagnostic diagnostic{severity, span.known() ? unit_.files[span.file.value].path : unit_.mainFile, span.line,
-                              span.column, std::move(message), std::move(ruleId)};
+  base::Diagnostic diagnostic{severity,           span.known() ? unit_.files[span.file.value].path : unit_.mainFile,
+                              span.line,          span.column,
+                              std::move(message), std::move(ruleId)};
   if (state_->diagnostics.insert(diagnostic).second) unit_.diagnostics.push_back(std::move(diagnostic));
 }
 

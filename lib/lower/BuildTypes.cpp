@@ -97,7 +97,8 @@ flow::TypeId UnitBuilder::typeOf(clang::QualType type) {
   row.spelling = state_->names.typeSpelling(canonical);
   row.inner = typeOf(innerType(context_, canonical));
   if (row.kind == flow::TypeKind::Record) row.record = recordOf(canonical->getAsRecordDecl());
-  if (const auto *enumeration = canonical->getAs<clang::EnumType>()) state_->enumerations.insert(enumeration->getDecl()->getCanonicalDecl());
+  if (const auto *enumeration = canonical->getAs<clang::EnumType>())
+    state_->enumerations.insert(enumeration->getDecl()->getCanonicalDecl());
   unit_.types[id.value] = std::move(row);
   return id;
 }
@@ -118,7 +119,8 @@ flow::RecordId UnitBuilder::recordOf(const clang::RecordDecl *record) {
   row.qualified = qualifiedName(canonical);
   row.spelling = state_->names.recordSpelling(canonical);
   row.isUnion = fullest->isUnion();
-  row.isSystem = fullest->getLocation().isInvalid() || sources.isInSystemHeader(sources.getExpansionLoc(fullest->getLocation()));
+  row.isSystem =
+      fullest->getLocation().isInvalid() || sources.isInSystemHeader(sources.getExpansionLoc(fullest->getLocation()));
   row.isComplete = definition != nullptr;
   row.isAggregate = definition != nullptr;
   if (const auto *cxx = llvm::dyn_cast<clang::CXXRecordDecl>(fullest)) {
@@ -152,7 +154,8 @@ void UnitBuilder::fillRecord(const clang::RecordDecl *record, flow::RecordId id)
     collectTypeArguments(*this, instance->getTemplateArgs().asArray(), arguments);
   if (record->isCompleteDefinition()) {
     for (const clang::FieldDecl *field : record->fields())
-      if (!isSystem || field->getAccess() == clang::AS_public || field->getAccess() == clang::AS_none) fields.push_back(fieldOf(field));
+      if (!isSystem || field->getAccess() == clang::AS_public || field->getAccess() == clang::AS_none)
+        fields.push_back(fieldOf(field));
     if (const auto *cxx = llvm::dyn_cast<clang::CXXRecordDecl>(record)) {
       for (const clang::CXXBaseSpecifier &base : cxx->bases())
         if (const clang::RecordDecl *decl = base.getType()->getAsRecordDecl();

@@ -7,9 +7,9 @@
 namespace piiflow::lower {
 
 struct BuiltinHeaderSearch {
-  std::string flag;          ///< given by the user; wins when it is right
-  std::string compiledIn;    ///< where they were when piiflow was built
-  std::string binary;        ///< the running executable: then ../lib/clang/22
+  std::string flag;                    ///< given by the user; wins when it is right
+  std::string compiledIn;              ///< where they were when piiflow was built
+  std::string binary;                  ///< the running executable: then ../lib/clang/22
   std::vector<std::string> compilers;  ///< names on PATH to ask for -print-resource-dir
 };
 

@@ -71,20 +71,43 @@ bool isDropped(const llvm::opt::Option &option) {
   }
   // Families whose members come and go with Clang's versions.
   llvm::StringRef name = option.getPrefixedName();
-  for (llvm::StringRef family :
-       {"-fsanitize", "-fno-sanitize", "-fprofile", "-fno-profile", "-fcoverage", "-ftest-coverage", "-flto", "-fno-lto",
-        "-fthinlto", "-fxray", "-fmodule", "-fprebuilt-module", "-fimplicit-module", "-fbuild-session", "-fdiagnostics",
-        "-fno-diagnostics", "-ftime-", "-fproc-stat", "-fsave-optimization", "-foptimization-record", "-fstack-usage",
-        "-emit-", "-index-", "-fmemory-profile", "-fcs-profile", "-fdebug", "-femit-"})
+  for (llvm::StringRef family : {"-fsanitize",
+                                 "-fno-sanitize",
+                                 "-fprofile",
+                                 "-fno-profile",
+                                 "-fcoverage",
+                                 "-ftest-coverage",
+                                 "-flto",
+                                 "-fno-lto",
+                                 "-fthinlto",
+                                 "-fxray",
+                                 "-fmodule",
+                                 "-fprebuilt-module",
+                                 "-fimplicit-module",
+                                 "-fbuild-session",
+                                 "-fdiagnostics",
+                                 "-fno-diagnostics",
+                                 "-ftime-",
+                                 "-fproc-stat",
+                                 "-fsave-optimization",
+                                 "-foptimization-record",
+                                 "-fstack-usage",
+                                 "-emit-",
+                                 "-index-",
+                                 "-fmemory-profile",
+                                 "-fcs-profile",
+                                 "-fdebug",
+                                 "-femit-"})
     if (name.starts_with(family)) return true;
   return false;
 }
 
 /// Of the arguments that stand behind -Xclang: the few that only say what to read.
 bool isReadingFrontendFlag(llvm::StringRef flag, bool &takesValue) {
-  takesValue = llvm::StringSwitch<bool>(flag)
-                   .Cases({"-include", "-isystem", "-internal-isystem", "-internal-externc-isystem", "-I", "-D", "-U"}, true)
-                   .Default(false);
+  takesValue =
+      llvm::StringSwitch<bool>(flag)
+          .Cases({"-include", "-isystem", "-internal-isystem", "-internal-externc-isystem", "-I", "-D", "-U"}, true)
+          .Default(false);
   if (takesValue) return true;
   for (llvm::StringRef prefix : {"-std=", "-D", "-U", "-I", "-fno-builtin", "-fwchar-type=", "-fblocks"})
     if (flag.starts_with(prefix)) return true;
@@ -121,8 +144,8 @@ std::vector<std::string> keepReadingFlags(const std::vector<std::string> &comman
   for (std::size_t index = 1; index < command.size(); ++index) arguments.push_back(command[index].c_str());
   unsigned missingIndex = 0;
   unsigned missingCount = 0;
-  llvm::opt::InputArgList parsed = clang::getDriverOptTable().ParseArgs(
-      arguments, missingIndex, missingCount, llvm::opt::Visibility(options::ClangOption));
+  llvm::opt::InputArgList parsed = clang::getDriverOptTable().ParseArgs(arguments, missingIndex, missingCount,
+                                                                        llvm::opt::Visibility(options::ClangOption));
 
   std::vector<std::string> result{command.front()};
   std::vector<std::string> frontend;

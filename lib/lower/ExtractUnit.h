@@ -12,13 +12,13 @@
 namespace piiflow::lower {
 
 struct ExtractOptions {
-  std::string root;                 ///< absolute; paths in the unit are relative to it
-  std::string workingDirectory;     ///< absolute; of the compile command
-  std::string file;                 ///< as in the compile command
-  std::vector<std::string> flags;   ///< the compile command: the compiler first; input files in it do not matter
-  std::string resourceDir;          ///< of the builtin headers; empty: searched for
-  bool fullBodies = false;          ///< also reads the bodies of system headers that nothing depends on (slow)
-  bool isBuiltMoreThanOnce = false; ///< the unit's name then tells its flags too
+  std::string root;                  ///< absolute; paths in the unit are relative to it
+  std::string workingDirectory;      ///< absolute; of the compile command
+  std::string file;                  ///< as in the compile command
+  std::vector<std::string> flags;    ///< the compile command: the compiler first; input files in it do not matter
+  std::string resourceDir;           ///< of the builtin headers; empty: searched for
+  bool fullBodies = false;           ///< also reads the bodies of system headers that nothing depends on (slow)
+  bool isBuiltMoreThanOnce = false;  ///< the unit's name then tells its flags too
 };
 
 /// Never throws and never exits; `complete` is false and `diagnostics` say why when something is missing.

@@ -151,7 +151,8 @@ std::string LinkNames::recordKey(const clang::RecordDecl *record) {
     unsigned number = 0;
     for (const clang::Decl *sibling : parent->decls()) {
       if (sibling == record) break;
-      if (const auto *other = llvm::dyn_cast<clang::RecordDecl>(sibling); other && !other->hasNameForLinkage()) ++number;
+      if (const auto *other = llvm::dyn_cast<clang::RecordDecl>(sibling); other && !other->hasNameForLinkage())
+        ++number;
     }
     return unique(recordKey(parent) + "::" + std::to_string(number), canonical);
   } else {

@@ -83,17 +83,24 @@ class MacroEvaluator {
 
 int precedence(clang::tok::TokenKind kind) {
   switch (kind) {
-    case clang::tok::pipe: return 1;
-    case clang::tok::caret: return 2;
-    case clang::tok::amp: return 3;
+    case clang::tok::pipe:
+      return 1;
+    case clang::tok::caret:
+      return 2;
+    case clang::tok::amp:
+      return 3;
     case clang::tok::lessless:
-    case clang::tok::greatergreater: return 4;
+    case clang::tok::greatergreater:
+      return 4;
     case clang::tok::plus:
-    case clang::tok::minus: return 5;
+    case clang::tok::minus:
+      return 5;
     case clang::tok::star:
     case clang::tok::slash:
-    case clang::tok::percent: return 6;
-    default: return -1;
+    case clang::tok::percent:
+      return 6;
+    default:
+      return -1;
   }
 }
 
@@ -104,17 +111,28 @@ std::optional<std::int64_t> apply(clang::tok::TokenKind kind, std::int64_t a, st
   bool canShift = b >= 0 && b < 64;
   bool canDivide = b != 0 && b != -1;
   switch (kind) {
-    case clang::tok::pipe: return a | b;
-    case clang::tok::caret: return a ^ b;
-    case clang::tok::amp: return a & b;
-    case clang::tok::lessless: return canShift ? std::optional(static_cast<std::int64_t>(ua << ub)) : std::nullopt;
-    case clang::tok::greatergreater: return canShift ? std::optional(a >> b) : std::nullopt;
-    case clang::tok::plus: return static_cast<std::int64_t>(ua + ub);
-    case clang::tok::minus: return static_cast<std::int64_t>(ua - ub);
-    case clang::tok::star: return static_cast<std::int64_t>(ua * ub);
-    case clang::tok::slash: return canDivide ? std::optional(a / b) : std::nullopt;
-    case clang::tok::percent: return canDivide ? std::optional(a % b) : std::nullopt;
-    default: return std::nullopt;
+    case clang::tok::pipe:
+      return a | b;
+    case clang::tok::caret:
+      return a ^ b;
+    case clang::tok::amp:
+      return a & b;
+    case clang::tok::lessless:
+      return canShift ? std::optional(static_cast<std::int64_t>(ua << ub)) : std::nullopt;
+    case clang::tok::greatergreater:
+      return canShift ? std::optional(a >> b) : std::nullopt;
+    case clang::tok::plus:
+      return static_cast<std::int64_t>(ua + ub);
+    case clang::tok::minus:
+      return static_cast<std::int64_t>(ua - ub);
+    case clang::tok::star:
+      return static_cast<std::int64_t>(ua * ub);
+    case clang::tok::slash:
+      return canDivide ? std::optional(a / b) : std::nullopt;
+    case clang::tok::percent:
+      return canDivide ? std::optional(a % b) : std::nullopt;
+    default:
+      return std::nullopt;
   }
 }
 

@@ -24,9 +24,12 @@ struct Directive {
 Directive parseDirective(llvm::StringRef rest, std::uint32_t line) {
   Directive result;
   result.line = line;
-  if (rest.consume_front("NEXTLINE")) result.scope = Scope::NextLine;
-  else if (rest.consume_front("BEGIN")) result.scope = Scope::Begin;
-  else if (rest.consume_front("END")) result.scope = Scope::End;
+  if (rest.consume_front("NEXTLINE"))
+    result.scope = Scope::NextLine;
+  else if (rest.consume_front("BEGIN"))
+    result.scope = Scope::Begin;
+  else if (rest.consume_front("END"))
+    result.scope = Scope::End;
   rest = rest.take_until([](char c) { return c == '\n' || c == '\r'; });
   if (rest.starts_with("(") && rest.contains(')')) {
     std::size_t close = rest.find(')');
@@ -112,7 +115,9 @@ SuppressionList findSuppressions(llvm::StringRef text, base::FileId file, const 
   }
   for (const Directive &directive : open) result.unmatchedLines.push_back(directive.line);
   std::sort(result.unmatchedLines.begin(), result.unmatchedLines.end());
-  auto key = [](const flow::Suppression &one) { return std::tie(one.commentLine, one.firstLine, one.rules, one.reason); };
+  auto key = [](const flow::Suppression &one) {
+    return std::tie(one.commentLine, one.firstLine, one.rules, one.reason);
+  };
   std::sort(result.suppressions.begin(), result.suppressions.end(),
             [&](const auto &a, const auto &b) { return key(a) < key(b); });
   return result;

@@ -17,7 +17,8 @@ const clang::FunctionDecl *fullestDecl(const clang::FunctionDecl *function) {
 }
 
 std::string parameterName(const clang::FunctionDecl *fullest, unsigned index) {
-  if (const auto *parameter = fullest->getParamDecl(index); parameter->getIdentifier()) return parameter->getName().str();
+  if (const auto *parameter = fullest->getParamDecl(index); parameter->getIdentifier())
+    return parameter->getName().str();
   for (const clang::FunctionDecl *other : fullest->redecls())
     if (index < other->getNumParams() && other->getParamDecl(index)->getIdentifier())
       return other->getParamDecl(index)->getName().str();
@@ -25,12 +26,14 @@ std::string parameterName(const clang::FunctionDecl *fullest, unsigned index) {
 }
 
 bool pointsToNonConst(clang::QualType type) {
-  if (const auto *reference = type->getAs<clang::ReferenceType>()) return !reference->getPointeeType().isConstQualified();
+  if (const auto *reference = type->getAs<clang::ReferenceType>())
+    return !reference->getPointeeType().isConstQualified();
   if (const auto *pointer = type->getAs<clang::PointerType>()) return !pointer->getPointeeType().isConstQualified();
   return false;
 }
 
-void addTemplateArguments(UnitBuilder &builder, llvm::ArrayRef<clang::TemplateArgument> arguments, flow::FunctionId id) {
+void addTemplateArguments(UnitBuilder &builder, llvm::ArrayRef<clang::TemplateArgument> arguments,
+                          flow::FunctionId id) {
   for (const clang::TemplateArgument &argument : arguments) {
     switch (argument.getKind()) {
       case clang::TemplateArgument::Type: {
@@ -39,7 +42,8 @@ void addTemplateArguments(UnitBuilder &builder, llvm::ArrayRef<clang::TemplateAr
         break;
       }
       case clang::TemplateArgument::Integral:
-        builder.unit().functions[id.value].templateIntegers.push_back(argument.getAsIntegral().extOrTrunc(64).getSExtValue());
+        builder.unit().functions[id.value].templateIntegers.push_back(
+            argument.getAsIntegral().extOrTrunc(64).getSExtValue());
         break;
       case clang::TemplateArgument::Pack:
         addTemplateArguments(builder, argument.pack_elements(), id);
@@ -186,7 +190,8 @@ bool UnitBuilder::hasProjectDestructor(clang::QualType type) {
     llvm::SmallVector<clang::TemplateArgument, 8> pending(instance->getTemplateArgs().asArray());
     while (!pending.empty() && !found) {
       clang::TemplateArgument argument = pending.pop_back_val();
-      if (argument.getKind() == clang::TemplateArgument::Pack) pending.append(argument.pack_begin(), argument.pack_end());
+      if (argument.getKind() == clang::TemplateArgument::Pack)
+        pending.append(argument.pack_begin(), argument.pack_end());
       if (argument.getKind() == clang::TemplateArgument::Type) found = hasProjectDestructor(argument.getAsType());
     }
   }

@@ -41,7 +41,8 @@ class UnitBuilder {
   bool isLowered(const clang::FunctionDecl *function);
   /// Queues the body, once; nothing happens when it is not ours.
   void requireBody(const clang::FunctionDecl *function);
-  /// True when a class has (in itself, a base or a member) a destructor whose body is ours or user-declared in the project.
+  /// True when a class has (in itself, a base or a member) a destructor whose body is ours or user-declared in the
+  /// project.
   bool hasProjectDestructor(clang::QualType type);
 
   void addUnhandled(const char *what, clang::SourceRange range);

@@ -32,7 +32,7 @@ struct UnitState {
   llvm::DenseMap<clang::FileID, base::FileId> files;
   llvm::StringMap<base::FileId> filesByPath;
   std::string workingDirectory;
-  std::set<std::uint32_t> searchedFiles;  ///< for NOLINT
+  std::set<std::uint32_t> searchedFiles;                 ///< for NOLINT
   llvm::DenseSet<const clang::EnumDecl *> enumerations;  ///< referred to by a type
   llvm::DenseMap<const clang::CXXRecordDecl *, bool> projectDestructors;
 

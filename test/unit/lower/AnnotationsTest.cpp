@@ -18,7 +18,9 @@ flow::FlowUnit annotated(const std::string &code) { return lowerCode(kMacros + c
 std::string text(const std::vector<flow::Annotation> &annotations) {
   std::string result;
   for (const flow::Annotation &one : annotations) {
-    const char *kind = one.kind == flow::AnnotationKind::Pii ? "pii " : one.kind == flow::AnnotationKind::Sink ? "sink " : "sanitizer ";
+    const char *kind = one.kind == flow::AnnotationKind::Pii    ? "pii "
+                       : one.kind == flow::AnnotationKind::Sink ? "sink "
+                                                                : "sanitizer ";
     result += (result.empty() ? "" : ", ") + std::string(kind) + one.value;
   }
   return result;
@@ -96,7 +98,8 @@ TEST_CASE("A declaration spelled with an annotated typedef name is annotated", "
   std::vector<std::string> locals;
   for (const flow::FunctionBody &body : unit.bodies)
     for (const flow::Local &local : body.locals)
-      for (const flow::LocalAnnotation &annotation : local.annotations) locals.push_back(local.name + " " + annotation.category);
+      for (const flow::LocalAnnotation &annotation : local.annotations)
+        locals.push_back(local.name + " " + annotation.category);
   CHECK(locals == std::vector<std::string>{"local user.email"});
 }
 

@@ -9,22 +9,45 @@ namespace piiflow::lower {
 using Flags = std::vector<std::string>;
 
 TEST_CASE("Flags that say what to read are kept", "[lower]") {
-  CHECK(keepReadingFlags({"g++", "-Iinclude", "-isystem", "/sys", "-DNAME=\"a b\"", "-U", "OLD", "-std=c++20", "-include",
-                          "x.h", "-O2", "-pthread", "-m32", "-c", "a.cpp", "-o", "a.o"}) ==
-        Flags{"g++", "-I", "include", "-isystem", "/sys", "-D", "NAME=\"a b\"", "-U", "OLD", "-std=c++20", "-include", "x.h", "-O2",
-              "-pthread", "-m32"});
+  CHECK(keepReadingFlags({"g++", "-Iinclude", "-isystem", "/sys", "-DNAME=\"a b\"", "-U", "OLD", "-std=c++20",
+                          "-include", "x.h", "-O2", "-pthread", "-m32", "-c", "a.cpp", "-o", "a.o"}) ==
+        Flags{"g++", "-I", "include", "-isystem", "/sys", "-D", "NAME=\"a b\"", "-U", "OLD", "-std=c++20", "-include",
+              "x.h", "-O2", "-pthread", "-m32"});
 }
 
 TEST_CASE("Flags that load code, write files or shape messages are dropped", "[lower]") {
-  CHECK(keepReadingFlags({"clang++", "-fplugin=evil.so", "-Xclang", "-load", "-Xclang", "evil.so", "-save-temps", "-MD",
-                          "-MF", "a.d", "-MT", "a.o", "-Wall", "-Werror=format", "-w", "-g3", "-fprofile-generate",
-                          "--coverage", "-flto", "-fsanitize=address", "-fdiagnostics-color=always", "-mllvm", "-x",
-                          "-ftime-trace", "-Wp,-MMD,a.d,-DKEPT", "a.cpp"}) == Flags{"clang++", "-DKEPT"});
+  CHECK(keepReadingFlags({"clang++",
+                          "-fplugin=evil.so",
+                          "-Xclang",
+                          "-load",
+                          "-Xclang",
+                          "evil.so",
+                          "-save-temps",
+                          "-MD",
+                          "-MF",
+                          "a.d",
+                          "-MT",
+                          "a.o",
+                          "-Wall",
+                          "-Werror=format",
+                          "-w",
+                          "-g3",
+                          "-fprofile-generate",
+                          "--coverage",
+                          "-flto",
+                          "-fsanitize=address",
+                          "-fdiagnostics-color=always",
+                          "-mllvm",
+                          "-x",
+                          "-ftime-trace",
+                          "-Wp,-MMD,a.d,-DKEPT",
+                          "a.cpp"}) == Flags{"clang++", "-DKEPT"});
 }
 
 TEST_CASE("What only GCC knows is dropped", "[lower]") {
-  CHECK(keepReadingFlags({"g++", "-fno-canonical-system-headers", "-fanalyzer", "-fconcepts", "-Wno-maybe-uninitialized",
-                          "-fno-var-tracking-assignments", "-specs=x", "-DX", "a.cpp"}) == Flags{"g++", "-D", "X"});
+  CHECK(keepReadingFlags({"g++", "-fno-canonical-system-headers", "-fanalyzer", "-fconcepts",
+                          "-Wno-maybe-uninitialized", "-fno-var-tracking-assignments", "-specs=x", "-DX", "a.cpp"}) ==
+        Flags{"g++", "-D", "X"});
 }
 
 TEST_CASE("The language of the input and the frontend's includes survive", "[lower]") {

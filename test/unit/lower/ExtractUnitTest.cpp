@@ -14,7 +14,8 @@ using Sources = std::vector<std::pair<std::string, std::string>>;
 flow::FlowUnit extract(const std::string &root, const Sources &sources, const std::string &file,
                        std::vector<std::string> flags = {"g++"}) {
   llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> files(new llvm::vfs::InMemoryFileSystem());
-  for (const auto &[path, text] : sources) files->addFile(root + "/" + path, 0, llvm::MemoryBuffer::getMemBufferCopy(text));
+  for (const auto &[path, text] : sources)
+    files->addFile(root + "/" + path, 0, llvm::MemoryBuffer::getMemBufferCopy(text));
   ExtractOptions options;
   options.root = root;
   options.workingDirectory = root + "/build";
@@ -55,8 +56,8 @@ TEST_CASE("A checkout elsewhere gives the same bytes", "[lower]") {
 
 TEST_CASE("Flags of other compilers and of plugins break nothing", "[lower]") {
   flow::FlowUnit unit = extract("/p", {{"a.cpp", "#ifndef YES\n#error flags lost\n#endif\nint x;\n"}}, "../a.cpp",
-                                {"/usr/bin/g++", "-fno-canonical-system-headers", "-fplugin=./none.so", "-DYES", "-Werror",
-                                 "-fanalyzer", "-c", "-o", "a.o", "../a.cpp"});
+                                {"/usr/bin/g++", "-fno-canonical-system-headers", "-fplugin=./none.so", "-DYES",
+                                 "-Werror", "-fanalyzer", "-c", "-o", "a.o", "../a.cpp"});
   CHECK(unit.complete);
   CHECK(unit.diagnostics.empty());
 }
@@ -69,7 +70,8 @@ TEST_CASE("What does not compile is reported, and the rest is lowered", "[lower]
   CHECK(unit.diagnostics[0].line == 2);
   CHECK(unit.diagnostics[0].column == 18);
   CHECK(unit.diagnostics[0].message.find("unknown") != std::string::npos);
-  CHECK(std::any_of(unit.functions.begin(), unit.functions.end(), [](const auto &f) { return f.qualified == "f" && f.hasBody; }));
+  CHECK(std::any_of(unit.functions.begin(), unit.functions.end(),
+                    [](const auto &f) { return f.qualified == "f" && f.hasBody; }));
 }
 
 TEST_CASE("A missing header, a missing file and a module are incomplete units with a message", "[lower]") {
@@ -82,20 +84,23 @@ TEST_CASE("A missing header, a missing file and a module are incomplete units wi
   CHECK_FALSE(file.complete);
   CHECK_FALSE(file.diagnostics.empty());
 
-  flow::FlowUnit imported = extract("/p", {{"a.cpp", "import other;\nint f() { return 1; }\n"}}, "../a.cpp", {"g++", "-std=c++20"});
+  flow::FlowUnit imported =
+      extract("/p", {{"a.cpp", "import other;\nint f() { return 1; }\n"}}, "../a.cpp", {"g++", "-std=c++20"});
   CHECK_FALSE(imported.complete);
   REQUIRE_FALSE(imported.diagnostics.empty());
   CHECK(imported.diagnostics[0].message.find("modules are not supported") != std::string::npos);
 
-  flow::FlowUnit exported = extract("/p", {{"a.cpp", "export module m;\nexport int f() { return 1; }\n"}}, "../a.cpp", {"g++", "-std=c++20"});
+  flow::FlowUnit exported =
+      extract("/p", {{"a.cpp", "export module m;\nexport int f() { return 1; }\n"}}, "../a.cpp", {"g++", "-std=c++20"});
   CHECK_FALSE(exported.complete);
   REQUIRE_FALSE(exported.diagnostics.empty());
   CHECK(exported.diagnostics[0].message.find("modules are not supported") != std::string::npos);
 }
 
 TEST_CASE("Bodies of system headers are not lowered", "[lower]") {
-  Sources sources{{"sys/lib.h", "struct Text { Text(); int size() const { return n; } private: int n; public: int shown; };\n"
-                                "template <class F> void apply(F f) { f(1); }\n"},
+  Sources sources{{"sys/lib.h",
+                   "struct Text { Text(); int size() const { return n; } private: int n; public: int shown; };\n"
+                   "template <class F> void apply(F f) { f(1); }\n"},
                   {"a.cpp", "#include <lib.h>\nint use(Text t) { apply([](int) {}); return t.size(); }\n"}};
   flow::FlowUnit unit = extract("/p", sources, "../a.cpp", {"g++", "-isystem", "../sys"});
   REQUIRE(unit.complete);
@@ -104,7 +109,8 @@ TEST_CASE("Bodies of system headers are not lowered", "[lower]") {
       CHECK(function.isSystem);
       CHECK_FALSE(function.hasBody);
     }
-  auto text = std::find_if(unit.records.begin(), unit.records.end(), [](const auto &r) { return r.qualified == "Text"; });
+  auto text =
+      std::find_if(unit.records.begin(), unit.records.end(), [](const auto &r) { return r.qualified == "Text"; });
   REQUIRE(text != unit.records.end());
   CHECK(text->isSystem);
   REQUIRE(text->fields.size() == 1);

@@ -119,7 +119,8 @@ TEST_CASE("Members of anonymous unions belong to the class around, under a field
   )");
   CHECK(fieldsOf(unit, recordNamed(unit, "Value")) == Names{"", "inner"});
   CHECK(fieldsOf(unit, recordNamed(unit, "Value::inner")) == Names{"depth"});
-  auto number = std::find_if(unit.fields.begin(), unit.fields.end(), [](const flow::Field &f) { return f.name == "number"; });
+  auto number =
+      std::find_if(unit.fields.begin(), unit.fields.end(), [](const flow::Field &f) { return f.name == "number"; });
   REQUIRE(number != unit.fields.end());
   CHECK(number->isUnionMember);
   CHECK(unit.records[number->parent.value].qualified == "Value");
@@ -187,7 +188,8 @@ TEST_CASE("Named constants: enumerators, constants and macros that are integers"
     enum { SELF = 40 };
   )");
   auto has = [&](const char *name, std::int64_t value) {
-    return std::find(unit.constants.begin(), unit.constants.end(), flow::NamedConstant{name, value}) != unit.constants.end();
+    return std::find(unit.constants.begin(), unit.constants.end(), flow::NamedConstant{name, value}) !=
+           unit.constants.end();
   };
   CHECK(has("PLAIN", 16));
   CHECK(has("SHIFTED", 20));
@@ -199,7 +201,8 @@ TEST_CASE("Named constants: enumerators, constants and macros that are integers"
   CHECK(has("tele::Low", 2));
   CHECK(has("tele::kMax", 9));
   CHECK(has("kSecond", 1));
-  for (const flow::NamedConstant &constant : unit.constants) CHECK((constant.name != "TEXT" && constant.name != "CALL"));
+  for (const flow::NamedConstant &constant : unit.constants)
+    CHECK((constant.name != "TEXT" && constant.name != "CALL"));
 }
 
 TEST_CASE("The same input gives the same tables", "[lower]") {
