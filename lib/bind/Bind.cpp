@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "bind/Binding.h"
 #include "models/Port.h"
@@ -53,6 +54,25 @@ TaintSpec bindModels(const link::Program &program, const models::ModelSet &model
               return std::tie(a.file, a.line, a.column, a.message) < std::tie(b.file, b.line, b.column, b.message);
             });
   return std::move(binding.spec);
+}
+
+std::vector<base::Diagnostic> mergeSpecDiagnostics(const std::vector<const TaintSpec *> &specs) {
+  // What may be meant instead depends on the program, so it does not count.
+  const auto key = [](const base::Diagnostic &diagnostic) {
+    const std::string message = diagnostic.message.substr(0, diagnostic.message.find("; did you mean"));
+    return std::tuple(diagnostic.file, diagnostic.line, diagnostic.column, message);
+  };
+  std::map<decltype(key({})), std::pair<base::Diagnostic, std::size_t>> said;
+  for (std::size_t program = 0; program < specs.size(); ++program)
+    for (const base::Diagnostic &diagnostic : specs[program]->diagnostics) {
+      auto &[first, count] = said.try_emplace(key(diagnostic), diagnostic, 0).first->second;
+      // Counts programs in unbroken succession, once each: only whether all of them say it matters.
+      if (count == program) ++count;
+    }
+  std::vector<base::Diagnostic> merged;
+  for (auto &[where, one] : said)
+    if (one.first.ruleId != kUnmatchedModel || one.second == specs.size()) merged.push_back(std::move(one.first));
+  return merged;
 }
 
 }  // namespace piiflow::bind

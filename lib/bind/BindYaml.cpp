@@ -70,7 +70,7 @@ void YamlBinder::requireMatch(const models::Entry &entry, const models::Selector
   warn(entry,
        fmt::format("no {} of the program matches '{}'{}", kNouns[static_cast<unsigned>(kind)],
                    models::formatSelector(selector), names_.suggest(selector, kind)),
-       "piiflow-unmatched-model");
+       kUnmatchedModel);
 }
 
 Source YamlBinder::sourceOf(const models::SourceModel &model, std::string qualified,
@@ -181,7 +181,7 @@ void YamlBinder::checkPorts(const models::Entry &entry, const models::Selector &
     if (std::any_of(targets.begin(), targets.end(), [&](FunctionId id) { return has(program_.function(id), port); }))
       continue;
     warn(entry, fmt::format("'{}' has no '{}'", models::formatSelector(selector), models::formatPort(port)),
-         "piiflow-unmatched-model");
+         kUnmatchedModel);
   }
 }
 
@@ -199,7 +199,7 @@ std::vector<Condition> YamlBinder::resolve(const models::Entry &entry, const std
       condition.values.insert(condition.values.end(), values.begin(), values.end());
       if (values.empty())
         warn(entry, fmt::format("no enumerator, constant or macro of the program is called '{}'", value.name),
-             "piiflow-unmatched-model");
+             kUnmatchedModel);
     }
     std::sort(condition.values.begin(), condition.values.end());
     condition.values.erase(std::unique(condition.values.begin(), condition.values.end()), condition.values.end());

@@ -13,6 +13,9 @@
 
 namespace piiflow::bind {
 
+/// A model of the user's that names nothing in the program.
+inline constexpr const char *kUnmatchedModel = "piiflow-unmatched-model";
+
 using SourceId = base::Id<struct SourceTag>;
 
 /// A declaration that is personal data. One per (declaration, category).
@@ -103,5 +106,8 @@ struct TaintSpec {
 /// Binds annotations and models to the program. A method's model also covers its overriders and the same method
 /// inherited by derived classes.
 TaintSpec bindModels(const link::Program &program, const models::ModelSet &models);
+
+/// The diagnostics of several programs. A model that matches nothing in one of them may be meant for another.
+std::vector<base::Diagnostic> mergeSpecDiagnostics(const std::vector<const TaintSpec *> &specs);
 
 }  // namespace piiflow::bind

@@ -283,12 +283,14 @@ std::vector<Result> collectResults(const std::vector<Finding> &findings, const R
 
 std::vector<base::Diagnostic> collectDiagnostics(const ReportInput &input) {
   std::vector<base::Diagnostic> all = input.diagnostics;
+  std::vector<const bind::TaintSpec *> specs;
   std::vector<const policy::PolicyResult *> policies;
   for (const ProgramReport &report : input.programs) {
     all.insert(all.end(), report.program->diagnostics.begin(), report.program->diagnostics.end());
-    all.insert(all.end(), report.spec->diagnostics.begin(), report.spec->diagnostics.end());
+    specs.push_back(report.spec);
     policies.push_back(report.policy);
   }
+  for (base::Diagnostic &diagnostic : bind::mergeSpecDiagnostics(specs)) all.push_back(std::move(diagnostic));
   std::vector<base::Diagnostic> merged = policy::mergePolicyDiagnostics(policies);
   for (base::Diagnostic &diagnostic : merged)
     if (diagnostic.ruleId != policy::kUnusedApproval || (input.complete && !input.partial))

@@ -484,3 +484,18 @@ TEST_CASE("a pack leaves the program's own overriders to their bodies") {
   CHECK(spec.modelOf(unseen));
   CHECK_FALSE(spec.modelOf(seen));
 }
+
+TEST_CASE("a model that matches in one of several programs is not warned about") {
+  Scene one, two;
+  for (Scene *scene : {&one, &two}) {
+    scene->sink("f");
+    scene->sink("absent");
+  }
+  one.function("f");
+  two.function("app::absent");
+  const bind::TaintSpec first = one.bind(), second = two.bind();
+  CHECK(bind::mergeSpecDiagnostics({&second}).size() == 2);
+  const std::vector<base::Diagnostic> merged = bind::mergeSpecDiagnostics({&first, &second});
+  REQUIRE(merged.size() == 1);
+  CHECK(merged[0].message.starts_with("no function of the program matches 'absent'"));
+}
