@@ -109,6 +109,8 @@ class ExprLowering {
   flow::Place binaryValue(const clang::BinaryOperator *e, const Destination *destination);
   flow::Place arithmetic(const clang::BinaryOperator *e, const Destination *destination);
   flow::Place pointerOffset(const clang::BinaryOperator *e, const Destination *destination);
+  flow::Place containerOf(const clang::OffsetOfExpr *member, flow::Place pointer, clang::QualType type,
+                          clang::SourceRange range, const Destination *destination);
   flow::Place memberPointerLvalue(const clang::BinaryOperator *e);
   flow::Place assign(const clang::BinaryOperator *e);
   flow::Place compoundAssign(const clang::CompoundAssignOperator *e);
@@ -139,9 +141,9 @@ class ExprLowering {
   flow::Place operatorCall(const clang::CXXOperatorCallExpr *e, const Destination *destination, bool wanted);
   flow::Place memberPointerCall(const clang::CXXMemberCallExpr *e, const clang::BinaryOperator *selection,
                                 const Destination *destination, bool wanted);
-  /// Copies the whole object, or the part of class `record` when the source is of a derived class.
+  /// Copies the whole object, or the part of class `record` when source or target is of a derived class.
   void copyObject(const flow::Place &target, const flow::Place &source, const clang::Expr *sourceExpr,
-                  const clang::CXXRecordDecl *record, bool isInitialisation, clang::SourceRange range);
+                  const clang::CXXRecordDecl *record, bool isInitialisation, bool isPart, clang::SourceRange range);
   std::optional<flow::Place> assignmentCall(const clang::CXXOperatorCallExpr *e);
   flow::Place destructorCall(const clang::CXXMemberCallExpr *e, const clang::MemberExpr *member);
   flow::Place closureConversion(const clang::CXXConversionDecl *conversion, clang::QualType type,

@@ -393,6 +393,19 @@ std::optional<Constant> emptyingConstant(const Expr *e, const ASTContext &contex
 
 }  // namespace
 
+namespace {
+
+/// static_cast<Base &>(derived) = ..., Base::operator=(...): what stands in the derived class stays.
+bool isPartOfObject(const Expr *target) {
+  const auto *conversion = dyn_cast<CastExpr>(target->IgnoreParens());
+  for (; conversion; conversion = dyn_cast<CastExpr>(conversion->getSubExpr()->IgnoreParens()))
+    if (conversion->getCastKind() == CK_DerivedToBase || conversion->getCastKind() == CK_UncheckedDerivedToBase)
+      return true;
+  return false;
+}
+
+}  // namespace
+
 std::optional<Place> ExprLowering::assignmentCall(const CXXOperatorCallExpr *e) {
   if (e->getOperator() != OO_Equal || e->getNumArgs() != 2) return std::nullopt;
   const auto *method = dyn_cast_or_null<CXXMethodDecl>(e->getDirectCallee());
@@ -408,15 +421,15 @@ std::optional<Place> ExprLowering::assignmentCall(const CXXOperatorCallExpr *e) 
   if (!plain) return std::nullopt;
   Place source = lvalue(e->getArg(1));
   Place target = lvalue(e->getArg(0));
-  copyObject(target, source, e->getArg(1), method->getParent(), false, range);
+  copyObject(target, source, e->getArg(1), method->getParent(), false, isPartOfObject(e->getArg(0)), range);
   return target;
 }
 
 void ExprLowering::copyObject(const Place &target, const Place &source, const Expr *sourceExpr,
-                              const CXXRecordDecl *record, bool isInitialisation, SourceRange range) {
+                              const CXXRecordDecl *record, bool isInitialisation, bool isPart, SourceRange range) {
   if (target == source) return;
   QualType own = context().getCanonicalTagType(record);
-  bool sliced = !context().hasSameUnqualifiedType(writtenType(sourceExpr), own);
+  bool sliced = isPart || !context().hasSameUnqualifiedType(writtenType(sourceExpr), own);
   flow::TypeId type = sliced ? unit_.typeOf(own) : flow::TypeId{};
   flow::Instruction &instruction = fn_.emit(Opcode::Copy, range);
   instruction.isInitialisation = isInitialisation;

@@ -433,6 +433,14 @@ Place ExprLowering::decayedArray(const Expr *array, const Destination *destinati
   QualType pointer = context().getDecayedType(array->getType());
   if (std::optional<flow::Constant> text = constantOf(array))
     return constant(std::move(*text), pointer, range, destination);
+  if (const auto *conditional = dyn_cast<ConditionalOperator>(array->IgnoreParens())) {
+    Destination result{targetOf(destination, pointer, range), destination ? destination->isInitialisation : true};
+    conditionalArms(conditional, [&](const Expr *arm) {
+      if (arm->getType()->isVoidType()) return discard(arm);
+      copy(result.place, decayedArray(arm, &result, range), result.isInitialisation, range);
+    });
+    return result.place;
+  }
   // A va_list is an array on some targets; its decayed value stands for the list itself.
   if (isVariadicList(array->getType())) return lvalue(array);
   return addressOf(FunctionLowering::withElement(object(array)), pointer, range, destination);
@@ -446,7 +454,11 @@ Place ExprLowering::castValue(const CastExpr *e, const Destination *destination)
       if (isTableLookup(operand->IgnoreParens())) return tableLookup(operand->IgnoreParens(), destination);
       return lvalue(operand);
     case CK_ArrayToPointerDecay: return decayedArray(operand, destination, range);
-    case CK_FunctionToPointerDecay: return addressOf(lvalue(operand), e->getType(), range, nullptr);
+    case CK_FunctionToPointerDecay:
+      if (const auto *name = dyn_cast<DeclRefExpr>(operand->IgnoreParens()))
+        if (const auto *function = dyn_cast<FunctionDecl>(name->getDecl()))
+          return functionValue(function, e->getType(), range, destination);
+      return addressOf(lvalue(operand), e->getType(), range, nullptr);
     case CK_Dynamic: return dynamicCast(e, value(operand), destination);
     case CK_IntegralToBoolean:
     case CK_PointerToBoolean:
@@ -493,8 +505,14 @@ Place ExprLowering::statementExpression(const StmtExpr *e, const Destination *de
       continue;
     }
     // The value must outlive the variables that it is computed from.
-    result = targetOf(destination, e->getType(), e->getSourceRange());
-    initialise(result, e->getType(), resultExpr->getExprStmt(), ObjectKind::Complete);
+    const Expr *last = resultExpr->getExprStmt();
+    Destination kept{targetOf(destination, e->getType(), e->getSourceRange()),
+                     destination ? destination->isInitialisation : true};
+    result = kept.place;
+    if (e->getType()->isRecordType())
+      initialise(result, e->getType(), last, ObjectKind::Complete);
+    else
+      copy(result, value(last, &kept), kept.isInitialisation, e->getSourceRange());
   }
   fn_.leaveScope();
   state_.fullExpressions = open;
@@ -703,7 +721,7 @@ void ExprLowering::discard(const Expr *e) {
         discard(binary->getRHS());
         return;
       }
-      if (binary->getOpcode() == BO_Assign && !e->getType()->isRecordType()) {
+      if (binary->getOpcode() == BO_Assign) {
         assign(binary);
         return;
       }

@@ -172,7 +172,7 @@ void ExprLowering::initialiseByCopy(const Place &target, QualType type, const Ex
   Place place = lvalue(source);
   begin(target, type, kind, range);
   if (const auto *record = type->getAsCXXRecordDecl())
-    copyObject(target, place, source, record, true, range);
+    copyObject(target, place, source, record, true, kind == ObjectKind::Subobject, range);
   else
     copy(target, place, true, range);
 }
@@ -301,7 +301,7 @@ void ExprLowering::constructElement(const Place &object, const CXXConstructExpr 
   if (constructor->isCopyOrMoveConstructor() && e->getNumArgs() >= 1 && isPlainCopy(constructor)) {
     Place source = lvalue(e->getArg(0));
     begin(object, type, kind, range);
-    return copyObject(object, source, e->getArg(0), record, true, range);
+    return copyObject(object, source, e->getArg(0), record, true, kind == ObjectKind::Subobject, range);
   }
   if (isEmptyLibraryObject(constructor, context())) return;
   if (constructor->isDefaultConstructor() && constructor->isTrivial()) return begin(object, type, kind, range);

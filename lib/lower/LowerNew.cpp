@@ -56,7 +56,9 @@ Place ExprLowering::allocated(const CXXNewExpr *e, const Destination *destinatio
 Place ExprLowering::newValue(const CXXNewExpr *e, const Destination *destination) {
   if (e->isArray())
     if (std::optional<const Expr *> size = e->getArraySize(); size && *size) discard(*size);
-  Place pointer = allocated(e, destination);
+  // The arguments may still read what stands at the destination: `head = new Node(head)`.
+  const Destination *direct = destination && destination->isInitialisation ? destination : nullptr;
+  Place pointer = allocated(e, direct);
   QualType type = e->getAllocatedType();
   // The pointer to an array's first element points at the element's cell.
   Place object = FunctionLowering::withDereference(pointer);

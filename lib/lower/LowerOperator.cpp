@@ -148,8 +148,29 @@ Place ExprLowering::pointerOffset(const BinaryOperator *e, const Destination *de
     start = stabilise(std::move(start), pointer->getType(), range);
     discard(offset);
   }
+  if (e->getOpcode() == BO_Sub)
+    if (const auto *member = dyn_cast<OffsetOfExpr>(offset->IgnoreParenCasts()))
+      return containerOf(member, std::move(start), e->getType(), range, destination);
   Place target = targetOf(destination, e->getType(), range);
   emitTo(Opcode::Shift, target, destination, range).operands = {std::move(start)};
+  return target;
+}
+
+/// container_of: from the address of a member back to the object that it is in.
+Place ExprLowering::containerOf(const OffsetOfExpr *member, Place pointer, QualType type, SourceRange range,
+                                const Destination *destination) {
+  llvm::SmallVector<const FieldDecl *, 2> path;
+  for (unsigned i = 0; i < member->getNumComponents(); ++i)
+    if (member->getComponent(i).getKind() == OffsetOfNode::Field) path.push_back(member->getComponent(i).getField());
+  Place target = targetOf(destination, type, range);
+  while (!path.empty()) {
+    flow::FieldId field = unit_.fieldOf(path.pop_back_val());
+    Place step = path.empty() ? target : fn_.newTemporary(type, range);
+    flow::Instruction &shift = emitTo(Opcode::Shift, step, path.empty() ? destination : nullptr, range);
+    shift.operands = {std::move(pointer)};
+    shift.field = field;
+    pointer = std::move(step);
+  }
   return target;
 }
 
@@ -182,7 +203,11 @@ bool namesFixedObject(const Expr *e) {
 Place ExprLowering::assign(const BinaryOperator *e) {
   SourceRange range = e->getSourceRange();
   if (e->getType()->isRecordType()) {  // C
-    Place source = object(e->getRHS());
+    const Expr *whole = e->getRHS()->IgnoreParens();
+    if (const auto *read = dyn_cast<ImplicitCastExpr>(whole); read && read->getCastKind() == CK_LValueToRValue)
+      whole = read->getSubExpr()->IgnoreParens();
+    const auto *inner = dyn_cast<BinaryOperator>(whole);
+    Place source = inner && inner->getOpcode() == BO_Assign ? assign(inner) : object(whole);
     Place target = lvalue(e->getLHS());
     copy(target, source, false, range);
     return target;
