@@ -282,8 +282,8 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
   }
 }
 
-void FunctionAnalysis::writePort(Memory &memory, const models::Port &port, Tree value, Invocation &call, bool isStrong,
-                                 bool isAlias, PendingResult &result) {
+void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const models::Port &port, Tree value,
+                                 Invocation &call, bool isStrong, bool isAlias, PendingResult &result) {
   if (port.base == models::PortBase::Return) {
     result.isSet = true;
     if (port.steps.empty() && isAlias) {
@@ -315,7 +315,8 @@ void FunctionAnalysis::writePort(Memory &memory, const models::Port &port, Tree 
     }
     return;
   }
-  for (PortCells &entry : portCells(memory, port, call)) {
+  // What a port refers to is settled before anything is overwritten.
+  for (PortCells &entry : portCells(before, port, call)) {
     const bool wholeBuffer = isStrong && !entry.isObject;
     if (isStrong) {
       write(memory, entry.cells, value, false, wholeBuffer);
@@ -399,13 +400,14 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     effects.push_back(std::move(effect));
   }
   PendingResult result;
+  const Memory before = memory;
   for (const models::Port *port : cleared) {
     Tree empty;
     Atom atom;
     atom.kind = AtomKind::Constant;
     atom.payload = domain_.emptyConstant().value;
     empty.top.insert(atom);
-    writePort(memory, *port, std::move(empty), call, true, false, result);
+    writePort(memory, before, *port, std::move(empty), call, true, false, result);
   }
   result = {};
   std::vector<const models::Port *> written;
@@ -414,7 +416,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
       const bool isCleared = llvm::any_of(cleared, [&](const models::Port *p) { return samePort(*p, output); }) &&
                              llvm::none_of(written, [&](const models::Port *p) { return samePort(*p, output); });
       if (isCleared) written.push_back(&output);
-      writePort(memory, output, effect.value, call, isCleared || effect.isSanitizer, effect.isAlias, result);
+      writePort(memory, before, output, effect.value, call, isCleared || effect.isSanitizer, effect.isAlias, result);
     }
   }
   for (const bind::BoundPropagator &entry : model.propagators) {
@@ -442,7 +444,7 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
   }
   Tree value = invoke(memory, thrown, callables, std::move(actuals), call, base::Confidence::High);
   if (!memory.reachable) return;
-  for (const models::Port &output : entry.result) writePort(memory, output, value, call, false, false, result);
+  for (const models::Port &output : entry.result) writePort(memory, memory, output, value, call, false, false, result);
 }
 
 void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result) {

@@ -150,8 +150,8 @@ class FunctionAnalysis {
     Tree content;
     bool isSet = false;
   };
-  void writePort(Memory &memory, const models::Port &port, Tree value, Invocation &call, bool isStrong, bool isAlias,
-                 PendingResult &result);
+  void writePort(Memory &memory, const Memory &before, const models::Port &port, Tree value, Invocation &call, bool isStrong,
+                 bool isAlias, PendingResult &result);
   void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
 

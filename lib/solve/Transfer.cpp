@@ -249,6 +249,14 @@ bool belongsTo(const Domain &domain, flow::FieldId field, flow::RecordId record)
 
 }  // namespace
 
+/// True when the objects at `part` are bases of those at `whole`.
+static bool isBaseOf(Domain &domain, const Cells &part, const Cells &whole) {
+  if (part.locations.empty() || whole.locations.empty()) return false;
+  const flow::RecordId base = domain.recordOf(domain.typeOf(part.locations.front()));
+  const flow::RecordId derived = domain.recordOf(domain.typeOf(whole.locations.front()));
+  return base && derived && base != derived && domain.derivesFrom(derived, base);
+}
+
 void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &instruction) {
   if (instruction.operands.empty()) return;
   const Cells from = evaluate(memory, instruction.operands[0]);
@@ -268,6 +276,12 @@ void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &ins
   }
   const std::string name = nameOf(instruction.target);
   if (!name.empty()) value = annotate(std::move(value), instruction.span, "stored in '" + name + "'");
+  if (instruction.isInitialisation && isBaseOf(domain_, from, to)) {
+    // What the object is and what else it has stays as it is.
+    value.top.removeIf([](const Atom &a) { return a.kind == AtomKind::Type; });
+    for (LocationId id : to.locations) memory.writeWeak(domain_, assumed_, id, value);
+    return;
+  }
   write(memory, to, std::move(value), instruction.isInitialisation);
 }
 
