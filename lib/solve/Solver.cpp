@@ -136,6 +136,11 @@ std::vector<flow::FunctionId> Solver::callOperators(flow::RecordId record) const
   for (flow::FunctionId method : program.record(record).methods) {
     if (program.hasBody(method) && llvm::StringRef(program.function(method).qualified).ends_with("operator()")) found.push_back(method);
   }
+  // overloaded{[](A) {}, [](B) {}}: what the bases offer is called as well.
+  for (flow::RecordId base : program.record(record).bases) {
+    const std::vector<flow::FunctionId> inherited = callOperators(base);
+    found.insert(found.end(), inherited.begin(), inherited.end());
+  }
   return found;
 }
 
