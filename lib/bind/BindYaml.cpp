@@ -108,6 +108,10 @@ void YamlBinder::bindSource(const models::SourceModel &model) {
         binding_.sources.addRecord(id, sourceOf(model, record.qualified, record.span));
         matched = true;
       }
+      if (const std::set<flow::TypeId> types = names_.findEnumerations(model.selector); !types.empty()) {
+        binding_.sources.addEnumeration(types, sourceOf(model, "", {}));
+        matched = true;
+      }
       break;
     case models::SourceKind::Parameter:
       for (const ParameterKey &key : names_.findParameters(model.selector)) {

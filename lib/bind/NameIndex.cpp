@@ -39,6 +39,15 @@ std::string joinNames(std::string_view outer, std::string_view inner) {
   return outer.empty() ? std::string(inner) : std::string(outer) + "::" + std::string(inner);
 }
 
+/// As a selector names it: types without external linkage have their link key in braces behind the name.
+std::string enumerationName(const flow::Type &type) {
+  static constexpr std::string_view kAnonymous = "(anonymous namespace)::";
+  std::string name = type.spelling.substr(0, type.spelling.find(" {"));
+  if (type.isConst && name.starts_with("const ")) name.erase(0, 6);
+  for (std::size_t at; (at = name.find(kAnonymous)) != std::string::npos;) name.erase(at, kAnonymous.size());
+  return name;
+}
+
 }  // namespace
 
 template <class IdType>
@@ -171,6 +180,16 @@ std::vector<FieldId> NameIndex::findFields(const models::Selector &selector) con
 
 std::vector<RecordId> NameIndex::findRecords(const models::Selector &selector) const {
   return records_.find(selector.pattern);
+}
+
+std::set<flow::TypeId> NameIndex::findEnumerations(const models::Selector &selector) const {
+  std::set<flow::TypeId> found;
+  for (std::uint32_t id = 0; id < program_.types.size(); ++id) {
+    const flow::Type &type = program_.types[id];
+    if (type.kind != flow::TypeKind::Enumeration) continue;
+    if (models::matchesNameGlob(selector.pattern, enumerationName(type))) found.insert({id});
+  }
+  return found;
 }
 
 std::vector<VariableId> NameIndex::findVariables(const models::Selector &selector) const {

@@ -4,6 +4,7 @@
 // is literal only over those that end with it, so thousands of pack entries cost little in a large program.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -26,6 +27,7 @@ class NameIndex {
   std::vector<flow::FunctionId> findFunctions(const models::Selector &selector) const;
   std::vector<flow::FieldId> findFields(const models::Selector &selector) const;
   std::vector<flow::RecordId> findRecords(const models::Selector &selector) const;
+  std::set<flow::TypeId> findEnumerations(const models::Selector &selector) const;
   std::vector<flow::VariableId> findVariables(const models::Selector &selector) const;
   std::vector<ParameterKey> findParameters(const models::Selector &selector) const;
 

@@ -68,17 +68,61 @@ void SourceBindings::addResult(FunctionId function, models::Port port, Source so
   bindings_.push_back({{TargetKind::Function, function.value, 0, std::move(port)}, std::move(source), isInherited});
 }
 
-/// The class whose objects a declaration of this type holds or refers to.
-RecordId SourceBindings::recordBehind(flow::TypeId type) const {
+/// What a declaration of this type holds or refers to.
+flow::TypeId SourceBindings::typeBehind(flow::TypeId type) const {
   while (type.valid()) {
     const flow::Type &row = program_.type(type);
-    if (row.kind == flow::TypeKind::Record) return row.record;
     if (row.kind != flow::TypeKind::Pointer && row.kind != flow::TypeKind::Reference &&
         row.kind != flow::TypeKind::Array)
       break;
     type = row.inner;
   }
-  return {};
+  return type;
+}
+
+RecordId SourceBindings::recordBehind(flow::TypeId type) const {
+  type = typeBehind(type);
+  return type.valid() && program_.type(type).kind == flow::TypeKind::Record ? program_.type(type).record : RecordId();
+}
+
+void SourceBindings::addEnumeration(const std::set<flow::TypeId> &types, const Source &source) {
+  const auto sourceAt = [&](std::string qualified, const char *kind, const base::SourceSpan &span) {
+    Source declared = source;
+    declared.qualified = std::move(qualified);
+    declared.kind = kind;
+    declared.span = span;
+    return declared;
+  };
+  for (std::uint32_t id = 0; id < program_.fields.size(); ++id)
+    if (types.contains(typeBehind(program_.fields[id].type)))
+      addField({id}, sourceAt(names_.fieldName({id}), "field", program_.fields[id].span));
+  for (std::uint32_t id = 0; id < program_.variables.size(); ++id) {
+    const flow::Variable &variable = program_.variables[id];
+    if (types.contains(typeBehind(variable.type)))
+      addVariable({id}, sourceAt(variable.qualified, "variable", variable.span));
+  }
+  for (std::uint32_t id = 0; id < program_.functions.size(); ++id) {
+    const flow::Function &function = program_.functions[id];
+    if (types.contains(typeBehind(function.result)))
+      addResult({id}, {models::PortBase::Return, 0, {}}, sourceAt(function.qualified, "function", function.span),
+                false);
+    for (std::uint32_t index = 0; index < function.parameters.size(); ++index) {
+      const flow::Parameter &parameter = function.parameters[index];
+      if (types.contains(typeBehind(parameter.type)))
+        add(TargetKind::Parameter, id, index,
+            sourceAt(function.qualified + "::" + parameter.name, "parameter", parameter.span));
+    }
+  }
+  for (FunctionId function : program_.functionsWithBody()) {
+    const flow::FunctionBody *body = program_.body(function);
+    if (!body) continue;
+    for (std::uint32_t index = 0; index < body->locals.size(); ++index) {
+      const flow::Local &local = body->locals[index];
+      if (!local.name.empty() && types.contains(typeBehind(local.type)))
+        addLocal(function, index,
+                 sourceAt(program_.function(function).qualified + "::" + local.name, "variable", local.span));
+    }
+  }
 }
 
 void SourceBindings::addTypedDeclarations(const TaintSpec &spec) {

@@ -2,6 +2,7 @@
 // depends only on what the sources are called and where they stand.
 #pragma once
 
+#include <set>
 #include <string>
 #include <tuple>
 #include <vector>
@@ -39,6 +40,8 @@ class SourceBindings {
   void addFunction(flow::FunctionId function, const models::Port &port, const Source &source);
   void addLocal(flow::FunctionId function, std::uint32_t index, Source source);
 
+  /// Declarations of an enumeration that YAML names: each is a source of its own, as if the enumeration were annotated.
+  void addEnumeration(const std::set<flow::TypeId> &types, const Source &source);
   /// Declarations whose type is a source. `spec` knows by then which functions a model replaces.
   void addTypedDeclarations(const TaintSpec &spec);
   /// Everything added so far goes into the spec.
@@ -48,6 +51,7 @@ class SourceBindings {
   void add(TargetKind kind, std::uint32_t id, std::uint32_t index, Source source, bool isInherited = false);
   void addResult(flow::FunctionId function, models::Port port, Source source, bool isInherited);
   void addTypedLocals(const std::map<flow::RecordId, std::vector<Source>> &byRecord);
+  flow::TypeId typeBehind(flow::TypeId type) const;
   flow::RecordId recordBehind(flow::TypeId type) const;
   void dropInherited();
 

@@ -499,3 +499,24 @@ TEST_CASE("a model that matches in one of several programs is not warned about")
   REQUIRE(merged.size() == 1);
   CHECK(merged[0].message.starts_with("no function of the program matches 'absent'"));
 }
+
+TEST_CASE("an enumeration by selector: its declarations are sources") {
+  Scene scene;
+  const TypeId gender = scene.type(flow::TypeKind::Enumeration), other = scene.type(flow::TypeKind::Enumeration);
+  const TypeId constGender = scene.type(flow::TypeKind::Enumeration, {}, {}, /*isConst=*/true);
+  scene.program.types[gender.value].spelling = "app::Gender";
+  scene.program.types[constGender.value].spelling = "const app::(anonymous namespace)::Gender {key}";
+  scene.program.types[other.value].spelling = "app::Colour";
+  const RecordId user = scene.record("app::User");
+  const flow::FieldId field = scene.field(user, "gender", gender);
+  const flow::FieldId colour = scene.field(user, "colour", other);
+  const FunctionId f = scene.function("f", {{"g", scene.type(flow::TypeKind::Reference, constGender)}}, gender);
+  scene.source(models::SourceKind::Type, "app::Gender", "user.demographic.gender");
+  const bind::TaintSpec spec = scene.bind();
+  CHECK(namesOf(spec, spec.fieldSources.at(field)) ==
+        Strings{"user.demographic.gender from app::User::gender (field)"});
+  CHECK_FALSE(spec.fieldSources.contains(colour));
+  CHECK(namesOf(spec, spec.parameterSources.at({f, 0})) == Strings{"user.demographic.gender from f::g (parameter)"});
+  CHECK(sourcesOf(spec, f) == Strings{"return: user.demographic.gender from f (function)"});
+  CHECK(spec.diagnostics.empty());
+}
