@@ -452,7 +452,8 @@ void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId targe
   const flow::TypeId type = program_.function(target).result;
   Tree value;
   if (domain_.isAddressType(type)) {
-    if (!result.isSet || !result.content.empty()) value = freshResult(memory, call, type, std::move(result.content), !result.isSet);
+    // A result that refers to nothing known is an object of its own: malloc, curl_easy_init, strdup.
+    if (result.addresses.empty() || !result.content.empty()) value = freshResult(memory, call, type, std::move(result.content), !result.isSet);
     value.top.insertAll(result.addresses);
   } else {
     value = std::move(result.content);
