@@ -31,6 +31,11 @@ std::optional<std::string> textOf(const clang::Expr *expr, clang::ASTContext &co
   return expr->tryEvaluateString(context);
 }
 
+void reject(UnitBuilder &builder, const clang::AnnotateAttr *attribute, const std::string &reason) {
+  builder.addDiagnostic(base::Severity::Warning, attribute->getLocation(),
+                        "annotation '" + attribute->getAnnotation().str() + "' is ignored: " + reason, kIgnoredRule);
+}
+
 template <class DeclType>
 llvm::SmallVector<const DeclType *, 4> oldestFirst(const DeclType *decl) {
   llvm::SmallVector<const DeclType *, 4> result;
@@ -71,13 +76,13 @@ void AnnotationCollector::addAttribute(const clang::AnnotateAttr *attribute, boo
   std::optional<std::string> value;
   if (attribute->args_size() == 1) value = textOf(*attribute->args_begin(), builder_.context());
   if (!kind || !value || value->empty()) {
-    builder_.addDiagnostic(
-        base::Severity::Warning, attribute->getLocation(),
-        "annotation 'piiflow::" + role.str() + "' is ignored: " + (kind ? "it needs one string" : "no such annotation"),
-        kIgnoredRule);
+    reject(builder_, attribute, kind ? "it needs one string" : "no such annotation");
     return;
   }
-  if (onlyPii && *kind != flow::AnnotationKind::Pii) return;
+  if (onlyPii && *kind != flow::AnnotationKind::Pii) {
+    reject(builder_, attribute, "only PII has a meaning here");
+    return;
+  }
   for (const flow::Annotation &known : result)
     if (known.kind == *kind && known.value == *value) return;
   result.push_back({*kind, *value, builder_.spanOf(attribute->getRange())});
@@ -151,7 +156,7 @@ std::vector<flow::Annotation> UnitBuilder::annotationsOf(const clang::Decl *decl
     if (const auto *function = llvm::dyn_cast<clang::FunctionDecl>(one))
       collector.addRedeclarations(function);
     else if (const auto *variable = llvm::dyn_cast<clang::VarDecl>(one))
-      collector.addRedeclarations(variable);
+      collector.addRedeclarations(variable, /*onlyPii=*/variable->isLocalVarDecl());
     else if (const auto *tag = llvm::dyn_cast<clang::TagDecl>(one))
       collector.addRedeclarations(tag);
     else
@@ -164,6 +169,12 @@ std::vector<flow::Annotation> UnitBuilder::annotationsOf(const clang::Decl *decl
     collector.addSpelling(declarator->getType());
   }
   return std::move(collector.result);
+}
+
+void UnitBuilder::rejectAnnotations(const clang::Decl *decl, const char *kind) {
+  for (const auto *attribute : decl->specific_attrs<clang::AnnotateAttr>())
+    if (attribute->getAnnotation().starts_with(kPrefix))
+      reject(*this, attribute, std::string("it has no meaning on this kind of declaration: ") + kind);
 }
 
 }  // namespace piiflow::lower

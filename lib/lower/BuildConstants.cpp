@@ -26,7 +26,7 @@ class ConstantCollector {
  private:
   void visit(const clang::Decl *decl);
   void addVariable(const clang::VarDecl *variable);
-  void add(std::string scope, llvm::StringRef name, std::int64_t value) {
+  void add(const std::string &scope, llvm::StringRef name, std::int64_t value) {
     result.push_back({scope.empty() ? name.str() : scope + "::" + name.str(), value});
   }
 
@@ -72,7 +72,7 @@ void ConstantCollector::visit(const clang::Decl *decl) {
     return;
   }
   const auto *enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
-  bool isSystem = sources_.isInSystemHeader(sources_.getExpansionLoc(decl->getLocation()));
+  bool isSystem = isInSystemHeader(sources_, decl->getLocation());
   if (isSystem) {
     if (enumeration) addEnumeration(enumeration, /*onlyReferenced=*/true);
     return;

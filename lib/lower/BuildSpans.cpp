@@ -25,6 +25,10 @@ clang::SourceLocation visibleLocation(const clang::SourceManager &sources, clang
 
 }  // namespace
 
+bool isInSystemHeader(const clang::SourceManager &sources, clang::SourceLocation location) {
+  return location.isInvalid() || sources.isInSystemHeader(sources.getExpansionLoc(location));
+}
+
 base::FileId UnitBuilder::fileOf(clang::FileID file) {
   auto [at, isNew] = state_->files.try_emplace(file, base::FileId());
   if (!isNew) return at->second;

@@ -113,14 +113,12 @@ flow::RecordId UnitBuilder::recordOf(const clang::RecordDecl *record) {
   unit_.records.emplace_back();
   const clang::RecordDecl *definition = canonical->getDefinition();
   const clang::RecordDecl *fullest = definition ? definition : canonical;
-  const clang::SourceManager &sources = context_.getSourceManager();
   flow::Record row;
   row.key = state_->names.recordKey(canonical);
   row.qualified = qualifiedName(canonical);
   row.spelling = state_->names.recordSpelling(canonical);
   row.isUnion = fullest->isUnion();
-  row.isSystem =
-      fullest->getLocation().isInvalid() || sources.isInSystemHeader(sources.getExpansionLoc(fullest->getLocation()));
+  row.isSystem = isInSystemHeader(context_.getSourceManager(), fullest->getLocation());
   row.isComplete = definition != nullptr;
   row.isAggregate = definition != nullptr;
   if (const auto *cxx = llvm::dyn_cast<clang::CXXRecordDecl>(fullest)) {

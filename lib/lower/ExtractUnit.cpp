@@ -133,7 +133,10 @@ void readUnit(const ExtractOptions &options, llvm::IntrusiveRefCntPtr<llvm::vfs:
               flow::FlowUnit &unit) {
   SourcePaths paths(options.root);
   ParseDiagnostics listener(unit, paths, options.workingDirectory);
-  if (!options.workingDirectory.empty()) files->setCurrentWorkingDirectory(options.workingDirectory);
+  if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory)) {
+    addError(unit, "the compile command's folder '" + options.workingDirectory + "' cannot be entered");
+    return;
+  }
   std::string resourceDir = findBuiltinHeaders(defaultBuiltinHeaderSearch(options.resourceDir));
   if (resourceDir.empty()) {
     addError(unit, "Clang's builtin headers (include/stddef.h of its resource directory) were not found");
@@ -141,6 +144,7 @@ void readUnit(const ExtractOptions &options, llvm::IntrusiveRefCntPtr<llvm::vfs:
   }
   std::vector<std::string> command = commandLine(options, resourceDir);
   std::vector<const char *> arguments;
+  arguments.reserve(command.size());
   for (const std::string &argument : command) arguments.push_back(argument.c_str());
 
   clang::DiagnosticOptions flagOptions;

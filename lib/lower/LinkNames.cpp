@@ -73,7 +73,9 @@ std::string qualifiedName(const clang::NamedDecl *decl) {
     if (const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(at); method && method->getParent()->isLambda())
       continue;
     std::string outer = ownName(llvm::cast<clang::NamedDecl>(at));
-    if (!outer.empty()) result = result.empty() ? outer : outer + "::" + result;
+    if (outer.empty()) continue;
+    if (!result.empty()) outer.append("::").append(result);
+    result = std::move(outer);
   }
   return result;
 }
@@ -88,7 +90,7 @@ LinkNames::~LinkNames() = default;
 
 /// The mangling may be the same for two declarations (local variables of C functions, closures in code that the
 /// standard gives no number): the later ones are numbered.
-std::string LinkNames::unique(std::string key, const clang::Decl *decl) {
+std::string LinkNames::unique(const std::string &key, const clang::Decl *decl) {
   std::string candidate = key;
   for (unsigned number = 2;; ++number) {
     auto [at, isNew] = owners_.try_emplace(candidate, decl);
@@ -114,7 +116,7 @@ std::string LinkNames::functionKey(const clang::FunctionDecl *function) {
   }
   if (key.starts_with('\1')) key.erase(0, 1);  // an assembler label: "not to be prefixed"
   if (!function->isExternallyVisible()) out << '@' << unitName_;
-  return unique(std::move(key), function->getCanonicalDecl());
+  return unique(key, function->getCanonicalDecl());
 }
 
 std::string LinkNames::variableKey(const clang::VarDecl *variable) {
@@ -129,7 +131,7 @@ std::string LinkNames::variableKey(const clang::VarDecl *variable) {
     out << variable->getNameAsString();
   if (key.starts_with('\1')) key.erase(0, 1);
   if (!variable->isExternallyVisible()) out << '@' << unitName_;
-  return unique(std::move(key), variable->getCanonicalDecl());
+  return unique(key, variable->getCanonicalDecl());
 }
 
 std::string LinkNames::mangledType(clang::QualType type) {
@@ -159,7 +161,7 @@ std::string LinkNames::recordKey(const clang::RecordDecl *record) {
     key = mangledType(context_.getCanonicalTagType(record));
   }
   if (!record->isExternallyVisible()) key += "@" + unitName_;
-  return unique(std::move(key), canonical);
+  return unique(key, canonical);
 }
 
 std::string LinkNames::typeSpelling(clang::QualType type) {

@@ -35,7 +35,7 @@ class LinkNames {
 
  private:
   std::string mangledType(clang::QualType type);
-  std::string unique(std::string key, const clang::Decl *decl);
+  std::string unique(const std::string &key, const clang::Decl *decl);
 
   clang::ASTContext &context_;
   std::string unitName_;

@@ -7,6 +7,7 @@
 #include "clang/AST/DeclTemplate.h"
 #include "clang/Basic/SourceManager.h"
 #include "flow/UnitFile.h"
+#include "llvm/Support/Path.h"
 #include "lower/FunctionLowering.h"
 #include "lower/UnitBuilder.h"
 #include "lower/UnitState.h"
@@ -17,7 +18,7 @@ namespace {
 /// Walks the declarations outside system headers, in source order.
 class RootCollector {
  public:
-  RootCollector(const clang::SourceManager &sources) : sources_(sources) {}
+  explicit RootCollector(UnitBuilder &builder) : builder_(builder), sources_(builder.context().getSourceManager()) {}
 
   void visitContext(const clang::DeclContext *context) {
     for (const clang::Decl *decl : context->decls()) visit(decl);
@@ -28,32 +29,52 @@ class RootCollector {
 
  private:
   void visit(const clang::Decl *decl);
+  void visitFunction(const clang::FunctionDecl *function);
+  void visitRecord(const clang::CXXRecordDecl *record);
+  bool isBelowRoot(const clang::Decl *decl) const;
 
+  UnitBuilder &builder_;
   const clang::SourceManager &sources_;
 };
 
+bool RootCollector::isBelowRoot(const clang::Decl *decl) const {
+  base::FileId file = builder_.fileOf(sources_.getFileID(sources_.getExpansionLoc(decl->getLocation())));
+  return file.valid() && !llvm::sys::path::is_absolute(builder_.unit().files[file.value].path);
+}
+
+void RootCollector::visitFunction(const clang::FunctionDecl *function) {
+  if (function->isImplicit() || !function->isThisDeclarationADefinition() || function->isTemplated()) return;
+  // Inline functions of a library that the project only uses are lowered when something calls them.
+  if (function->isInlined() && !isBelowRoot(function)) return;
+  functions.push_back(function);
+}
+
+void RootCollector::visitRecord(const clang::CXXRecordDecl *record) {
+  bool isImplicitInstance = llvm::isa<clang::ClassTemplateSpecializationDecl>(record) &&
+                            record->getTemplateSpecializationKind() == clang::TSK_ImplicitInstantiation;
+  if (record->isThisDeclarationADefinition() && !record->isDependentContext() && !isImplicitInstance)
+    visitContext(record);
+}
+
 void RootCollector::visit(const clang::Decl *decl) {
-  clang::SourceLocation location = decl->getLocation();
-  if (location.isInvalid() || sources_.isInSystemHeader(sources_.getExpansionLoc(location))) return;
+  if (isInSystemHeader(sources_, decl->getLocation())) return;
   if (const auto *function = llvm::dyn_cast<clang::FunctionDecl>(decl)) {
-    if (!function->isImplicit() && function->isThisDeclarationADefinition() && !function->isTemplated())
-      functions.push_back(function);
+    visitFunction(function);
   } else if (const auto *variable = llvm::dyn_cast<clang::VarDecl>(decl)) {
     if (!variable->isTemplated()) variables.push_back(variable);
   } else if (const auto *record = llvm::dyn_cast<clang::CXXRecordDecl>(decl)) {
-    bool isImplicitInstance = llvm::isa<clang::ClassTemplateSpecializationDecl>(record) &&
-                              record->getTemplateSpecializationKind() == clang::TSK_ImplicitInstantiation;
-    if (record->isThisDeclarationADefinition() && !record->isDependentContext() && !isImplicitInstance)
-      visitContext(record);
+    visitRecord(record);
+  } else if (const auto *enumeration = llvm::dyn_cast<clang::EnumDecl>(decl)) {
+    for (const clang::EnumConstantDecl *one : enumeration->enumerators()) builder_.rejectAnnotations(one, "enumerator");
   } else if (const auto *made = llvm::dyn_cast<clang::FriendDecl>(decl)) {
     if (made->getFriendDecl()) visit(made->getFriendDecl());
   } else if (const auto *pattern = llvm::dyn_cast<clang::FunctionTemplateDecl>(decl)) {
     for (const clang::FunctionDecl *instance : pattern->specializations())
       if (instance->getTemplateSpecializationKind() == clang::TSK_ExplicitInstantiationDefinition)
         functions.push_back(instance);
-  } else if (const auto *context = llvm::dyn_cast<clang::DeclContext>(decl);
-             context && llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::ExportDecl>(decl)) {
-    visitContext(context);
+  } else if (llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::ExportDecl>(decl)) {
+    builder_.rejectAnnotations(decl, "namespace");
+    visitContext(llvm::cast<clang::DeclContext>(decl));
   }
 }
 
@@ -105,7 +126,7 @@ void UnitBuilder::lowerInitialisers() {
 }
 
 void UnitBuilder::lowerBodies() {
-  RootCollector roots(context_.getSourceManager());
+  RootCollector roots(*this);
   roots.visitContext(context_.getTranslationUnitDecl());
   for (const clang::FunctionDecl *function : roots.functions) requireBody(function);
   for (const clang::VarDecl *variable : roots.variables) {

@@ -30,7 +30,7 @@ std::string realPath(const std::string &path) {
 
 }  // namespace
 
-SourcePaths::SourcePaths(std::string root) : root_(cleanPath(root)) {
+SourcePaths::SourcePaths(const std::string &root) : root_(cleanPath(root)) {
   while (root_.size() > 1 && root_.back() == '/') root_.pop_back();
   if (root_ == ".") root_.clear();
   if (!root_.empty()) realRoot_ = realPath(root_);

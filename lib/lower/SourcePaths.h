@@ -10,7 +10,7 @@ namespace piiflow::lower {
 class SourcePaths {
  public:
   /// `root` is absolute; empty: paths stay absolute.
-  explicit SourcePaths(std::string root);
+  explicit SourcePaths(const std::string &root);
 
   /// `path` is absolute, or relative to `workingDirectory`.
   std::string relative(llvm::StringRef path, llvm::StringRef workingDirectory) const;

@@ -54,10 +54,11 @@ void addTemplateArguments(UnitBuilder &builder, llvm::ArrayRef<clang::TemplateAr
   }
 }
 
-bool isInSystem(clang::ASTContext &context, clang::SourceLocation location) {
-  if (location.isInvalid()) return true;  // builtins
-  const clang::SourceManager &sources = context.getSourceManager();
-  return sources.isInSystemHeader(sources.getExpansionLoc(location));
+/// A table of constant numbers: nothing flows from its initialiser, and no constant of it is ever asked for.
+bool isNumberTable(clang::ASTContext &context, const clang::VarDecl *variable) {
+  return variable->getType()->isArrayType() && context.getBaseElementType(variable->getType())->isArithmeticType() &&
+         llvm::isa<clang::InitListExpr>(variable->getInit()) &&
+         variable->getInit()->isConstantInitializer(context, false);
 }
 
 /// Where a function's or variable's own words stand: for an instantiation, the template.
@@ -99,7 +100,7 @@ void UnitBuilder::fillFunction(const clang::FunctionDecl *canonical, flow::Funct
   row.isVariadic = fullest->isVariadic();
   row.isNoReturn = fullest->isNoReturn();
   row.isDeleted = fullest->isDeleted();
-  row.isSystem = isInSystem(context_, homeOf(fullest));
+  row.isSystem = isInSystemHeader(context_.getSourceManager(), homeOf(fullest));
   row.isInternal = !canonical->isExternallyVisible();
   row.returnsNonConstAddress = pointsToNonConst(fullest->getReturnType());
   row.annotations = annotationsOf(fullest);
@@ -152,15 +153,17 @@ void UnitBuilder::requireInitialiser(const clang::VarDecl *variable) {
   const clang::VarDecl *withInit = nullptr;
   variable->getAnyInitializer(withInit);
   const clang::VarDecl *definition = withInit ? withInit : variable->getDefinition();
-  if (!definition || isInSystem(context_, definition->getLocation())) return;
-  if (!definition->getInit() || !state_->knownInitialised.insert(definition).second) return;
+  if (!definition || isInSystemHeader(context_.getSourceManager(), definition->getLocation())) return;
+  if (!definition->getInit() || isNumberTable(context_, definition)) return;
+  if (!state_->knownInitialised.insert(definition).second) return;
   state_->initialised.push_back(definition);
 }
 
 bool UnitBuilder::isLowered(const clang::FunctionDecl *function) {
   if (function->isTemplated() || function->isDeleted() || function->isInvalidDecl()) return false;
   const clang::FunctionDecl *definition = function->getDefinition();
-  if (!definition || definition->isInvalidDecl() || isInSystem(context_, homeOf(definition))) return false;
+  if (!definition || definition->isInvalidDecl() || isInSystemHeader(context_.getSourceManager(), homeOf(definition)))
+    return false;
   return definition->getBody() || definition->isDefaulted();
 }
 
@@ -181,7 +184,7 @@ bool UnitBuilder::hasProjectDestructor(clang::QualType type) {
   if (!isNew) return at->second;
   bool found = false;
   const clang::CXXDestructorDecl *destructor = record->getDestructor();
-  if (!isInSystem(context_, record->getLocation())) {
+  if (!isInSystemHeader(context_.getSourceManager(), record->getLocation())) {
     found = destructor && destructor->isUserProvided();
     for (const clang::CXXBaseSpecifier &base : record->bases()) found = found || hasProjectDestructor(base.getType());
     for (const clang::FieldDecl *field : record->fields()) found = found || hasProjectDestructor(field->getType());

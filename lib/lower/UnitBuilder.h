@@ -50,6 +50,8 @@ class UnitBuilder {
   /// What is annotated on any redeclaration of `decl` (or the pattern it is instantiated from), and on the typedef
   /// names that its type is spelled with.
   std::vector<flow::Annotation> annotationsOf(const clang::Decl *decl);
+  /// Warns of annotations on a kind of declaration on which none has a meaning.
+  void rejectAnnotations(const clang::Decl *decl, const char *kind);
   /// Warns at `location`; a diagnostic is recorded once.
   void addDiagnostic(base::Severity severity, clang::SourceLocation location, std::string message, std::string ruleId);
   /// The file's id in the unit; invalid for buffers that are no files.

@@ -50,4 +50,7 @@ struct UnitState {
   std::set<base::Diagnostic> diagnostics;
 };
 
+/// True for what a system header declares, a builtin too; a macro's expansion counts for where it stands.
+bool isInSystemHeader(const clang::SourceManager &sources, clang::SourceLocation location);
+
 }  // namespace piiflow::lower
