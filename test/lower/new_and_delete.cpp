@@ -21,7 +21,8 @@ void heap(const char *email, void *memory) {
 // |   call User::~User(this <- &one.*)
 // |   end one.*
 // |   buffer := new char
-// |   buffer.* <- email.*
+// |   %2 := shift(email)
+// |   buffer.* <- %2.*
 // |   end buffer.*
 // |   placed := memory
 // |   begin placed.*: User

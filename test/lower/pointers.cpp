@@ -27,8 +27,10 @@ void walk(const User *users, int count, const char **out) {
 // | b3:
 // |   begin buffer: char[8]
 // |   p := &buffer[]
-// |   p.* <- 120
-// |   p.* <- buffer[]
+// |   %4 := shift(p)
+// |   %4.* <- 120
+// |   %5 := shift(p)
+// |   %5.* <- buffer[]
 // |   pp := &p
 // |   pp.*.* <- 121
 // |   return

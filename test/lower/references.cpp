@@ -20,5 +20,6 @@ void bind(User &user, const char *value) {
 User &get(User *users, int i) { return users[i]; }
 // | function get(User *, int)
 // | b0:
-// |   return := &users.*
+// |   %0 := shift(users)
+// |   return := &%0.*
 // |   return
