@@ -64,6 +64,7 @@ class ExprLowering {
   flow::Place variableLvalue(const clang::VarDecl *variable, clang::SourceRange range);
   flow::Place memberLvalue(const clang::MemberExpr *e);
   flow::Place subscriptLvalue(const clang::ArraySubscriptExpr *e);
+  flow::Place elementAt(const clang::Expr *pointer, const clang::Expr *index, clang::SourceRange range);
   flow::Place castLvalue(const clang::CastExpr *e);
   flow::Place castValue(const clang::CastExpr *e, const Destination *destination);
   flow::Place decayedArray(const clang::Expr *array, const Destination *destination, clang::SourceRange range);

@@ -242,10 +242,9 @@ Place ExprLowering::pointee(const Expr *base) {
       decay && decay->getCastKind() == CK_ArrayToPointerDecay && !isa<StringLiteral>(decay->getSubExpr()))
     return FunctionLowering::withElement(lvalue(decay->getSubExpr()));
   if (const auto *offset = dyn_cast<BinaryOperator>(plain); offset && offset->isAdditiveOp()) {
-    // *(p + i) is p[i]: any element.
     bool pointerLeft = offset->getLHS()->getType()->isPointerType();
-    discard(pointerLeft ? offset->getRHS() : offset->getLHS());
-    return pointee(pointerLeft ? offset->getLHS() : offset->getRHS());
+    return elementAt(pointerLeft ? offset->getLHS() : offset->getRHS(), pointerLeft ? offset->getRHS() : offset->getLHS(),
+                     plain->getSourceRange());
   }
   return FunctionLowering::withDereference(value(base));
 }
@@ -272,9 +271,21 @@ Place ExprLowering::memberLvalue(const MemberExpr *e) {
 
 Place ExprLowering::subscriptLvalue(const ArraySubscriptExpr *e) {
   const Expr *base = e->getBase();
+  if (!base->getType()->isVectorType()) return elementAt(base, e->getIdx(), e->getSourceRange());
   discard(e->getIdx());
-  if (base->getType()->isVectorType()) return FunctionLowering::withElement(lvalue(base));
-  return pointee(base);
+  return FunctionLowering::withElement(lvalue(base));
+}
+
+/// p[i] and *(p + i). An array's elements are one cell; behind a pointer, p[i] is not what p points at unless i is 0.
+Place ExprLowering::elementAt(const Expr *pointer, const Expr *index, SourceRange range) {
+  discard(index);
+  Place element = pointee(pointer);
+  if (element.steps.empty() || element.steps.back().kind != StepKind::Dereference || foldInteger(index) == 0)
+    return element;
+  element.steps.pop_back();
+  Place moved = fn_.newTemporary(pointer->getType(), range);
+  emitTo(Opcode::Shift, moved, nullptr, range).operands = {std::move(element)};
+  return FunctionLowering::withDereference(std::move(moved));
 }
 
 Place ExprLowering::castLvalue(const CastExpr *e) {
@@ -670,7 +681,7 @@ Place ExprLowering::tableLookup(const Expr *e, const Destination *destination) {
   SourceRange range = e->getSourceRange();
   llvm::SmallVector<Place, 2> operands;
   const Expr *index = tableIndex(e);
-  Place selector = stabilise(value(index), index->getType(), range);
+  Place selector = value(index);
   if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(e)) {
     if (!isa<StringLiteral>(subscript->getBase()->IgnoreParenImpCasts()))
       operands.push_back(pointee(subscript->getBase()));
