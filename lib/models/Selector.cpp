@@ -60,6 +60,45 @@ bool checkSegment(std::string_view segment, std::string &problem) {
   return true;
 }
 
+/// The standard library's names for its templates over char, wchar_t, ...: a selector names the template.
+constexpr std::string_view kStandardAliases[] = {
+    "string",   "string_view", "ios",     "istream", "ostream",       "iostream",      "streambuf",    "ifstream",
+    "ofstream", "fstream",     "filebuf", "regex",   "istringstream", "ostringstream", "stringstream", "stringbuf",
+};
+
+/// "wstring" to "basic_string"; another name stays.
+std::string templateNamed(std::string_view name) {
+  for (std::string_view prefix : {"", "w", "u8", "u16", "u32"}) {
+    if (!name.starts_with(prefix)) continue;
+    const std::string_view alias = name.substr(prefix.size());
+    if (std::find(std::begin(kStandardAliases), std::end(kStandardAliases), alias) != std::end(kStandardAliases))
+      return "basic_" + std::string(alias);
+  }
+  return std::string(name);
+}
+
+/// "std::wstring::append" to "std::basic_string::append", "A::operator std::string" to "A::operator std::basic_string".
+std::string resolveAliases(std::string_view pattern) {
+  static constexpr std::string_view kConversion = "operator std::";
+  const std::vector<std::string_view> segments = splitQualifiedName(pattern);
+  const bool inStd = segments.size() > 1 && segments[0] == "std";
+  std::string resolved;
+  for (std::size_t i = 0; i < segments.size(); ++i) {
+    std::string_view segment = segments[i];
+    if (i > 0) resolved += "::";
+    // A constructor or destructor repeats the name.
+    const bool isDestructor = inStd && segment == "~" + std::string(segments[1]);
+    if (isDestructor) resolved += '~';
+    if (segment.starts_with(kConversion))
+      resolved.append(kConversion).append(templateNamed(segment.substr(kConversion.size())));
+    else if (inStd && (i == 1 || isDestructor || segment == segments[1]))
+      resolved += templateNamed(segments[1]);
+    else
+      resolved += segment;
+  }
+  return resolved;
+}
+
 bool isWordCharacter(char c) { return isNameCharacter(c); }
 
 }  // namespace
@@ -138,7 +177,7 @@ std::optional<Selector> parseSelector(std::string_view text, std::string &proble
   }
   for (std::string_view segment : splitQualifiedName(text))
     if (!checkSegment(segment, problem)) return std::nullopt;
-  selector.pattern = text;
+  selector.pattern = resolveAliases(text);
   return selector;
 }
 

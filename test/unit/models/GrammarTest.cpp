@@ -44,13 +44,25 @@ TEST_CASE("selectors keep their name and have one spelling of the parameter list
   CHECK(selected("f(void)") == "f()");
   CHECK(selected("A::operator()") == "A::operator()");
   CHECK(selected("A::operator()(int)") == "A::operator()(int)");
-  CHECK(selected("A::operator std::string") == "A::operator std::string");
+  CHECK(selected("A::operator app::Name") == "A::operator app::Name");
   CHECK(selected("A::operator[]") == "A::operator[]");
   CHECK(selected("**::operator*") == "**::operator*");
   CHECK(selected("f(void (*)(int))") == "f(void(*)(int))");
   for (const char *bad :
        {"", "  ", "a::", "::", "a b", "a.b", "a->b", "f(", "f)", "f(int) const", "a<int>", "9a", "a,b"})
     CHECK(selected(bad).starts_with("error: "));
+}
+
+TEST_CASE("selectors may use the standard library's names for its templates over characters") {
+  CHECK(selected("std::string::append") == "std::basic_string::append");
+  CHECK(selected("std::wstring::append(const wchar_t *)") == "std::basic_string::append(const wchar_t*)");
+  CHECK(selected("std::u16string_view::data") == "std::basic_string_view::data");
+  CHECK(selected("std::ofstream::ofstream") == "std::basic_ofstream::basic_ofstream");
+  CHECK(selected("std::string") == "std::basic_string");
+  CHECK(selected("A::operator std::string") == "A::operator std::basic_string");
+  CHECK(selected("std::stringish::x") == "std::stringish::x");
+  CHECK(selected("app::string::x") == "app::string::x");
+  CHECK(selected("std::to_string") == "std::to_string");
 }
 
 TEST_CASE("qualified names are split outside of operators") {
