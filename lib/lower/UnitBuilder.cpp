@@ -71,8 +71,8 @@ clang::SourceLocation homeOf(const clang::FunctionDecl *function) {
 
 }  // namespace
 
-UnitBuilder::UnitBuilder(clang::ASTContext &context, flow::FlowUnit &unit, std::string root)
-    : context_(context), unit_(unit), state_(std::make_unique<UnitState>(context, unit.unitName, std::move(root))) {}
+UnitBuilder::UnitBuilder(clang::ASTContext &context, flow::FlowUnit &unit, const std::string &root)
+    : context_(context), unit_(unit), state_(std::make_unique<UnitState>(context, unit.unitName, root)) {}
 
 UnitBuilder::~UnitBuilder() = default;
 

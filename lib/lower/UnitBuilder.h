@@ -20,7 +20,7 @@ namespace piiflow::lower {
 
 class UnitBuilder {
  public:
-  UnitBuilder(clang::ASTContext &context, flow::FlowUnit &unit, std::string root);
+  UnitBuilder(clang::ASTContext &context, flow::FlowUnit &unit, const std::string &root);
   ~UnitBuilder();
 
   clang::ASTContext &context() { return context_; }

@@ -17,8 +17,8 @@
 namespace piiflow::lower {
 
 struct UnitState {
-  UnitState(clang::ASTContext &context, const std::string &unitName, std::string root)
-      : names(context, unitName), paths(std::move(root)) {}
+  UnitState(clang::ASTContext &context, const std::string &unitName, const std::string &root)
+      : names(context, unitName), paths(root) {}
 
   LinkNames names;
   SourcePaths paths;
