@@ -40,8 +40,10 @@ Place ExprLowering::unaryValue(const UnaryOperator *e, const Destination *destin
           return functionValue(function, e->getType(), range, destination);
       }
       if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(plain); subscript && !isTableLookup(plain)) {
-        Place first = addressOf(subscriptLvalue(subscript), e->getType(), range);
-        if (std::optional<std::int64_t> index = foldInteger(subscript->getIdx()); index && *index == 0) return first;
+        std::optional<std::int64_t> index = foldInteger(subscript->getIdx());
+        bool isFirst = index && *index == 0;
+        Place first = addressOf(subscriptLvalue(subscript), e->getType(), range, isFirst ? destination : nullptr);
+        if (isFirst) return first;
         Place target = targetOf(destination, e->getType(), range);
         emitTo(Opcode::Shift, target, destination, range).operands = {std::move(first)};
         return target;
