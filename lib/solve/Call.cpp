@@ -106,7 +106,12 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
     }
   }
   if (thrown.reachable) unwindTo(block, thrown);
-  if (block.unwind) flowTo(block.unwind, memory);
+  if (block.unwind) {
+    // Any call may throw something that the program does not show; what was caught before it is not that.
+    const LocationId exception = domain_.root(RootKind::Exception, function_, 0);
+    memory.assign(exception, exception, {});
+    flowTo(block.unwind, memory);
+  }
   memory = std::move(after);
 }
 
