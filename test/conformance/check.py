@@ -15,7 +15,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 
 HERE = pathlib.Path(__file__).resolve().parent
-SUITES = {"conformance": HERE / "cases", "packs": HERE.parent / "packs"}
+SUITES = {"conformance": HERE / "cases", "cases": HERE.parent / "cases", "packs": HERE.parent / "packs"}
 
 
 def list_file(suite):
