@@ -142,7 +142,7 @@ void YamlBinder::bindSourceFunction(const models::SourceModel &model) {
 
 /// A pack's unqualified selector means a C library's function, not what the program happens to call `open`. A C
 /// function may have another link name than its own (glibc's sscanf is __isoc99_sscanf), but never a mangled one.
-static bool isNamesake(const models::Selector &selector, const flow::Function &function) {
+bool isNamesake(const models::Selector &selector, const flow::Function &function) {
   if (selector.pattern.find("::") != std::string::npos) return false;
   return function.key.starts_with("_Z") || (function.hasBody && !function.isSystem);
 }
