@@ -197,15 +197,6 @@ void ExprLowering::initialiseAggregate(const Place &target, QualType type, const
     initialiseMembers(target, record, inits, e->getInitializedFieldInUnion());
 }
 
-namespace {
-
-/// A container like the others: its elements are `array[]`, whatever its only member is called.
-bool isStdArray(const RecordDecl *record) {
-  return record->isInStdNamespace() && record->getIdentifier() && record->getName() == "array";
-}
-
-}  // namespace
-
 void ExprLowering::initialiseMembers(const Place &target, const RecordDecl *record, llvm::ArrayRef<const Expr *> inits,
                                      const FieldDecl *unionMember) {
   record = record->getDefinition();
@@ -224,8 +215,6 @@ void ExprLowering::initialiseMembers(const Place &target, const RecordDecl *reco
     state_.initialisedObject = std::nullopt;
   };
   auto field = [&](const FieldDecl *member, const Expr *init) {
-    if (isStdArray(record) && member->getType()->isArrayType())
-      return initialiseAs(target, member->getType(), init, ObjectKind::Subobject);
     initialiseAs(FunctionLowering::withField(target, unit_.fieldOf(member)), member->getType(), init,
                  ObjectKind::Complete);
   };
