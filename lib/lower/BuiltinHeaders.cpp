@@ -7,6 +7,7 @@
 #include "llvm/ADT/SmallString.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Program.h"
@@ -34,12 +35,12 @@ std::string askCompiler(llvm::StringRef name) {
   if (!program) return {};
   llvm::SmallString<128> output;
   if (llvm::sys::fs::createTemporaryFile("piiflow-resource-dir", "txt", output)) return {};
+  llvm::FileRemover remover(output);
   std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(), output.str(), llvm::StringRef()};
   int status = llvm::sys::ExecuteAndWait(*program, {*program, "-print-resource-dir"}, std::nullopt, redirects,
                                          /*SecondsToWait=*/10);
   std::string result;
   if (auto text = llvm::MemoryBuffer::getFile(output); text && status == 0) result = (*text)->getBuffer().trim().str();
-  static_cast<void>(llvm::sys::fs::remove(output));  // a temporary file that stays does no harm
   return result;
 }
 

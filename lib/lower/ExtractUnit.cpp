@@ -129,7 +129,7 @@ void addError(flow::FlowUnit &unit, std::string message) {
   unit.diagnostics.push_back({base::Severity::Error, unit.mainFile, 0, 0, std::move(message), ""});
 }
 
-void readUnit(const ExtractOptions &options, llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files,
+void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
               flow::FlowUnit &unit) {
   SourcePaths paths(options.root);
   ParseDiagnostics listener(unit, paths, options.workingDirectory);
