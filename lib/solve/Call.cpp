@@ -381,6 +381,17 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
   return result;
 }
 
+/// std::ref(x) is handed on as x.
+bool FunctionAnalysis::isReferenceWrapper(flow::TypeId type) const {
+  const flow::RecordId record = domain_.recordOf(type);
+  return record && program_.record(record).qualified == "std::reference_wrapper";
+}
+
+bool FunctionAnalysis::isReferenceWrapper(const Actual &actual) const {
+  return isReferenceWrapper(actual.type) ||
+         (!actual.object.locations.empty() && isReferenceWrapper(domain_.typeOf(actual.object.locations.front())));
+}
+
 Actual FunctionAnalysis::adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from,
                                std::uint32_t position) {
   const bool wantsReference = parameter && program_.type(parameter).kind == flow::TypeKind::Reference;
@@ -388,7 +399,14 @@ Actual FunctionAnalysis::adapt(Memory &memory, const Actual &actual, flow::TypeI
   const bool holdsAddress = actual.value.top.contains(AtomKind::Address) || domain_.isAddressType(actual.type);
   Actual adapted = actual;
   if (wantsReference) {
-    if (actual.byAddress) return adapted;
+    if (actual.byAddress) {
+      if (isReferenceWrapper(actual) && !isReferenceWrapper(program_.type(parameter).inner)) {
+        adapted.object = dereference(memory, actual.object);
+        adapted.value = {};
+        adapted.value.top = addressOf(adapted.object);
+      }
+      return adapted;
+    }
     adapted.byAddress = true;
     if (actual.object.locations.empty()) {
       const LocationId temporary = domain_.named(domain_.heap(domain_.heapObject(from.site, {})), "arg" + std::to_string(position));

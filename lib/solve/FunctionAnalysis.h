@@ -115,6 +115,8 @@ class FunctionAnalysis {
                       std::vector<Actual> actuals, const Invocation &from, base::Confidence confidence);
   bool hasCallable(const Memory &memory, const Actual &actual);
   /// `actual` as a parameter of type `parameter` receives it.
+  bool isReferenceWrapper(flow::TypeId type) const;
+  bool isReferenceWrapper(const Actual &actual) const;
   Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);
   Actual actualOfObject(const Cells &object, const base::SourceSpan &span);
   void refill(Memory &memory, const Invocation &call, flow::FunctionId target);
