@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
 #include "lower/BlockGraph.h"
 
 namespace piiflow::lower {
@@ -76,7 +77,9 @@ Place FunctionLowering::addLocal(std::string name, clang::QualType type, clang::
 }
 
 Place FunctionLowering::newTemporary(clang::QualType type, clang::SourceRange range) {
-  return addLocal({}, type, range);
+  const clang::CXXRecordDecl *record = keepsLocals_ ? type->getAsCXXRecordDecl() : nullptr;
+  const bool isKept = record && record->hasDefinition() && !record->isEmpty();
+  return isKept ? newFrameObject({}, type, range) : addLocal({}, type, range);
 }
 
 Place FunctionLowering::withField(Place place, flow::FieldId field) {
@@ -104,9 +107,11 @@ Place FunctionLowering::placeOfVariable(const clang::VarDecl *variable) {
   const auto *owner = parameter ? llvm::dyn_cast<clang::FunctionDecl>(parameter->getDeclContext()) : nullptr;
   if (owner && function_ && owner->getCanonicalDecl() == function_->getCanonicalDecl())
     place = {PlaceBase::Parameter, parameter->getFunctionScopeIndex(), {}};
+  else if (keepsLocals_ && !variable->getType()->isReferenceType() && unit_.annotationsOf(variable).empty())
+    place = newFrameObject(variable->getNameAsString(), variable->getType(), variable->getSourceRange());
   else
     place = addLocal(variable->getNameAsString(), variable->getType(), variable->getSourceRange());
-  if (place.base == PlaceBase::Local) annotateLocal(variable, place.index);
+  if (place.base == PlaceBase::Local && place.steps.empty()) annotateLocal(variable, place.index);
   variables_[variable] = place;
   return place;
 }

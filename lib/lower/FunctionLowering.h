@@ -204,6 +204,9 @@ class FunctionLowering {
   // --- LowerCoroutine.cpp
   JumpTarget coroutineEnd_;                  ///< where co_return goes
   flow::Place coroutineFrame_;               ///< holds the address of the promise, which stands for the frame
+  bool keepsLocals_ = false;                 ///< others see this body's locals while it is suspended: they live on the heap
+  flow::Place newFrameObject(std::string name, clang::QualType type, clang::SourceRange range);
+  void moveParameters();
   void lowerCoroutine(const clang::CoroutineBodyStmt *stmt);
   void lowerCoroutineBody(const clang::CoroutineBodyStmt *stmt);
   flow::Place lowerSuspension(const clang::CoroutineSuspendExpr *expr);

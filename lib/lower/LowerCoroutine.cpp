@@ -2,6 +2,10 @@
 //
 // The promise stands for the frame: an object on the heap whose address is what handles hold. The object that the caller
 // gets is made from it first; what the body gives to co_return and co_yield goes into the promise's members.
+// A generator often keeps no more than the address of what it yields: then the body's own objects are heap objects too.
+#include <algorithm>
+#include <utility>
+
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "lower/FunctionLowering.h"
@@ -14,23 +18,56 @@ using flow::Place;
 using flow::PlaceBase;
 using flow::TerminatorKind;
 
+namespace {
+
+bool containsYield(const clang::Stmt *stmt) {
+  if (!stmt || llvm::isa<clang::LambdaExpr>(stmt)) return false;
+  if (llvm::isa<clang::CoyieldExpr>(stmt)) return true;
+  return std::any_of(stmt->child_begin(), stmt->child_end(), containsYield);
+}
+
+}  // namespace
+
+Place FunctionLowering::newFrameObject(std::string name, clang::QualType type, clang::SourceRange range) {
+  const Place address = addLocal(std::move(name), unit_.context().getPointerType(type), range);
+  const flow::TypeId id = unit_.typeOf(type.getUnqualifiedType());
+  flow::Instruction &allocate = emit(Opcode::Allocate, range);
+  allocate.isInitialisation = true;
+  allocate.target = address;
+  allocate.type = id;
+  return withDereference(address);
+}
+
+void FunctionLowering::moveParameters() {
+  for (const clang::ParmVarDecl *parameter : function_->parameters()) {
+    if (parameter->getType()->isReferenceType()) continue;
+    const Place given = placeOfVariable(parameter);
+    const clang::SourceRange range = parameter->getSourceRange();
+    const Place kept = newFrameObject(parameter->getNameAsString(), parameter->getType(), range);
+    flow::Instruction &copy = emit(Opcode::Copy, range);
+    copy.isInitialisation = true;
+    copy.target = kept;
+    copy.operands = {given};
+    variables_[parameter->getCanonicalDecl()] = kept;
+  }
+}
+
 void FunctionLowering::lowerCoroutine(const clang::CoroutineBodyStmt *stmt) {
   const clang::VarDecl *promise = stmt->getPromiseDecl();
   const clang::SourceRange range = function_->getSourceRange();
-  coroutineFrame_ = newTemporary(unit_.context().getPointerType(promise->getType()), range);
-  const flow::TypeId promiseType = unit_.typeOf(promise->getType());
-  flow::Instruction &allocate = emit(Opcode::Allocate, range);
-  allocate.isInitialisation = true;
-  allocate.target = coroutineFrame_;
-  allocate.type = promiseType;
-  variables_[promise->getCanonicalDecl()] = withDereference(coroutineFrame_);
-  lowerVariableInitialiser(withDereference(coroutineFrame_), promise);
+  const Place frame = newFrameObject({}, promise->getType(), range);
+  coroutineFrame_ = frame;
+  coroutineFrame_.steps.pop_back();
+  variables_[promise->getCanonicalDecl()] = frame;
+  lowerVariableInitialiser(frame, promise);
 
   const Place result{PlaceBase::Return, 0, {}};
   const auto *returned = llvm::dyn_cast_or_null<clang::ReturnStmt>(stmt->getReturnStmt());
   const clang::Expr *value = returned ? returned->getRetValue() : nullptr;
   if (stmt->getResultDecl()) lowerStmt(stmt->getResultDecl());
   if (value && !function_->getReturnType()->isVoidType()) lowerInitialiser(result, function_->getReturnType(), value);
+  keepsLocals_ = containsYield(stmt->getBody());
+  if (keepsLocals_) moveParameters();
   lowerStmt(stmt->getInitSuspendStmt());
   lowerCoroutineBody(stmt);
   lowerStmt(stmt->getFinalSuspendStmt());

@@ -150,14 +150,16 @@ Task f(int k) {
       %0.*.value := k
       begin return: Task
       return := call Task::promise_type::get_return_object(this <- &%0.*)
-      begin %2: std::suspend_never
-      %2 := call Task::promise_type::initial_suspend(this <- &%0.*)
+      k#2 := new int
+      k#2.* := k
+      begin %3: std::suspend_never
+      %3 := call Task::promise_type::initial_suspend(this <- &%0.*)
       goto b1
     b1:  // unwind b2
-      begin %3: std::suspend_never
-      %3 := call Task::promise_type::yield_value(this <- &%0.*, arg0 <- k)
-      %4 := 0
-      call Task::promise_type::return_value(this <- &%0.*, arg0 <- %4)
+      begin %4: std::suspend_never
+      %4 := call Task::promise_type::yield_value(this <- &%0.*, arg0 <- k#2.*)
+      %5 := 0
+      call Task::promise_type::return_value(this <- &%0.*, arg0 <- %5)
       goto b4
     b2:
       dispatch [...] b3
@@ -166,8 +168,8 @@ Task f(int k) {
       call Task::promise_type::unhandled_exception(this <- &%0.*)
       goto b4
     b4:
-      begin %5: std::suspend_never
-      %5 := call Task::promise_type::final_suspend(this <- &%0.*)
+      begin %6: std::suspend_never
+      %6 := call Task::promise_type::final_suspend(this <- &%0.*)
       return
   )"));
 }
