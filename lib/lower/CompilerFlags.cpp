@@ -176,6 +176,22 @@ std::vector<std::string> keepReadingFlags(const std::vector<std::string> &comman
   return result;
 }
 
+std::vector<std::string> withoutMachineFlags(const std::vector<std::string> &flags) {
+  std::vector<std::string> result;
+  for (std::size_t index = 0; index < flags.size(); ++index) {
+    llvm::StringRef flag = flags[index];
+    bool describesTarget = flag == "-m32" || flag == "-m64";
+    bool isMachine = flag.starts_with("-m") && !describesTarget;
+    for (llvm::StringRef other : {"-finput-charset", "-fexec-charset", "-fwide-exec-charset", "-traditional"})
+      isMachine = isMachine || flag.starts_with(other);
+    if (flag == "-arch")
+      ++index;
+    else if (!isMachine)
+      result.push_back(flags[index]);
+  }
+  return result;
+}
+
 std::vector<std::string> expandResponseFiles(const std::vector<std::string> &command,
                                              const std::string &workingDirectory) {
   llvm::SmallVector<const char *, 64> arguments;

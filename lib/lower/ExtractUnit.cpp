@@ -7,6 +7,7 @@
 #include "base/Digest.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
+#include "clang/Basic/TargetInfo.h"
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
@@ -129,6 +130,24 @@ void addError(flow::FlowUnit &unit, std::string message) {
   unit.diagnostics.push_back({base::Severity::Error, unit.mainFile, 0, 0, std::move(message), ""});
 }
 
+/// Null, and the listener told, when the driver does not understand it or the target does not exist.
+std::shared_ptr<clang::CompilerInvocation> understandCommand(
+    const std::vector<std::string> &command, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
+    clang::DiagnosticConsumer &listener) {
+  std::vector<const char *> arguments;
+  arguments.reserve(command.size());
+  for (const std::string &argument : command) arguments.push_back(argument.c_str());
+  clang::DiagnosticOptions options;
+  clang::CreateInvocationOptions how;
+  how.VFS = files;
+  how.Diags = clang::CompilerInstance::createDiagnostics(*files, options, &listener, /*ShouldOwnClient=*/false);
+  std::shared_ptr<clang::CompilerInvocation> invocation = clang::createInvocation(arguments, how);
+  if (!invocation) return nullptr;
+  llvm::IntrusiveRefCntPtr<clang::TargetInfo> target(
+      clang::TargetInfo::CreateTargetInfo(*how.Diags, invocation->getTargetOpts()));
+  return target ? invocation : nullptr;
+}
+
 void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
               flow::FlowUnit &unit) {
   SourcePaths paths(options.root);
@@ -143,16 +162,9 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
     return;
   }
   std::vector<std::string> command = commandLine(options, resourceDir);
-  std::vector<const char *> arguments;
-  arguments.reserve(command.size());
-  for (const std::string &argument : command) arguments.push_back(argument.c_str());
-
-  clang::DiagnosticOptions flagOptions;
-  clang::CreateInvocationOptions how;
-  how.VFS = files;
-  how.Diags = clang::CompilerInstance::createDiagnostics(*files, flagOptions, &listener, /*ShouldOwnClient=*/false);
-  how.RecoverOnError = true;
-  std::shared_ptr<clang::CompilerInvocation> invocation = clang::createInvocation(arguments, how);
+  clang::IgnoringDiagConsumer nobody;
+  std::shared_ptr<clang::CompilerInvocation> invocation = understandCommand(command, files, nobody);
+  if (!invocation) invocation = understandCommand(withoutMachineFlags(command), files, listener);
   if (!invocation) {
     if (unit.complete) addError(unit, "the compile command cannot be understood");
     return;

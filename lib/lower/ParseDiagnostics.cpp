@@ -49,10 +49,12 @@ void ParseDiagnostics::add(base::Severity severity, const clang::Diagnostic &dia
   if (diagnostic.hasSourceManager() && diagnostic.getLocation().isValid()) {
     const clang::SourceManager &sources = diagnostic.getSourceManager();
     clang::SourceLocation location = sources.getFileLoc(diagnostic.getLocation());
-    if (clang::OptionalFileEntryRef file = sources.getFileEntryRefForID(sources.getFileID(location)))
+    // What `-include` names has its place in a buffer that the user never sees.
+    if (clang::OptionalFileEntryRef file = sources.getFileEntryRefForID(sources.getFileID(location))) {
       result.file = paths_.relative(file->getName(), workingDirectory_);
-    result.line = sources.getSpellingLineNumber(location);
-    result.column = sources.getSpellingColumnNumber(location);
+      result.line = sources.getSpellingLineNumber(location);
+      result.column = sources.getSpellingColumnNumber(location);
+    }
   }
   unit_.diagnostics.push_back(std::move(result));
 }

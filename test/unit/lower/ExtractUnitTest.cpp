@@ -62,6 +62,13 @@ TEST_CASE("Flags of other compilers and of plugins break nothing", "[lower]") {
   CHECK(unit.diagnostics.empty());
 }
 
+TEST_CASE("A machine that Clang does not know is read as the usual one", "[lower]") {
+  flow::FlowUnit unit = extract("/p", {{"a.cpp", "int x;\n"}}, "../a.cpp",
+                                {"g++", "-march=znver99", "-mrecord-mcount", "-finput-charset=latin1", "../a.cpp"});
+  CHECK(unit.complete);
+  CHECK(unit.diagnostics.empty());
+}
+
 TEST_CASE("What does not compile is reported, and the rest is lowered", "[lower]") {
   flow::FlowUnit unit = extract("/p", {{"a.cpp", "int f() { return 1; }\nint g() { return unknown; }\n"}}, "../a.cpp");
   CHECK_FALSE(unit.complete);
