@@ -13,6 +13,13 @@ constexpr unsigned kMaxDepth = 14;       // all steps: elements and dereferences
 constexpr unsigned kMaxRepeats = 2;      // a recursive type folds when one member would stand more often on a path
 constexpr unsigned kMaxHeapContext = 4;
 
+/// True when the first template argument of a library class is the type of what it holds or refers to. Views and
+/// adapted iterators name what they are made from, a variant one of several.
+bool namesContent(llvm::StringRef qualified) {
+  return !qualified.starts_with("std::ranges::") && qualified != "std::variant" && qualified != "std::tuple" &&
+         qualified != "std::reverse_iterator" && qualified != "std::move_iterator" && qualified != "std::counted_iterator";
+}
+
 bool isMapLike(llvm::StringRef name) {
   return name == "std::map" || name == "std::unordered_map" || name == "std::multimap" ||
          name == "std::unordered_multimap";
@@ -206,7 +213,7 @@ flow::TypeId Domain::elementType(flow::TypeId type) const {
   if (info.kind != flow::TypeKind::Record) return {};
   const flow::Record &record = program.record(info.record);
   if (!record.isSystem || record.templateArguments.empty() || isMapLike(record.qualified)) return {};
-  return record.templateArguments[0];
+  return namesContent(record.qualified) ? record.templateArguments[0] : flow::TypeId{};
 }
 
 flow::TypeId Domain::typeOf(LocationId id) {
@@ -229,8 +236,9 @@ flow::TypeId Domain::computeType(LocationId id) {
       if (isAddressType(pointer)) return info.inner;
       // A smart pointer or an iterator: what its first argument says.
       const flow::RecordId record = recordOf(pointer);
-      return record && !program.record(record).templateArguments.empty() ? program.record(record).templateArguments[0]
-                                                                         : flow::TypeId{};
+      if (!record || program.record(record).templateArguments.empty() || !namesContent(program.record(record).qualified)) return {};
+      const flow::TypeId argument = program.record(record).templateArguments[0];
+      return program.type(argument).kind == flow::TypeKind::Pointer ? program.type(argument).inner : argument;
     }
     case LocationStep::Named: {
       const llvm::StringRef name = names_[location.payload];
