@@ -1,5 +1,6 @@
 #include "lower/ExtractUnit.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -106,6 +107,10 @@ std::vector<std::string> commandLine(const ExtractOptions &options, const std::s
   addTargetOf(flags.front(), result);
   result.insert(result.end(), flags.begin() + 1, flags.end());
   if (!resourceDir.empty()) result.push_back("-resource-dir=" + resourceDir);
+  // A header given as the file is in the compiler's language, not in C because it ends in .h.
+  bool isCxxCompiler = llvm::sys::path::filename(flags.front()).contains("++");
+  bool namesLanguage = std::find(flags.begin(), flags.end(), "-x") != flags.end();
+  if (isCxxCompiler && !namesLanguage && llvm::sys::path::extension(options.file) == ".h") result.push_back("-xc++");
   // Of all warnings only those that tell of dropped annotations.
   for (const char *flag : {"-Wno-everything", "-Wignored-attributes", "-fsyntax-only", "--"}) result.push_back(flag);
   result.push_back(options.file);

@@ -91,6 +91,10 @@ SuppressionList findSuppressions(llvm::StringRef text, base::FileId file, const 
   auto add = [&](const Directive &from, std::uint32_t first, std::uint32_t last) {
     result.suppressions.push_back({file, first, last, from.rules.str(), from.reason.str(), from.line});
   };
+  auto addUnmatched = [&](const Directive &directive) {
+    // Those for other tools are theirs to complain about.
+    if (directive.rules.contains("piiflow")) result.unmatchedLines.push_back(directive.line);
+  };
   for (const Directive &directive : readDirectives(text, language)) {
     switch (directive.scope) {
       case Scope::Line:
@@ -105,7 +109,7 @@ SuppressionList findSuppressions(llvm::StringRef text, base::FileId file, const 
       case Scope::End:
         // Like clang-tidy: an END closes the innermost BEGIN, and both name the same rules.
         if (open.empty() || open.back().rules != directive.rules) {
-          result.unmatchedLines.push_back(directive.line);
+          addUnmatched(directive);
         } else {
           add(open.back(), open.back().line, directive.line);
           open.pop_back();
@@ -113,7 +117,7 @@ SuppressionList findSuppressions(llvm::StringRef text, base::FileId file, const 
         break;
     }
   }
-  for (const Directive &directive : open) result.unmatchedLines.push_back(directive.line);
+  for (const Directive &directive : open) addUnmatched(directive);
   std::sort(result.unmatchedLines.begin(), result.unmatchedLines.end());
   auto key = [](const flow::Suppression &one) {
     return std::tie(one.commentLine, one.firstLine, one.rules, one.reason);

@@ -16,7 +16,7 @@ namespace piiflow::lower {
 
 struct SuppressionList {
   std::vector<flow::Suppression> suppressions;
-  std::vector<std::uint32_t> unmatchedLines;  ///< of a NOLINTBEGIN or NOLINTEND without its partner
+  std::vector<std::uint32_t> unmatchedLines;  ///< of a NOLINTBEGIN or NOLINTEND for us without its partner
 };
 
 /// `text` is the whole file, followed by a NUL.

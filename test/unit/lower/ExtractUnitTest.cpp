@@ -69,6 +69,12 @@ TEST_CASE("A machine that Clang does not know is read as the usual one", "[lower
   CHECK(unit.diagnostics.empty());
 }
 
+TEST_CASE("A header is read in the compiler's language", "[lower]") {
+  Sources sources{{"a.h", "template <class T> T f(T t) { return t; }\ninline int g() { return f(1); }\n"}};
+  CHECK(extract("/p", sources, "../a.h", {"clang++", "-std=c++20"}).complete);
+  CHECK_FALSE(extract("/p", sources, "../a.h", {"clang"}).complete);
+}
+
 TEST_CASE("What does not compile is reported, and the rest is lowered", "[lower]") {
   flow::FlowUnit unit = extract("/p", {{"a.cpp", "int f() { return 1; }\nint g() { return unknown; }\n"}}, "../a.cpp");
   CHECK_FALSE(unit.complete);

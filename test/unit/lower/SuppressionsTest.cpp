@@ -58,10 +58,11 @@ TEST_CASE("NOLINTNEXTLINE and blocks", "[lower]") {
 
 TEST_CASE("A block without its partner suppresses nothing", "[lower]") {
   SuppressionList list = find(
-      "// NOLINTEND(rule)\n"
-      "// NOLINTBEGIN(rule): never closed\n"
-      "// NOLINTBEGIN(a): closed by another\n"
-      "// NOLINTEND(b)\n");
+      "// NOLINTEND(piiflow-x)\n"
+      "// NOLINTBEGIN(piiflow-x): never closed\n"
+      "// NOLINTBEGIN(piiflow-a): closed by another\n"
+      "// NOLINTEND(piiflow-b)\n"
+      "// NOLINTBEGIN(other-tool)\n");
   CHECK(list.suppressions.empty());
   CHECK(list.unmatchedLines == std::vector<std::uint32_t>{1, 2, 3, 4});
 }
