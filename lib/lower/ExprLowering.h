@@ -209,6 +209,7 @@ class ExprLowering {
   // --- LowerNew.cpp -----------------------------------------------------------------------------------------
   flow::Place newValue(const clang::CXXNewExpr *e, const Destination *destination);
   flow::Place allocated(const clang::CXXNewExpr *e, const Destination *destination);
+  flow::Place besides(const flow::Place &pointer, clang::QualType type, clang::SourceRange range);
   void deleteObject(const clang::CXXDeleteExpr *e);
 
   // --- LowerInit.cpp ----------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 // arguments, and called where the program can see it.
 //
 // make_unique and make_shared return a cell that holds the new object's address. The others stay calls: emplace_x gets
-// one argument, the object that was built (behind a position or key, where the function takes one).
+// one argument, the object that was built (behind a position, key or std::in_place, where the function takes one).
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/CXXInheritance.h"
 #include "clang/AST/DeclTemplate.h"
@@ -364,6 +364,7 @@ void ExprLowering::constructInPlace(const Place &target, const CXXConstructExpr 
   const CXXRecordDecl *record = constructor->getParent();
   QualType type = inPlaceType(constructor, context());
   llvm::SmallVector<const Expr *, 8> arguments(e->arguments());
+  const Expr *tag = arguments.front();
   arguments.erase(arguments.begin());
   llvm::SmallVector<Given, 4> given = giveAll(arguments);
   QualType own = context().getCanonicalTagType(record);
@@ -373,6 +374,7 @@ void ExprLowering::constructInPlace(const Place &target, const CXXConstructExpr 
   pending.range = e->getSourceRange();
   pending.resultType = context().VoidTy;
   pending.receiver = objectArgument(target, own, e->getSourceRange());
+  pending.arguments.push_back(argument(tag, constructor->getParamDecl(0)->getType(), false, pending));
   pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, e->getSourceRange()));
   finish(pending, nullptr, false);
 }

@@ -68,8 +68,15 @@ Place ExprLowering::newValue(const CXXNewExpr *e, const Destination *destination
     const auto *list = dyn_cast<InitListExpr>(init->IgnoreImplicit());
     if (list && list->getSemanticForm()) list = list->getSemanticForm();
     if (list && list->getType()->isArrayType() && !list->isStringLiteralInit()) {
-      for (const Expr *element : list->inits())
-        if (!isa<ImplicitValueInitExpr>(element)) initialise(object, type, element, ObjectKind::Complete);
+      const Expr *first = list->getNumInits() != 0 ? list->getInit(0) : nullptr;
+      for (const Expr *element : list->inits()) {
+        if (isa<ImplicitValueInitExpr>(element)) continue;
+        // The others begin beside the first one, which must not end by that.
+        if (element == first)
+          initialise(object, type, element, ObjectKind::Complete);
+        else
+          initialise(besides(pointer, e->getType(), element->getSourceRange()), type, element, ObjectKind::Subobject);
+      }
       if (const Expr *filler = list->getArrayFiller(); filler && !isa<ImplicitValueInitExpr>(filler))
         initialise(object, type, filler, ObjectKind::Complete);
       return pointer;
@@ -82,6 +89,13 @@ Place ExprLowering::newValue(const CXXNewExpr *e, const Destination *destination
   }
   initialise(object, type, init, ObjectKind::Complete);
   return pointer;
+}
+
+/// Another element behind the same pointer.
+Place ExprLowering::besides(const Place &pointer, QualType type, SourceRange range) {
+  Place moved = fn_.newTemporary(type, range);
+  emitTo(Opcode::Shift, moved, nullptr, range).operands = {pointer};
+  return FunctionLowering::withDereference(std::move(moved));
 }
 
 void ExprLowering::deleteObject(const CXXDeleteExpr *e) {
