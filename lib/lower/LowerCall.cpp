@@ -357,6 +357,28 @@ bool ExprLowering::isPlainCopy(const CXXMethodDecl *copyOrMove) {
 
 namespace {
 
+/// Default member initialisers of the class leave nothing in it but numbers and null.
+bool hasEmptyDefaults(const CXXRecordDecl *record, const ASTContext &context) {
+  record = record->getDefinition();
+  if (!record || isSystemDecl(record, context)) return true;
+  for (const FieldDecl *field : record->fields()) {
+    const Type *element = field->getType()->getBaseElementTypeUnsafe();
+    const CXXRecordDecl *inner = element->getAsCXXRecordDecl();
+    if (const Expr *init = field->getInClassInitializer()) {
+      const Expr *plain = init->IgnoreUnlessSpelledInSource();
+      const auto *list = dyn_cast<InitListExpr>(plain);
+      const auto *text = dyn_cast<StringLiteral>(plain);
+      bool isEmpty = (list && list->getNumInits() == 0) || (text && text->getLength() == 0);
+      if (!isEmpty && (inner || text || !init->isEvaluatable(context))) return false;
+    }
+    if (inner && !hasEmptyDefaults(inner, context)) return false;
+  }
+  return llvm::all_of(record->bases(), [&](const CXXBaseSpecifier &base) {
+    const CXXRecordDecl *inner = base.getType()->getAsCXXRecordDecl();
+    return !inner || hasEmptyDefaults(inner, context);
+  });
+}
+
 /// T{}, T(), {} or std::nullopt: an object that holds nothing.
 bool isEmptyObject(const Expr *e, const ASTContext &context) {
   e = e->IgnoreUnlessSpelledInSource();
@@ -367,7 +389,7 @@ bool isEmptyObject(const Expr *e, const ASTContext &context) {
   if (const auto *list = dyn_cast<InitListExpr>(e)) {
     if (const InitListExpr *syntactic = list->isSemanticForm() ? list->getSyntacticForm() : list) list = syntactic;
     const CXXRecordDecl *record = e->getType()->getAsCXXRecordDecl();
-    return list->getNumInits() == 0 && (!record || !record->hasInClassInitializer());
+    return list->getNumInits() == 0 && (!record || hasEmptyDefaults(record, context));
   }
   if (isa<CXXScalarValueInitExpr>(e)) return true;
   if (const auto *list = dyn_cast<CXXStdInitializerListExpr>(e)) {
@@ -378,7 +400,7 @@ bool isEmptyObject(const Expr *e, const ASTContext &context) {
   if (!construction || construction->getNumArgs() != 0) return false;
   const CXXConstructorDecl *constructor = construction->getConstructor();
   if (isSystemDecl(constructor->getParent(), context)) return true;
-  return !constructor->isUserProvided() && !constructor->getParent()->hasInClassInitializer();
+  return !constructor->isUserProvided() && hasEmptyDefaults(constructor->getParent(), context);
 }
 
 /// The constant that assigning `e` to an object of a library class, or one that is copied whole, leaves in it.

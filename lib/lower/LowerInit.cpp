@@ -92,6 +92,7 @@ void ExprLowering::initialiseObject(const Place &target, QualType type, const Ex
     case Stmt::ArrayInitLoopExprClass: {
       const auto *loop = cast<ArrayInitLoopExpr>(e);
       begin(target, type, kind, range);
+      state_.opaqueValues.erase(loop->getCommonExpr());  // of the last time, where this is lowered again
       opaque(loop->getCommonExpr());
       QualType element = context().getAsArrayType(type)->getElementType();
       return initialise(FunctionLowering::withElement(target), element, loop->getSubExpr(), kind);
