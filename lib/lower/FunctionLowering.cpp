@@ -33,7 +33,9 @@ flow::FunctionBody FunctionLowering::lowerFunction() {
   const clang::Stmt *body = function_->getBody(function_);
   body_.function = unit_.functionOf(function_);
   body_.span = unit_.spanOf(function_->getSourceRange());
-  switchTo(newBlock());
+  const BlockId entry = newBlock();
+  if (isNoexcept_) unwind_ = terminate_ = newBlock();
+  switchTo(entry);
   enterScope();
   // The callee destroys its by-value parameters: an object that is not passed in registers lives until the body ends.
   for (const clang::ParmVarDecl *parameter : function_->parameters())

@@ -129,6 +129,7 @@ class FunctionLowering {
   // --- FunctionLowering.cpp
   flow::Instruction scratch_;                ///< takes what is emitted where nothing runs
   bool isNoexcept_ = false;
+  flow::BlockId terminate_;                  ///< of a noexcept function: where its exceptions end
   flow::Place addLocal(std::string name, clang::QualType type, clang::SourceRange range);
   void emitReturn();
   flow::FunctionBody finish();

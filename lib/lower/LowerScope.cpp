@@ -86,8 +86,8 @@ void FunctionLowering::addCleanup(const Place &place, clang::QualType type, clan
 
 bool FunctionLowering::needsLanding(const Cleanup &cleanup) {
   if (cleanup.kind == CleanupKind::Function || !unit_.hasProjectDestructor(cleanup.type)) return false;
-  // Out of a noexcept function goes no exception: it ends the program.
-  return unwind_.valid() || !isNoexcept_;
+  // An exception that would leave a noexcept function ends the program: nobody unwinds for that.
+  return !isNoexcept_ || unwind_ != terminate_;
 }
 
 void FunctionLowering::pushCleanup(Cleanup cleanup) {

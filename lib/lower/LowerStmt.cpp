@@ -385,9 +385,8 @@ void FunctionLowering::emitUnhandled(const clang::Stmt *stmt) {
 
 void FunctionLowering::lowerAsm(const clang::AsmStmt *stmt) {
   if (!isReachable()) return;
-  // asm("" ::: "memory") only keeps the compiler from reordering.
-  const auto *gnu = dyn_cast<clang::GCCAsmStmt>(stmt);
-  if (gnu && gnu->getAsmString().empty() && gnu->getNumOutputs() == 0) return;
+  // A barrier or a trap: without operands no value of the program goes in or comes out.
+  if (stmt->getNumInputs() == 0 && stmt->getNumOutputs() == 0) return;
   std::vector<Place> inputs;
   for (const clang::Expr *input : const_cast<clang::AsmStmt *>(stmt)->inputs())
     inputs.push_back(input->isGLValue() ? lowerLvalue(input) : lowerValue(input));

@@ -244,7 +244,7 @@ void f() noexcept {
 }
 )";
   CHECK(lowered(code, "f") == dedent(R"(
-    b0:
+    b0:  // unwind b1
       begin s: S
       %1 := "s"
       call S::S(this <- &s, arg0 <- %1)
@@ -252,6 +252,8 @@ void f() noexcept {
       call S::~S(this <- &s)
       end s
       return
+    b1:
+      unreachable
   )"));
 }
 

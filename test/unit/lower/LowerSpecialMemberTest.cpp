@@ -77,7 +77,7 @@ A::~A() {
 }
 )";
   CHECK(lowered(code, "A::~A") == dedent(R"(
-    b0:
+    b0:  // unwind b3
       call c()
       branch b1 b2
     b1:
@@ -85,12 +85,14 @@ A::~A() {
       call S::~S(this <- &this.*.s)
       call B::~B(this <- &this.*)
       return
-    b2:
+    b2:  // unwind b3
       call g()
       call S::~S(this <- &this.*.t[])
       call S::~S(this <- &this.*.s)
       call B::~B(this <- &this.*)
       return
+    b3:
+      unreachable
   )"));
 }
 
