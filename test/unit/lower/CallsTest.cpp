@@ -78,7 +78,7 @@ TEST_CASE("Default arguments and default member initialisers stand at their use"
 TEST_CASE("Temporaries die with the full-expression, those bound to a reference with it", "[lower]") {
   CHECK(body("struct G { G(int); ~G(); int v() const; };\n"
              "void f() noexcept { int a = G(1).v(); const G &g = G(2); (void)a; g.v(); }") == dedent(R"(
-    b0:
+    b0:  // unwind b1
       begin %1: G
       %2 := 1
       call G::G(this <- &%1, arg0 <- %2)
@@ -93,6 +93,8 @@ TEST_CASE("Temporaries die with the full-expression, those bound to a reference 
       call G::~G(this <- &%4)
       end %4
       return
+    b1:
+      unreachable
   )"));
 }
 
