@@ -36,9 +36,10 @@ def main():
         database.write_text(json.dumps(entries))
         check = check_command(options, scratch)
         rounds = []
-        run_check(check, options)  # warms the page cache for both
+        run_ours = (lambda: run_extract(entries, options, scratch)) if options.extract else (lambda: run_check(check, options))
+        run_ours()  # warms the page cache for both
         for number in range(options.rounds):
-            rounds.append({"piiflow": run_check(check, options), "clang": run_front_end(entries, options)})
+            rounds.append({"piiflow": run_ours(), "clang": run_front_end(entries, options)})
             print_progress(number, rounds[-1])
     result = summarise(options, entries, rejected, rounds)
     print_table(result)
@@ -61,6 +62,7 @@ def parse_arguments():
     parser.add_argument("--config", help="YAML for piiflow (default: none)")
     parser.add_argument("--filter", default="", help="only files whose path contains this")
     parser.add_argument("--limit", type=int, default=0, help="only the first N files")
+    parser.add_argument("--extract", action="store_true", help="measure `piiflow extract` of each file, not check")
     parser.add_argument("--json", metavar="FILE", help="write all numbers here")
     options = parser.parse_args(arguments)
     options.flags = flags
@@ -121,7 +123,7 @@ def check_command(options, scratch):
     command = [options.piiflow, "check", "-p", scratch, "-j1", "--no-cache", "--quiet"]
     if not options.config:
         empty = Path(scratch) / "empty.yaml"
-        empty.write_text("")
+        empty.write_text("piiflow: 1\n")
     return command + ["--config", options.config or str(empty)]
 
 
@@ -145,12 +147,22 @@ def run_check(command, options):
     return {**used, "status": status}
 
 
+def run_extract(entries, options, scratch):
+    commands = [[os.path.abspath(options.piiflow), "extract", entry["file"], "-o",
+                 os.path.join(scratch, "unit.pfu"), "--", *entry["arguments"][1:]] for entry in entries]
+    return run_each(entries, commands)
+
+
 def run_front_end(entries, options):
+    return run_each(entries, [front_end_command(entry, options) for entry in entries])
+
+
+def run_each(entries, commands):
     total = {"cpu": 0.0, "wall": 0.0, "peak_mib": 0.0}
-    for entry in entries:
-        used, status, output = measure(front_end_command(entry, options), entry["directory"])
+    for entry, command in zip(entries, commands):
+        used, status, output = measure(command, entry["directory"])
         if status:
-            sys.exit(f"bench.py: {entry['file']} is no longer accepted:\n{output}")
+            sys.exit(f"bench.py: {shlex.join(command)} ended with status {status}:\n{output}")
         total = {"cpu": total["cpu"] + used["cpu"], "wall": total["wall"] + used["wall"],
                  "peak_mib": max(total["peak_mib"], used["peak_mib"])}
     return total
@@ -160,7 +172,7 @@ def summarise(options, entries, rejected, rounds):
     medians = {tool: {unit: statistics.median(one[tool][unit] for one in rounds) for unit in ("cpu", "wall", "peak_mib")}
                for tool in ("piiflow", "clang")}
     ratios = [one["piiflow"]["cpu"] / one["clang"]["cpu"] for one in rounds]
-    return {"files": len(entries), "rejected": rejected, "rounds": rounds, "medians": medians,
+    return {"files": len(entries), "rejected": rejected, "extract": options.extract, "rounds": rounds, "medians": medians,
             "ratio": statistics.median(ratios), "ratio_min": min(ratios), "ratio_max": max(ratios),
             "piiflow_version": first_line([options.piiflow, "--version"]),
             "clang_version": first_line([options.clang, "--version"]),
@@ -189,7 +201,8 @@ def print_table(result):
     print(f"{result['files']} files, {len(result['rounds'])} rounds, {result['machine']['cpu']}, "
           f"{result['machine']['cores']} cores")
     print("| | CPU s | wall s | peak MiB |\n| --- | --- | --- | --- |")
-    for tool, name in (("piiflow", "piiflow check -j1 --no-cache"), ("clang", "clang++ -fsyntax-only -w")):
+    ours = "piiflow extract, file by file" if result["extract"] else "piiflow check -j1 --no-cache"
+    for tool, name in (("piiflow", ours), ("clang", "clang++ -fsyntax-only -w")):
         median = result["medians"][tool]
         print(f"| {name} | {median['cpu']:.2f} | {median['wall']:.2f} | {median['peak_mib']:.0f} |")
     print(f"ratio of CPU seconds: {result['ratio']:.3f} ({result['ratio_min']:.3f} to {result['ratio_max']:.3f})")
