@@ -237,6 +237,13 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
       case AtomKind::Source:
       case AtomKind::Reach: result.insert(atom); break;
       case AtomKind::Entry:
+        if (const ConstantId text = domain_.initialText(LocationId{atom.payload}); text && mayNameEndpoint(domain_.constantAt(text))) {
+          Atom shown = atom;
+          shown.kind = AtomKind::Constant;
+          shown.payload = text.value;
+          shown.flags = kPartial;
+          result.insert(shown);
+        }
         atom.kind = AtomKind::Reach;
         atom.flags = 0;
         if (domain_.isInput(LocationId{atom.payload})) {

@@ -152,7 +152,12 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
         const bool isShown = constant.kind == flow::ConstantKind::String && !constant.text.empty();
         if ((isShown && (anyString || (atom.flags & kPartial) != 0)) || atom.payload == domain_.notShown().value) result.insert(atom);
       } else if (atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload})) {
-        result.insert(atom);
+        Atom shown = atom;
+        if (const ConstantId text = domain_.initialText(LocationId{atom.payload})) {
+          shown.kind = AtomKind::Constant;
+          shown.payload = text.value;
+        }
+        result.insert(shown);
       }
     }
   };
@@ -167,6 +172,15 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     for (const auto &[path, atoms] : text.below) take(atoms, true);
   }
   take(collect(memory, cells), false);
+  // Seen whole, a text is not also the beginning of one.
+  AtomSet whole;
+  for (const Atom &atom : result) {
+    if (atom.kind == AtomKind::Constant && (atom.flags & kPartial) == 0) whole.insert(atom);
+  }
+  result.removeIf([&](const Atom &atom) {
+    return atom.kind == AtomKind::Constant && (atom.flags & kPartial) != 0 &&
+           llvm::any_of(whole, [&](const Atom &other) { return other.payload == atom.payload; });
+  });
   return result;
 }
 

@@ -414,6 +414,43 @@ HeapId Domain::inCaller(HeapId heap, SiteId callSite) {
   return it->second;
 }
 
+// Endpoints often stand in constants at namespace scope: `const std::string kHost = "https://...";`.
+void Domain::collectInitialTexts() {
+  hasInitialTexts_ = true;
+  for (flow::FunctionId id : program.functionsWithBody()) {
+    if (!llvm::StringRef(program.function(id).key).starts_with("<init>")) continue;
+    const flow::FunctionBody *body = program.body(id);
+    if (!body) continue;
+    std::map<flow::Place, ConstantId> texts;  // of the temporaries on the way
+    for (const flow::Block &block : body->blocks) {
+      for (const flow::Instruction &instruction : block.instructions) {
+        const bool isText = instruction.opcode == flow::Opcode::Constant && instruction.constant.kind == flow::ConstantKind::String;
+        if (isText) texts[instruction.target] = constant(instruction.constant, instruction.span);
+        if (instruction.opcode != flow::Opcode::Call || !instruction.receiver.place.known() || instruction.arguments.empty()) continue;
+        const bool isString = instruction.function && program.function(instruction.function).isConstructor &&
+                              llvm::StringRef(program.function(instruction.function).qualified).starts_with("std::basic_string");
+        if (auto it = texts.find(instruction.arguments[0].place); isString && it != texts.end()) {
+          texts[instruction.receiver.place] = it->second;
+        }
+      }
+    }
+    for (const auto &[place, text] : texts) {
+      if (place.base == flow::PlaceBase::Global && place.steps.empty()) initialTexts_.try_emplace(place.index, text);
+    }
+  }
+}
+
+ConstantId Domain::initialText(LocationId location) {
+  if (!hasInitialTexts_) collectInitialTexts();
+  const Location &root = at(at(location).base);
+  if (root.root != RootKind::Global) return {};
+  const flow::Variable &variable = program.variable({root.payload});
+  const flow::Type &type = program.type(variable.type);
+  const bool isConstArray = type.kind == flow::TypeKind::Array && type.inner && program.type(type.inner).isConst;
+  auto it = initialTexts_.find(root.payload);
+  return (variable.isConst || isConstArray) && it != initialTexts_.end() ? it->second : ConstantId{};
+}
+
 ConstantId Domain::constant(const flow::Constant &value, const base::SourceSpan &span) {
   if (value.kind == flow::ConstantKind::Empty || value.kind == flow::ConstantKind::Null ||
       (value.kind == flow::ConstantKind::String && value.text.empty())) {

@@ -103,6 +103,8 @@ class Domain {
   ConstantId constant(const flow::Constant &value, const base::SourceSpan &span);
   const flow::Constant &constantAt(ConstantId id) const { return constants_[id.value].first; }
   const base::SourceSpan &constantSpan(ConstantId id) const { return constants_[id.value].second; }
+  /// The text that the constant global at the root of `location` was initialised with; invalid when there is none.
+  ConstantId initialText(LocationId location);
   ConstantId emptyConstant() const { return ConstantId{0}; }
   ConstantId notShown() const { return ConstantId{1}; }   ///< an endpoint that the program does not show
 
@@ -127,6 +129,9 @@ class Domain {
   std::map<std::vector<std::uint32_t>, HeapId> heapIds_;
   std::vector<std::pair<flow::Constant, base::SourceSpan>> constants_;
   std::map<std::pair<flow::Constant, base::SourceSpan>, ConstantId> constantIds_;
+  void collectInitialTexts();
+  std::map<std::uint32_t, ConstantId> initialTexts_;  ///< by VariableId
+  bool hasInitialTexts_ = false;
 };
 
 }  // namespace piiflow::solve
