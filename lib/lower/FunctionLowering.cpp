@@ -53,9 +53,7 @@ flow::FunctionBody FunctionLowering::finish() {
   return std::move(body_);
 }
 
-void FunctionLowering::emitReturn() {
-  terminate(TerminatorKind::Return, {});
-}
+void FunctionLowering::emitReturn() { terminate(TerminatorKind::Return, {}); }
 
 flow::Instruction &FunctionLowering::emit(Opcode opcode, clang::SourceRange range) {
   if (!isReachable()) {

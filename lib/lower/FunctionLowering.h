@@ -33,24 +33,27 @@ class FunctionLowering {
                                                     llvm::ArrayRef<const clang::VarDecl *> variables);
 
   // --- Blocks (LowerScope.cpp) ------------------------------------------------------------------------------
-  flow::BlockId newBlock();                    ///< inherits the current unwind target
-  void switchTo(flow::BlockId block);          ///< following instructions go there
+  flow::BlockId newBlock();            ///< inherits the current unwind target
+  void switchTo(flow::BlockId block);  ///< following instructions go there
   bool isReachable() const { return current_.valid(); }
-  void jumpTo(flow::BlockId target);           ///< ends the current block; no-op when unreachable
+  void jumpTo(flow::BlockId target);  ///< ends the current block; no-op when unreachable
   void branchTo(flow::BlockId a, flow::BlockId b);
-  void endUnreachable();                       ///< after throw or a noreturn call
-  flow::Instruction &emit(flow::Opcode opcode, clang::SourceRange range);  ///< appended to the current block (a scratch one when unreachable)
+  void endUnreachable();  ///< after throw or a noreturn call
+  flow::Instruction &emit(
+      flow::Opcode opcode,
+      clang::SourceRange range);  ///< appended to the current block (a scratch one when unreachable)
 
   // --- Places -----------------------------------------------------------------------------------------------
   flow::Place newTemporary(clang::QualType type, clang::SourceRange range);
   static flow::Place withField(flow::Place place, flow::FieldId field);
   static flow::Place withElement(flow::Place place);
   static flow::Place withDereference(flow::Place place);
-  flow::Place placeOfVariable(const clang::VarDecl *variable);  ///< the storage cell: for a reference, the cell of the address
+  flow::Place placeOfVariable(
+      const clang::VarDecl *variable);  ///< the storage cell: for a reference, the cell of the address
 
   // --- Statements (LowerStmt.cpp) -----------------------------------------------------------------------------
   void lowerStmt(const clang::Stmt *stmt);
-  void lowerDecl(const clang::Decl *decl);     ///< local variables: Begin, initialiser, cleanup registration
+  void lowerDecl(const clang::Decl *decl);  ///< local variables: Begin, initialiser, cleanup registration
 
   // --- Scopes and cleanups (LowerScope.cpp) --------------------------------------------------------------------
   /// Opens a scope whose registered cleanups run at `leaveScope` and on every jump and unwind edge out of it.
@@ -66,8 +69,8 @@ class FunctionLowering {
   void lowerFullExpr(const clang::Expr *expr);
   /// A glvalue: the place it names.
   flow::Place lowerLvalue(const clang::Expr *expr);
-  /// A prvalue (or an lvalue converted to one): a place that holds the value. May be the object itself where nothing can
-  /// change it before use, else a temporary.
+  /// A prvalue (or an lvalue converted to one): a place that holds the value. May be the object itself where nothing
+  /// can change it before use, else a temporary.
   flow::Place lowerValue(const clang::Expr *expr);
   /// Evaluates `expr` as the initialiser of the object at `target` (class prvalues are constructed there directly).
   /// Emits Begin for class objects. `type` is the type of the object; a reference cell gets an Address.
@@ -127,21 +130,21 @@ class FunctionLowering {
   // More state is private to the two owners: declare it here, grouped under the owner's file name.
 
   // --- FunctionLowering.cpp
-  flow::Instruction scratch_;                ///< takes what is emitted where nothing runs
+  flow::Instruction scratch_;  ///< takes what is emitted where nothing runs
   bool isNoexcept_ = false;
-  flow::BlockId terminate_;                  ///< of a noexcept function: where its exceptions end
+  flow::BlockId terminate_;  ///< of a noexcept function: where its exceptions end
   flow::Place addLocal(std::string name, clang::QualType type, clang::SourceRange range);
   void emitReturn();
   flow::FunctionBody finish();
 
   // --- LowerScope.cpp
-  CleanupStack cleanups_;                    ///< innermost last
-  std::vector<std::size_t> scopes_;          ///< size of cleanups_ when the scope was entered
-  flow::BlockId unwind_;                     ///< where an exception raised here goes
+  CleanupStack cleanups_;            ///< innermost last
+  std::vector<std::size_t> scopes_;  ///< size of cleanups_ when the scope was entered
+  flow::BlockId unwind_;             ///< where an exception raised here goes
   std::uint32_t nextCleanup_ = 0;
-  llvm::DenseSet<std::uint32_t> entered_;    ///< blocks that some other block goes to
-  void setUnwind(flow::BlockId unwind);      ///< from here on; splits the current block where needed
-  void switchToJoin(flow::BlockId block);    ///< like switchTo, but nothing runs when no block goes there
+  llvm::DenseSet<std::uint32_t> entered_;  ///< blocks that some other block goes to
+  void setUnwind(flow::BlockId unwind);    ///< from here on; splits the current block where needed
+  void switchToJoin(flow::BlockId block);  ///< like switchTo, but nothing runs when no block goes there
   void terminate(flow::TerminatorKind kind, std::vector<flow::BlockId> successors);
   void pushCleanup(Cleanup cleanup);
   void emitCleanup(const Cleanup &cleanup);
@@ -203,9 +206,9 @@ class FunctionLowering {
   static flow::Place thisObject();
 
   // --- LowerCoroutine.cpp
-  JumpTarget coroutineEnd_;                  ///< where co_return goes
-  flow::Place coroutineFrame_;               ///< holds the address of the promise, which stands for the frame
-  bool keepsLocals_ = false;                 ///< others see this body's locals while it is suspended: they live on the heap
+  JumpTarget coroutineEnd_;     ///< where co_return goes
+  flow::Place coroutineFrame_;  ///< holds the address of the promise, which stands for the frame
+  bool keepsLocals_ = false;    ///< others see this body's locals while it is suspended: they live on the heap
   flow::Place newFrameObject(std::string name, clang::QualType type, clang::SourceRange range);
   void moveParameters();
   void lowerCoroutine(const clang::CoroutineBodyStmt *stmt);

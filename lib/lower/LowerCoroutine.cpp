@@ -1,8 +1,8 @@
 // Coroutines run eagerly to their end when called: suspending and resuming moves no data of its own.
 //
-// The promise stands for the frame: an object on the heap whose address is what handles hold. The object that the caller
-// gets is made from it first; what the body gives to co_return and co_yield goes into the promise's members.
-// A generator often keeps no more than the address of what it yields: then the body's own objects are heap objects too.
+// The promise stands for the frame: an object on the heap whose address is what handles hold. The object that the
+// caller gets is made from it first; what the body gives to co_return and co_yield goes into the promise's members. A
+// generator often keeps no more than the address of what it yields: then the body's own objects are heap objects too.
 #include <algorithm>
 #include <utility>
 

@@ -46,8 +46,13 @@ void FunctionLowering::lowerVariable(const clang::VarDecl *variable) {
   lowerVariableInitialiser(place, variable);
   addCleanup(place, variable->getType(), variable->getSourceRange());
   if (const auto *attribute = variable->getAttr<clang::CleanupAttr>())
-    pushCleanup({CleanupKind::Function, place, variable->getType(), variable->getSourceRange(),
-                 attribute->getFunctionDecl(), {}, 0});
+    pushCleanup({CleanupKind::Function,
+                 place,
+                 variable->getType(),
+                 variable->getSourceRange(),
+                 attribute->getFunctionDecl(),
+                 {},
+                 0});
 }
 
 void FunctionLowering::lowerVariableInitialiser(const Place &place, const clang::VarDecl *variable) {

@@ -126,9 +126,11 @@ void FunctionLowering::jumpOut(const JumpTarget &target) {
 
 void FunctionLowering::emitCleanup(const Cleanup &cleanup) {
   switch (cleanup.kind) {
-    case CleanupKind::Object: return emitDestruction(cleanup.place, cleanup.type, cleanup.range);
+    case CleanupKind::Object:
+      return emitDestruction(cleanup.place, cleanup.type, cleanup.range);
     case CleanupKind::Subobject:
-    case CleanupKind::Constructed: return emitDestructorCalls(cleanup.place, cleanup.type, cleanup.range);
+    case CleanupKind::Constructed:
+      return emitDestructorCalls(cleanup.place, cleanup.type, cleanup.range);
     case CleanupKind::VirtualBase: {
       const BlockId complete = newBlock();
       const BlockId after = newBlock();
@@ -147,8 +149,7 @@ void FunctionLowering::emitCleanup(const Cleanup &cleanup) {
       taken.operands = {cleanup.place};
       flow::Instruction &call = emit(Opcode::Call, cleanup.range);
       call.function = function;
-      call.arguments = {
-          {address, false, unit_.typeOf(unit_.context().getPointerType(cleanup.type)), call.span}};
+      call.arguments = {{address, false, unit_.typeOf(unit_.context().getPointerType(cleanup.type)), call.span}};
       return;
     }
   }

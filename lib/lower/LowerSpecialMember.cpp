@@ -1,5 +1,5 @@
-// Around the written body: what constructors do before it and destructors after it. Implicit special members have bodies
-// that Clang has made, member by member; where it made none, the object is copied whole.
+// Around the written body: what constructors do before it and destructors after it. Implicit special members have
+// bodies that Clang has made, member by member; where it made none, the object is copied whole.
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "lower/FunctionLowering.h"

@@ -34,34 +34,53 @@ void FunctionLowering::lowerStmt(const clang::Stmt *stmt) {
   if (!isReachable() && !containsLabel(stmt)) return;
   if (const auto *e = dyn_cast<clang::Expr>(stmt)) return lowerFullExpr(e);
   switch (stmt->getStmtClass()) {
-    case clang::Stmt::NullStmtClass: return;
-    case clang::Stmt::CompoundStmtClass: return lowerCompound(clang::cast<clang::CompoundStmt>(stmt));
+    case clang::Stmt::NullStmtClass:
+      return;
+    case clang::Stmt::CompoundStmtClass:
+      return lowerCompound(clang::cast<clang::CompoundStmt>(stmt));
     case clang::Stmt::DeclStmtClass:
       for (const clang::Decl *decl : clang::cast<clang::DeclStmt>(stmt)->decls()) lowerDecl(decl);
       return;
-    case clang::Stmt::IfStmtClass: return lowerIf(clang::cast<clang::IfStmt>(stmt));
-    case clang::Stmt::SwitchStmtClass: return lowerSwitch(clang::cast<clang::SwitchStmt>(stmt));
+    case clang::Stmt::IfStmtClass:
+      return lowerIf(clang::cast<clang::IfStmt>(stmt));
+    case clang::Stmt::SwitchStmtClass:
+      return lowerSwitch(clang::cast<clang::SwitchStmt>(stmt));
     case clang::Stmt::CaseStmtClass:
-    case clang::Stmt::DefaultStmtClass: return lowerSwitchCase(clang::cast<clang::SwitchCase>(stmt));
-    case clang::Stmt::WhileStmtClass: return lowerWhile(clang::cast<clang::WhileStmt>(stmt));
-    case clang::Stmt::DoStmtClass: return lowerDo(clang::cast<clang::DoStmt>(stmt));
-    case clang::Stmt::ForStmtClass: return lowerFor(clang::cast<clang::ForStmt>(stmt));
-    case clang::Stmt::CXXForRangeStmtClass: return lowerRangeFor(clang::cast<clang::CXXForRangeStmt>(stmt));
-    case clang::Stmt::BreakStmtClass: return jumpOut(breakTargets_.back());
-    case clang::Stmt::ContinueStmtClass: return jumpOut(continueTargets_.back());
-    case clang::Stmt::ReturnStmtClass: return lowerReturn(clang::cast<clang::ReturnStmt>(stmt));
-    case clang::Stmt::LabelStmtClass: return lowerLabel(clang::cast<clang::LabelStmt>(stmt));
-    case clang::Stmt::GotoStmtClass: return lowerGoto(clang::cast<clang::GotoStmt>(stmt)->getLabel());
+    case clang::Stmt::DefaultStmtClass:
+      return lowerSwitchCase(clang::cast<clang::SwitchCase>(stmt));
+    case clang::Stmt::WhileStmtClass:
+      return lowerWhile(clang::cast<clang::WhileStmt>(stmt));
+    case clang::Stmt::DoStmtClass:
+      return lowerDo(clang::cast<clang::DoStmt>(stmt));
+    case clang::Stmt::ForStmtClass:
+      return lowerFor(clang::cast<clang::ForStmt>(stmt));
+    case clang::Stmt::CXXForRangeStmtClass:
+      return lowerRangeFor(clang::cast<clang::CXXForRangeStmt>(stmt));
+    case clang::Stmt::BreakStmtClass:
+      return jumpOut(breakTargets_.back());
+    case clang::Stmt::ContinueStmtClass:
+      return jumpOut(continueTargets_.back());
+    case clang::Stmt::ReturnStmtClass:
+      return lowerReturn(clang::cast<clang::ReturnStmt>(stmt));
+    case clang::Stmt::LabelStmtClass:
+      return lowerLabel(clang::cast<clang::LabelStmt>(stmt));
+    case clang::Stmt::GotoStmtClass:
+      return lowerGoto(clang::cast<clang::GotoStmt>(stmt)->getLabel());
     case clang::Stmt::IndirectGotoStmtClass:
       return lowerIndirectGoto(clang::cast<clang::IndirectGotoStmt>(stmt));
     case clang::Stmt::AttributedStmtClass:
       return lowerStmt(clang::cast<clang::AttributedStmt>(stmt)->getSubStmt());
-    case clang::Stmt::CXXTryStmtClass: return lowerTry(clang::cast<clang::CXXTryStmt>(stmt), /*isFunctionTry=*/false);
-    case clang::Stmt::CoreturnStmtClass: return lowerCoReturn(clang::cast<clang::CoreturnStmt>(stmt));
-    case clang::Stmt::CoroutineBodyStmtClass: return lowerCoroutine(clang::cast<clang::CoroutineBodyStmt>(stmt));
+    case clang::Stmt::CXXTryStmtClass:
+      return lowerTry(clang::cast<clang::CXXTryStmt>(stmt), /*isFunctionTry=*/false);
+    case clang::Stmt::CoreturnStmtClass:
+      return lowerCoReturn(clang::cast<clang::CoreturnStmt>(stmt));
+    case clang::Stmt::CoroutineBodyStmtClass:
+      return lowerCoroutine(clang::cast<clang::CoroutineBodyStmt>(stmt));
     case clang::Stmt::GCCAsmStmtClass:
-    case clang::Stmt::MSAsmStmtClass: return lowerAsm(clang::cast<clang::AsmStmt>(stmt));
-    default: return emitUnhandled(stmt);
+    case clang::Stmt::MSAsmStmtClass:
+      return lowerAsm(clang::cast<clang::AsmStmt>(stmt));
+    default:
+      return emitUnhandled(stmt);
   }
 }
 

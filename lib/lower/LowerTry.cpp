@@ -71,8 +71,7 @@ void FunctionLowering::lowerCaught(const clang::VarDecl *variable) {
   const clang::QualType type = variable->getType();
   const clang::QualType object = type.getNonReferenceType();
   const Place place = placeOfVariable(variable);
-  const Place address =
-      type->isReferenceType() ? place : newTemporary(unit_.context().getPointerType(object), range);
+  const Place address = type->isReferenceType() ? place : newTemporary(unit_.context().getPointerType(object), range);
   const flow::TypeId caught = unit_.typeOf(object.getUnqualifiedType());
   flow::Instruction &landed = emit(Opcode::Catch, range);
   landed.isInitialisation = true;
