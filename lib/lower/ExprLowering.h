@@ -30,7 +30,7 @@ enum class ObjectKind : std::uint8_t { Complete, Subobject };
 struct PendingCall {
   const clang::FunctionDecl *callee = nullptr;  ///< null: Indirect
   flow::CallKind kind = flow::CallKind::Direct;
-  flow::Argument receiver;                      ///< place unknown: no receiver
+  flow::Argument receiver;  ///< place unknown: no receiver
   flow::Place calleePlace;
   llvm::SmallVector<flow::Argument, 4> arguments;
   clang::QualType resultType;
@@ -74,10 +74,6 @@ class ExprLowering {
   flow::Place atomicValue(const clang::AtomicExpr *e, const Destination *destination);
   flow::Place throwValue(const clang::CXXThrowExpr *e);
   flow::Place unhandledValue(const clang::Expr *e, const Destination *destination);
-  /// The element that an index selects from a constant table of characters or integers: depends on both.
-  flow::Place tableLookup(const clang::Expr *e, const Destination *destination);
-  flow::Place tableElement(const clang::CXXOperatorCallExpr *e, const flow::Place &index);
-  bool isTableLookup(const clang::Expr *e);
   /// The object that `base->` names.
   flow::Place pointee(const clang::Expr *base);
   /// An object to select a member from: glvalue or prvalue.
@@ -102,6 +98,12 @@ class ExprLowering {
   flow::Place stabilise(flow::Place place, clang::QualType type, clang::SourceRange range);
   bool isTemporary(const flow::Place &place) const;
   bool hasEffects(const clang::Expr *e);
+
+  // --- LowerTable.cpp ---------------------------------------------------------------------------------------
+  /// The element that an index selects from a constant table of characters or integers: depends on both.
+  flow::Place tableLookup(const clang::Expr *e, const Destination *destination);
+  flow::Place tableElement(const clang::CXXOperatorCallExpr *e, const flow::Place &index);
+  bool isTableLookup(const clang::Expr *e);
 
   // --- LowerOperator.cpp ------------------------------------------------------------------------------------
   flow::Place unaryLvalue(const clang::UnaryOperator *e);
@@ -201,8 +203,7 @@ class ExprLowering {
                       clang::SourceRange range);
   void buildByConstructor(const flow::Place &target, const clang::CXXConstructorDecl *constructor,
                           llvm::ArrayRef<Given> given, clang::SourceRange range);
-  const clang::CXXConstructorDecl *chooseConstructor(const clang::CXXRecordDecl *record,
-                                                     llvm::ArrayRef<Given> given);
+  const clang::CXXConstructorDecl *chooseConstructor(const clang::CXXRecordDecl *record, llvm::ArrayRef<Given> given);
   llvm::SmallVector<Given, 4> giveAll(llvm::ArrayRef<const clang::Expr *> arguments);
   flow::Argument builtArgument(clang::QualType type, llvm::ArrayRef<Given> given, clang::SourceRange range);
 

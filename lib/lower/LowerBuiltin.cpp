@@ -38,8 +38,7 @@ const FunctionDecl *libraryFunction(const FunctionDecl *builtin, ASTContext &con
 
 std::optional<Place> ExprLowering::identityCall(const CallExpr *e, const Destination *destination) {
   const FunctionDecl *callee = e->getDirectCallee();
-  if (!callee || !callee->getIdentifier() || !callee->isInStdNamespace() || e->getNumArgs() == 0)
-    return std::nullopt;
+  if (!callee || !callee->getIdentifier() || !callee->isInStdNamespace() || e->getNumArgs() == 0) return std::nullopt;
   llvm::StringRef name = callee->getName();
   if (e->getNumArgs() == 1 && (name == "move" || name == "forward" || name == "move_if_noexcept" ||
                                name == "as_const" || name == "forward_like"))
@@ -77,7 +76,9 @@ std::optional<Place> ExprLowering::builtinCall(const CallExpr *e, const Destinat
       return emptyConstant(e->getType(), range, destination);
     case Builtin::BI__builtin_unreachable:
     case Builtin::BI__builtin_trap:
-    case Builtin::BI__builtin_verbose_trap: fn_.endUnreachable(); return Place{};
+    case Builtin::BI__builtin_verbose_trap:
+      fn_.endUnreachable();
+      return Place{};
     case Builtin::BI__builtin_va_start:
     case Builtin::BI__builtin_c23_va_start: {
       Place extra;
@@ -95,11 +96,13 @@ std::optional<Place> ExprLowering::builtinCall(const CallExpr *e, const Destinat
       return Place{};
     case Builtin::BI__builtin_va_end:
     case Builtin::BI__builtin_assume:
-    case Builtin::BI__builtin_prefetch: return Place{};
+    case Builtin::BI__builtin_prefetch:
+      return Place{};
     case Builtin::BI__builtin_constant_p:
     case Builtin::BI__builtin_object_size:
     case Builtin::BI__builtin_dynamic_object_size:
-    case Builtin::BI__builtin_classify_type: return emptyConstant(e->getType(), range, destination);
+    case Builtin::BI__builtin_classify_type:
+      return emptyConstant(e->getType(), range, destination);
     case Builtin::BI__builtin_alloca:
     case Builtin::BI__builtin_alloca_with_align: {
       Place target = targetOf(destination, e->getType(), range);
@@ -108,8 +111,10 @@ std::optional<Place> ExprLowering::builtinCall(const CallExpr *e, const Destinat
     }
     case Builtin::BI__builtin_add_overflow:
     case Builtin::BI__builtin_sub_overflow:
-    case Builtin::BI__builtin_mul_overflow: return overflowArithmetic(e, destination);
-    default: break;
+    case Builtin::BI__builtin_mul_overflow:
+      return overflowArithmetic(e, destination);
+    default:
+      break;
   }
   if (name.starts_with("__sync_") || name.starts_with("__atomic_"))
     if (std::optional<Place> place = syncBuiltin(e, name, destination)) return place;

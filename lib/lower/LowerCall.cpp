@@ -94,8 +94,7 @@ Argument ExprLowering::argument(const Expr *e, QualType parameterType, bool late
 void ExprLowering::lowerArguments(PendingCall &call, llvm::ArrayRef<const Expr *> arguments,
                                   const FunctionProtoType *prototype) {
   llvm::SmallVector<bool, 8> laterEffects(arguments.size(), false);
-  for (std::size_t i = arguments.size(); i-- > 1;)
-    laterEffects[i - 1] = laterEffects[i] || hasEffects(arguments[i]);
+  for (std::size_t i = arguments.size(); i-- > 1;) laterEffects[i - 1] = laterEffects[i] || hasEffects(arguments[i]);
   for (std::size_t i = 0; i < arguments.size(); ++i) {
     QualType parameter = prototype && i < prototype->getNumParams() ? prototype->getParamType(i) : QualType();
     call.arguments.push_back(argument(arguments[i], parameter, laterEffects[i], call));
@@ -204,8 +203,7 @@ Place ExprLowering::memberCall(const CXXMemberCallExpr *e, const Destination *de
   if (!method) return unhandledValue(e, destination);
   if (isa<CXXDestructorDecl>(method)) return destructorCall(e, member);
   const Expr *base = member->getBase();
-  if (const auto *conversion = dyn_cast<CXXConversionDecl>(method);
-      conversion && conversion->getParent()->isLambda()) {
+  if (const auto *conversion = dyn_cast<CXXConversionDecl>(method); conversion && conversion->getParent()->isLambda()) {
     discard(base);
     return closureConversion(conversion, e->getType(), e->getSourceRange(), destination);
   }
@@ -276,23 +274,6 @@ Place ExprLowering::operatorCall(const CXXOperatorCallExpr *e, const Destination
   }
   lowerArguments(pending, arguments, prototype);
   return finish(pending, destination, wanted);
-}
-
-/// The element of a std::string and the like, by an index that has been evaluated.
-Place ExprLowering::tableElement(const CXXOperatorCallExpr *e, const Place &index) {
-  const auto *method = dyn_cast_or_null<CXXMethodDecl>(e->getDirectCallee());
-  if (!method || method->isStatic()) return operatorCall(e, nullptr, true);
-  PendingCall pending;
-  pending.range = e->getSourceRange();
-  pending.resultType = method->getReturnType();
-  pending.callee = method;
-  pending.receiver = objectArgument(object(e->getArg(0)), e->getArg(0)->getType(), e->getArg(0)->getSourceRange());
-  Argument argument;
-  argument.place = index;
-  argument.type = unit_.typeOf(e->getArg(1)->getType());
-  argument.span = unit_.spanOf(e->getArg(1)->getSourceRange());
-  pending.arguments.push_back(std::move(argument));
-  return finish(pending, nullptr, true);
 }
 
 Place ExprLowering::destructorCall(const CXXMemberCallExpr *e, const MemberExpr *member) {

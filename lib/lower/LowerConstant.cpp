@@ -40,8 +40,10 @@ bool isFoldableAt(const Expr *e, const ASTContext &context, unsigned depth) {
     case Stmt::RequiresExprClass:
     case Stmt::ConceptSpecializationExprClass:
     case Stmt::OffsetOfExprClass:
-    case Stmt::CXXScalarValueInitExprClass: return true;
-    case Stmt::ConstantExprClass: return true;
+    case Stmt::CXXScalarValueInitExprClass:
+      return true;
+    case Stmt::ConstantExprClass:
+      return true;
     case Stmt::SubstNonTypeTemplateParmExprClass:
       return isFoldableAt(cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement(), context, depth + 1);
     case Stmt::CXXDefaultArgExprClass:
@@ -74,7 +76,8 @@ bool isFoldableAt(const Expr *e, const ASTContext &context, unsigned depth) {
              isFoldableAt(cast<ConditionalOperator>(e)->getFalseExpr(), context, depth + 1);
     case Stmt::InitListExprClass: {
       const auto *list = cast<InitListExpr>(e);
-      return list->getNumInits() == 0 || (list->getNumInits() == 1 && isFoldableAt(list->getInit(0), context, depth + 1));
+      return list->getNumInits() == 0 ||
+             (list->getNumInits() == 1 && isFoldableAt(list->getInit(0), context, depth + 1));
     }
     case Stmt::CallExprClass:
     case Stmt::CXXMemberCallExprClass: {
@@ -89,7 +92,8 @@ bool isFoldableAt(const Expr *e, const ASTContext &context, unsigned depth) {
         if (!isFoldableAt(argument, context, depth + 1)) return false;
       return true;
     }
-    default: break;
+    default:
+      break;
   }
   if (const auto *conversion = dyn_cast<CastExpr>(e)) {
     if (conversion->getCastKind() == CK_UserDefinedConversion) {  // std::integral_constant's operator bool
@@ -136,13 +140,16 @@ Constant ExprLowering::stringConstant(const StringLiteral *literal) {
 std::optional<Constant> ExprLowering::constantOf(const Expr *e) {
   e = e->IgnoreParens();
   switch (e->getStmtClass()) {
-    case Stmt::StringLiteralClass: return stringConstant(cast<StringLiteral>(e));
+    case Stmt::StringLiteralClass:
+      return stringConstant(cast<StringLiteral>(e));
     case Stmt::PredefinedExprClass:
       if (const StringLiteral *name = cast<PredefinedExpr>(e)->getFunctionName()) return stringConstant(name);
       return Constant{};
-    case Stmt::FloatingLiteralClass: return Constant{ConstantKind::Floating, 0, {}};
+    case Stmt::FloatingLiteralClass:
+      return Constant{ConstantKind::Floating, 0, {}};
     case Stmt::CXXNullPtrLiteralExprClass:
-    case Stmt::GNUNullExprClass: return Constant{ConstantKind::Null, 0, {}};
+    case Stmt::GNUNullExprClass:
+      return Constant{ConstantKind::Null, 0, {}};
     case Stmt::ImplicitCastExprClass: {
       const auto *conversion = cast<ImplicitCastExpr>(e);
       const Expr *operand = conversion->getSubExpr()->IgnoreParens();
@@ -159,7 +166,8 @@ std::optional<Constant> ExprLowering::constantOf(const Expr *e) {
       if (e->getType()->isAnyPointerType()) return Constant{ConstantKind::Null, 0, {}};
       if (e->getType()->isIntegralOrEnumerationType()) return Constant{ConstantKind::Integer, 0, {}};
       break;
-    default: break;
+    default:
+      break;
   }
   if (std::optional<std::int64_t> number = foldInteger(e)) return Constant{ConstantKind::Integer, *number, {}};
   return std::nullopt;
@@ -196,7 +204,8 @@ void ExprLowering::initialiseFromValue(const Place &target, QualType type, const
                             value.getArrayInitializedElt(i), range);
       return;
     }
-    default: break;
+    default:
+      break;
   }
   emptyConstant(type, range, &destination);
 }

@@ -116,8 +116,7 @@ void ExprLowering::inFullExpression(llvm::function_ref<void()> body) {
   --state_.fullExpressions;
   fn_.leaveScope();
   if (state_.fullExpressions != 0) return;
-  for (ExprState::Extended &extended : state_.extended)
-    fn_.addCleanup(extended.place, extended.type, extended.range);
+  for (ExprState::Extended &extended : state_.extended) fn_.addCleanup(extended.place, extended.type, extended.range);
   state_.extended.clear();
 }
 
@@ -129,21 +128,28 @@ Place ExprLowering::lvalue(const Expr *e) {
   bool isFunction = isa<DeclRefExpr>(e) && e->getType()->isFunctionType();
   if (!e->isGLValue() && !isFunction) return value(e);
   switch (e->getStmtClass()) {
-    case Stmt::DeclRefExprClass: return declRefLvalue(cast<DeclRefExpr>(e));
-    case Stmt::MemberExprClass: return memberLvalue(cast<MemberExpr>(e));
+    case Stmt::DeclRefExprClass:
+      return declRefLvalue(cast<DeclRefExpr>(e));
+    case Stmt::MemberExprClass:
+      return memberLvalue(cast<MemberExpr>(e));
     case Stmt::ArraySubscriptExprClass:
       if (isTableLookup(e)) return tableLookup(e, nullptr);
       return subscriptLvalue(cast<ArraySubscriptExpr>(e));
-    case Stmt::UnaryOperatorClass: return unaryLvalue(cast<UnaryOperator>(e));
+    case Stmt::UnaryOperatorClass:
+      return unaryLvalue(cast<UnaryOperator>(e));
     case Stmt::BinaryOperatorClass:
-    case Stmt::CompoundAssignOperatorClass: return binaryLvalue(cast<BinaryOperator>(e));
+    case Stmt::CompoundAssignOperatorClass:
+      return binaryLvalue(cast<BinaryOperator>(e));
     case Stmt::ConditionalOperatorClass:
-    case Stmt::BinaryConditionalOperatorClass: return conditionalLvalue(cast<AbstractConditionalOperator>(e));
+    case Stmt::BinaryConditionalOperatorClass:
+      return conditionalLvalue(cast<AbstractConditionalOperator>(e));
     case Stmt::CallExprClass:
     case Stmt::CXXMemberCallExprClass:
     case Stmt::CXXOperatorCallExprClass:
-    case Stmt::UserDefinedLiteralClass: return call(cast<CallExpr>(e), nullptr, true);
-    case Stmt::MaterializeTemporaryExprClass: return materialised(cast<MaterializeTemporaryExpr>(e));
+    case Stmt::UserDefinedLiteralClass:
+      return call(cast<CallExpr>(e), nullptr, true);
+    case Stmt::MaterializeTemporaryExprClass:
+      return materialised(cast<MaterializeTemporaryExpr>(e));
     case Stmt::StringLiteralClass:
     case Stmt::PredefinedExprClass:
     case Stmt::ObjCEncodeExprClass: {
@@ -165,25 +171,37 @@ Place ExprLowering::lvalue(const Expr *e) {
       inFullExpression([&] { place = lvalue(cast<ExprWithCleanups>(e)->getSubExpr()); });
       return place;
     }
-    case Stmt::ConstantExprClass: return lvalue(cast<ConstantExpr>(e)->getSubExpr());
+    case Stmt::ConstantExprClass:
+      return lvalue(cast<ConstantExpr>(e)->getSubExpr());
     case Stmt::SubstNonTypeTemplateParmExprClass:
       return lvalue(cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement());
-    case Stmt::CXXDefaultArgExprClass: return lvalue(cast<CXXDefaultArgExpr>(e)->getExpr());
-    case Stmt::CXXDefaultInitExprClass: return lvalue(cast<CXXDefaultInitExpr>(e)->getExpr());
+    case Stmt::CXXDefaultArgExprClass:
+      return lvalue(cast<CXXDefaultArgExpr>(e)->getExpr());
+    case Stmt::CXXDefaultInitExprClass:
+      return lvalue(cast<CXXDefaultInitExpr>(e)->getExpr());
     case Stmt::CXXRewrittenBinaryOperatorClass:
       return lvalue(cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm());
-    case Stmt::PackIndexingExprClass: return lvalue(cast<PackIndexingExpr>(e)->getSelectedExpr());
-    case Stmt::OpaqueValueExprClass: return opaque(cast<OpaqueValueExpr>(e));
-    case Stmt::PseudoObjectExprClass: return lvalue(cast<PseudoObjectExpr>(e)->getResultExpr());
-    case Stmt::ExtVectorElementExprClass: return lvalue(cast<ExtVectorElementExpr>(e)->getBase());
-    case Stmt::CoawaitExprClass: return fn_.lowerCoawait(cast<CoawaitExpr>(e));
-    case Stmt::CoyieldExprClass: return fn_.lowerCoyield(cast<CoyieldExpr>(e));
-    case Stmt::VAArgExprClass: return variadicValue(cast<VAArgExpr>(e), nullptr);
-    case Stmt::StmtExprClass: return statementExpression(cast<StmtExpr>(e), nullptr);
+    case Stmt::PackIndexingExprClass:
+      return lvalue(cast<PackIndexingExpr>(e)->getSelectedExpr());
+    case Stmt::OpaqueValueExprClass:
+      return opaque(cast<OpaqueValueExpr>(e));
+    case Stmt::PseudoObjectExprClass:
+      return lvalue(cast<PseudoObjectExpr>(e)->getResultExpr());
+    case Stmt::ExtVectorElementExprClass:
+      return lvalue(cast<ExtVectorElementExpr>(e)->getBase());
+    case Stmt::CoawaitExprClass:
+      return fn_.lowerCoawait(cast<CoawaitExpr>(e));
+    case Stmt::CoyieldExprClass:
+      return fn_.lowerCoyield(cast<CoyieldExpr>(e));
+    case Stmt::VAArgExprClass:
+      return variadicValue(cast<VAArgExpr>(e), nullptr);
+    case Stmt::StmtExprClass:
+      return statementExpression(cast<StmtExpr>(e), nullptr);
     case Stmt::InitListExprClass:
       if (cast<InitListExpr>(e)->getNumInits() == 1) return lvalue(cast<InitListExpr>(e)->getInit(0));
       break;
-    case Stmt::CXXBindTemporaryExprClass: return lvalue(cast<CXXBindTemporaryExpr>(e)->getSubExpr());
+    case Stmt::CXXBindTemporaryExprClass:
+      return lvalue(cast<CXXBindTemporaryExpr>(e)->getSubExpr());
     default:
       if (const auto *conversion = dyn_cast<CastExpr>(e)) return castLvalue(conversion);
       break;
@@ -215,10 +233,10 @@ Place ExprLowering::declRefLvalue(const DeclRefExpr *e) {
 
 Place ExprLowering::variableLvalue(const VarDecl *variable, SourceRange range) {
   // A constant of an enclosing function that a lambda or local class uses without capturing it.
-  bool foreign = variable->hasLocalStorage() && !isa<ParmVarDecl>(variable) && !fn_.variables_.count(variable->getCanonicalDecl()) &&
-                 fn_.function_ && variable->getDeclContext() != fn_.function_;
-  if (foreign && variable->getAnyInitializer() &&
-      (variable->isConstexpr() || variable->getType().isConstQualified())) {
+  bool foreign = variable->hasLocalStorage() && !isa<ParmVarDecl>(variable) &&
+                 !fn_.variables_.count(variable->getCanonicalDecl()) && fn_.function_ &&
+                 variable->getDeclContext() != fn_.function_;
+  if (foreign && variable->getAnyInitializer() && (variable->isConstexpr() || variable->getType().isConstQualified())) {
     Place target = fn_.newTemporary(variable->getType(), range);
     initialise(target, variable->getType(), variable->getAnyInitializer(), ObjectKind::Complete);
     return variable->getType()->isReferenceType() ? FunctionLowering::withDereference(target) : target;
@@ -243,8 +261,8 @@ Place ExprLowering::pointee(const Expr *base) {
     return FunctionLowering::withElement(lvalue(decay->getSubExpr()));
   if (const auto *offset = dyn_cast<BinaryOperator>(plain); offset && offset->isAdditiveOp()) {
     bool pointerLeft = offset->getLHS()->getType()->isPointerType();
-    return elementAt(pointerLeft ? offset->getLHS() : offset->getRHS(), pointerLeft ? offset->getRHS() : offset->getLHS(),
-                     plain->getSourceRange());
+    return elementAt(pointerLeft ? offset->getLHS() : offset->getRHS(),
+                     pointerLeft ? offset->getRHS() : offset->getLHS(), plain->getSourceRange());
   }
   return FunctionLowering::withDereference(value(base));
 }
@@ -355,19 +373,25 @@ Place ExprLowering::value(const Expr *e, const Destination *destination) {
   if (std::optional<flow::Constant> folded = constantOf(e))
     return constant(std::move(*folded), e->getType(), range, destination);
   switch (e->getStmtClass()) {
-    case Stmt::UnaryOperatorClass: return unaryValue(cast<UnaryOperator>(e), destination);
+    case Stmt::UnaryOperatorClass:
+      return unaryValue(cast<UnaryOperator>(e), destination);
     case Stmt::BinaryOperatorClass:
-    case Stmt::CompoundAssignOperatorClass: return binaryValue(cast<BinaryOperator>(e), destination);
+    case Stmt::CompoundAssignOperatorClass:
+      return binaryValue(cast<BinaryOperator>(e), destination);
     case Stmt::ConditionalOperatorClass:
     case Stmt::BinaryConditionalOperatorClass:
       return conditionalValue(cast<AbstractConditionalOperator>(e), destination);
     case Stmt::CallExprClass:
     case Stmt::CXXMemberCallExprClass:
     case Stmt::CXXOperatorCallExprClass:
-    case Stmt::UserDefinedLiteralClass: return call(cast<CallExpr>(e), destination, true);
-    case Stmt::CXXThisExprClass: return thisValue(e, destination);
-    case Stmt::CXXNewExprClass: return newValue(cast<CXXNewExpr>(e), destination);
-    case Stmt::CXXThrowExprClass: return throwValue(cast<CXXThrowExpr>(e));
+    case Stmt::UserDefinedLiteralClass:
+      return call(cast<CallExpr>(e), destination, true);
+    case Stmt::CXXThisExprClass:
+      return thisValue(e, destination);
+    case Stmt::CXXNewExprClass:
+      return newValue(cast<CXXNewExpr>(e), destination);
+    case Stmt::CXXThrowExprClass:
+      return throwValue(cast<CXXThrowExpr>(e));
     case Stmt::ExprWithCleanupsClass: {
       Place place;
       inFullExpression([&] {
@@ -376,22 +400,34 @@ Place ExprLowering::value(const Expr *e, const Destination *destination) {
       });
       return place;
     }
-    case Stmt::ConstantExprClass: return value(cast<ConstantExpr>(e)->getSubExpr(), destination);
-    case Stmt::CXXBindTemporaryExprClass: return value(cast<CXXBindTemporaryExpr>(e)->getSubExpr(), destination);
+    case Stmt::ConstantExprClass:
+      return value(cast<ConstantExpr>(e)->getSubExpr(), destination);
+    case Stmt::CXXBindTemporaryExprClass:
+      return value(cast<CXXBindTemporaryExpr>(e)->getSubExpr(), destination);
     case Stmt::SubstNonTypeTemplateParmExprClass:
       return value(cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement(), destination);
-    case Stmt::CXXDefaultArgExprClass: return value(cast<CXXDefaultArgExpr>(e)->getExpr(), destination);
-    case Stmt::CXXDefaultInitExprClass: return value(cast<CXXDefaultInitExpr>(e)->getExpr(), destination);
+    case Stmt::CXXDefaultArgExprClass:
+      return value(cast<CXXDefaultArgExpr>(e)->getExpr(), destination);
+    case Stmt::CXXDefaultInitExprClass:
+      return value(cast<CXXDefaultInitExpr>(e)->getExpr(), destination);
     case Stmt::CXXRewrittenBinaryOperatorClass:
       return value(cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm(), destination);
-    case Stmt::PackIndexingExprClass: return value(cast<PackIndexingExpr>(e)->getSelectedExpr(), destination);
-    case Stmt::OpaqueValueExprClass: return opaque(cast<OpaqueValueExpr>(e));
-    case Stmt::PseudoObjectExprClass: return value(cast<PseudoObjectExpr>(e)->getResultExpr(), destination);
-    case Stmt::StmtExprClass: return statementExpression(cast<StmtExpr>(e), destination);
-    case Stmt::VAArgExprClass: return variadicValue(cast<VAArgExpr>(e), destination);
-    case Stmt::AtomicExprClass: return atomicValue(cast<AtomicExpr>(e), destination);
-    case Stmt::CoawaitExprClass: return fn_.lowerCoawait(cast<CoawaitExpr>(e));
-    case Stmt::CoyieldExprClass: return fn_.lowerCoyield(cast<CoyieldExpr>(e));
+    case Stmt::PackIndexingExprClass:
+      return value(cast<PackIndexingExpr>(e)->getSelectedExpr(), destination);
+    case Stmt::OpaqueValueExprClass:
+      return opaque(cast<OpaqueValueExpr>(e));
+    case Stmt::PseudoObjectExprClass:
+      return value(cast<PseudoObjectExpr>(e)->getResultExpr(), destination);
+    case Stmt::StmtExprClass:
+      return statementExpression(cast<StmtExpr>(e), destination);
+    case Stmt::VAArgExprClass:
+      return variadicValue(cast<VAArgExpr>(e), destination);
+    case Stmt::AtomicExprClass:
+      return atomicValue(cast<AtomicExpr>(e), destination);
+    case Stmt::CoawaitExprClass:
+      return fn_.lowerCoawait(cast<CoawaitExpr>(e));
+    case Stmt::CoyieldExprClass:
+      return fn_.lowerCoyield(cast<CoyieldExpr>(e));
     case Stmt::InitListExprClass: {
       const auto *list = cast<InitListExpr>(e);
       if (list->getNumInits() == 1) return value(list->getInit(0), destination);
@@ -432,7 +468,8 @@ Place ExprLowering::value(const Expr *e, const Destination *destination) {
     case Stmt::NoInitExprClass:
     case Stmt::AddrLabelExprClass:
     case Stmt::ArrayInitIndexExprClass:
-    case Stmt::SourceLocExprClass: return emptyConstant(e->getType(), range, destination);
+    case Stmt::SourceLocExprClass:
+      return emptyConstant(e->getType(), range, destination);
     default:
       if (const auto *conversion = dyn_cast<CastExpr>(e)) return castValue(conversion, destination);
       break;
@@ -464,19 +501,22 @@ Place ExprLowering::castValue(const CastExpr *e, const Destination *destination)
     case CK_LValueToRValue:
       if (isTableLookup(operand->IgnoreParens())) return tableLookup(operand->IgnoreParens(), destination);
       return lvalue(operand);
-    case CK_ArrayToPointerDecay: return decayedArray(operand, destination, range);
+    case CK_ArrayToPointerDecay:
+      return decayedArray(operand, destination, range);
     case CK_FunctionToPointerDecay:
       if (const auto *name = dyn_cast<DeclRefExpr>(operand->IgnoreParens()))
         if (const auto *function = dyn_cast<FunctionDecl>(name->getDecl()))
           return functionValue(function, e->getType(), range, destination);
       return addressOf(lvalue(operand), e->getType(), range, nullptr);
-    case CK_Dynamic: return dynamicCast(e, value(operand), destination);
+    case CK_Dynamic:
+      return dynamicCast(e, value(operand), destination);
     case CK_IntegralToBoolean:
     case CK_PointerToBoolean:
     case CK_FloatingToBoolean:
     case CK_MemberPointerToBoolean:
     case CK_IntegralComplexToBoolean:
-    case CK_FloatingComplexToBoolean: return truthValue(e, destination);
+    case CK_FloatingComplexToBoolean:
+      return truthValue(e, destination);
     case CK_NullToPointer:
     case CK_NullToMemberPointer: {
       discard(operand);
@@ -484,9 +524,11 @@ Place ExprLowering::castValue(const CastExpr *e, const Destination *destination)
     }
     case CK_VectorSplat:
     case CK_IntegralRealToComplex:
-    case CK_FloatingRealToComplex: return derive({value(operand)}, "convert", e->getType(), range, destination);
+    case CK_FloatingRealToComplex:
+      return derive({value(operand)}, "convert", e->getType(), range, destination);
     // The bits or the number stay what they were: no structure is lost, an address survives a trip through integers.
-    default: return value(operand, destination);
+    default:
+      return value(operand, destination);
   }
 }
 
@@ -545,7 +587,8 @@ Place ExprLowering::atomicValue(const AtomicExpr *e, const Destination *destinat
       copy(object, pointee(e->getVal1()), false, range);
       return {};
     case AtomicExpr::AO__c11_atomic_load:
-    case AtomicExpr::AO__atomic_load_n: return object;
+    case AtomicExpr::AO__atomic_load_n:
+      return object;
     case AtomicExpr::AO__atomic_load:
       copy(pointee(e->getVal1()), object, false, range);
       return {};
@@ -554,7 +597,8 @@ Place ExprLowering::atomicValue(const AtomicExpr *e, const Destination *destinat
       copy(object, pointee(e->getVal1()), false, range);
       return {};
     }
-    default: break;
+    default:
+      break;
   }
   QualType type = e->getValueType();
   if (e->isCmpXChg()) {
@@ -619,79 +663,6 @@ Place ExprLowering::unhandledValue(const Expr *e, const Destination *destination
   return target;
 }
 
-// --- Tables -----------------------------------------------------------------------------------------------------
-
-namespace {
-
-/// A variable that nobody can change: its content is a table.
-bool isConstantTable(const VarDecl *variable) {
-  if (isa<ParmVarDecl>(variable)) return false;
-  QualType type = variable->getType().getNonReferenceType();
-  if (type->isArrayType()) return type->getAsArrayTypeUnsafe()->getElementType().isConstQualified();
-  if (type->isPointerType()) {
-    const Expr *init = variable->getAnyInitializer();
-    return type->getPointeeType().isConstQualified() && init && isa<StringLiteral>(init->IgnoreParenImpCasts());
-  }
-  return type.isConstQualified() && (variable->hasGlobalStorage() || variable->getAnyInitializer());
-}
-
-bool isCharacterOrInteger(QualType type) { return type->isIntegralOrUnscopedEnumerationType(); }
-
-/// const std::string and the like, by the name of the template.
-bool isTableClass(QualType type) {
-  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
-  return record && record->isInStdNamespace() && record->getIdentifier() &&
-         (record->getName() == "basic_string" || record->getName() == "basic_string_view" ||
-          record->getName() == "array");
-}
-
-const VarDecl *tableVariable(const Expr *e) {
-  e = e->IgnoreParenImpCasts();
-  if (const auto *reference = dyn_cast<DeclRefExpr>(e)) return dyn_cast<VarDecl>(reference->getDecl());
-  if (const auto *member = dyn_cast<MemberExpr>(e)) return dyn_cast<VarDecl>(member->getMemberDecl());
-  return nullptr;
-}
-
-const Expr *tableIndex(const Expr *e) {
-  if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(e)) return subscript->getIdx();
-  if (const auto *call = dyn_cast<CXXOperatorCallExpr>(e)) return call->getArg(1);
-  return nullptr;
-}
-
-}  // namespace
-
-bool ExprLowering::isTableLookup(const Expr *e) {
-  if (!isCharacterOrInteger(e->getType())) return false;
-  if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(e)) {
-    const Expr *base = subscript->getBase()->IgnoreParenImpCasts();
-    if (isa<StringLiteral>(base)) return !foldInteger(subscript->getIdx());
-    // A row of a table of tables.
-    while (const auto *row = dyn_cast<ArraySubscriptExpr>(base)) base = row->getBase()->IgnoreParenImpCasts();
-    const VarDecl *variable = tableVariable(base);
-    return variable && isConstantTable(variable) && !foldInteger(subscript->getIdx());
-  }
-  const auto *call = dyn_cast<CXXOperatorCallExpr>(e);
-  if (!call || call->getOperator() != OO_Subscript || call->getNumArgs() != 2) return false;
-  const VarDecl *variable = tableVariable(call->getArg(0));
-  return variable && isTableClass(variable->getType().getNonReferenceType()) && isConstantTable(variable) &&
-         !foldInteger(call->getArg(1));
-}
-
-Place ExprLowering::tableLookup(const Expr *e, const Destination *destination) {
-  SourceRange range = e->getSourceRange();
-  llvm::SmallVector<Place, 2> operands;
-  const Expr *index = tableIndex(e);
-  Place selector = value(index);
-  if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(e)) {
-    if (!isa<StringLiteral>(subscript->getBase()->IgnoreParenImpCasts()))
-      operands.push_back(pointee(subscript->getBase()));
-  } else {
-    operands.push_back(tableElement(cast<CXXOperatorCallExpr>(e), selector));
-  }
-  operands.push_back(std::move(selector));
-  return derive(operands, "[]", e->getType().getUnqualifiedType(), range, destination);
-}
-
 // --- Side effects only ------------------------------------------------------------------------------------------
 
 void ExprLowering::discard(const Expr *e) {
@@ -738,20 +709,42 @@ void ExprLowering::discard(const Expr *e) {
       }
       break;
     }
-    case Stmt::CompoundAssignOperatorClass: compoundAssign(cast<CompoundAssignOperator>(e)); return;
-    case Stmt::CXXDeleteExprClass: deleteObject(cast<CXXDeleteExpr>(e)); return;
-    case Stmt::CXXThrowExprClass: throwValue(cast<CXXThrowExpr>(e)); return;
-    case Stmt::StmtExprClass: statementExpression(cast<StmtExpr>(e), nullptr); return;
-    case Stmt::AtomicExprClass: atomicValue(cast<AtomicExpr>(e), nullptr); return;
-    case Stmt::CoawaitExprClass: fn_.lowerCoawait(cast<CoawaitExpr>(e)); return;
-    case Stmt::CoyieldExprClass: fn_.lowerCoyield(cast<CoyieldExpr>(e)); return;
+    case Stmt::CompoundAssignOperatorClass:
+      compoundAssign(cast<CompoundAssignOperator>(e));
+      return;
+    case Stmt::CXXDeleteExprClass:
+      deleteObject(cast<CXXDeleteExpr>(e));
+      return;
+    case Stmt::CXXThrowExprClass:
+      throwValue(cast<CXXThrowExpr>(e));
+      return;
+    case Stmt::StmtExprClass:
+      statementExpression(cast<StmtExpr>(e), nullptr);
+      return;
+    case Stmt::AtomicExprClass:
+      atomicValue(cast<AtomicExpr>(e), nullptr);
+      return;
+    case Stmt::CoawaitExprClass:
+      fn_.lowerCoawait(cast<CoawaitExpr>(e));
+      return;
+    case Stmt::CoyieldExprClass:
+      fn_.lowerCoyield(cast<CoyieldExpr>(e));
+      return;
     case Stmt::CXXRewrittenBinaryOperatorClass:
       discard(cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm());
       return;
-    case Stmt::ConstantExprClass: discard(cast<ConstantExpr>(e)->getSubExpr()); return;
-    case Stmt::CXXDefaultArgExprClass: discard(cast<CXXDefaultArgExpr>(e)->getExpr()); return;
-    case Stmt::CXXDefaultInitExprClass: discard(cast<CXXDefaultInitExpr>(e)->getExpr()); return;
-    case Stmt::CXXPseudoDestructorExprClass: discard(cast<CXXPseudoDestructorExpr>(e)->getBase()); return;
+    case Stmt::ConstantExprClass:
+      discard(cast<ConstantExpr>(e)->getSubExpr());
+      return;
+    case Stmt::CXXDefaultArgExprClass:
+      discard(cast<CXXDefaultArgExpr>(e)->getExpr());
+      return;
+    case Stmt::CXXDefaultInitExprClass:
+      discard(cast<CXXDefaultInitExpr>(e)->getExpr());
+      return;
+    case Stmt::CXXPseudoDestructorExprClass:
+      discard(cast<CXXPseudoDestructorExpr>(e)->getBase());
+      return;
     case Stmt::MemberExprClass:
       discard(cast<MemberExpr>(e)->getBase());
       return;
@@ -761,8 +754,7 @@ void ExprLowering::discard(const Expr *e) {
     default:
       if (const auto *conversion = dyn_cast<CastExpr>(e)) {
         if (conversion->getCastKind() == CK_UserDefinedConversion ||
-            conversion->getCastKind() == CK_ConstructorConversion || !e->getType()->isRecordType() ||
-            e->isGLValue()) {
+            conversion->getCastKind() == CK_ConstructorConversion || !e->getType()->isRecordType() || e->isGLValue()) {
           discard(conversion->getSubExpr());
           return;
         }

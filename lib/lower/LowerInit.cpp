@@ -50,13 +50,16 @@ void ExprLowering::initialiseObject(const Place &target, QualType type, const Ex
   switch (e->getStmtClass()) {
     case Stmt::ExprWithCleanupsClass:
       return inFullExpression([&] { initialise(target, type, cast<ExprWithCleanups>(e)->getSubExpr(), kind); });
-    case Stmt::ConstantExprClass: return initialise(target, type, cast<ConstantExpr>(e)->getSubExpr(), kind);
+    case Stmt::ConstantExprClass:
+      return initialise(target, type, cast<ConstantExpr>(e)->getSubExpr(), kind);
     case Stmt::CXXBindTemporaryExprClass:
       return initialise(target, type, cast<CXXBindTemporaryExpr>(e)->getSubExpr(), kind);
     case Stmt::SubstNonTypeTemplateParmExprClass:
       return initialise(target, type, cast<SubstNonTypeTemplateParmExpr>(e)->getReplacement(), kind);
-    case Stmt::CXXDefaultArgExprClass: return initialise(target, type, cast<CXXDefaultArgExpr>(e)->getExpr(), kind);
-    case Stmt::CXXDefaultInitExprClass: return initialise(target, type, cast<CXXDefaultInitExpr>(e)->getExpr(), kind);
+    case Stmt::CXXDefaultArgExprClass:
+      return initialise(target, type, cast<CXXDefaultArgExpr>(e)->getExpr(), kind);
+    case Stmt::CXXDefaultInitExprClass:
+      return initialise(target, type, cast<CXXDefaultInitExpr>(e)->getExpr(), kind);
     case Stmt::CXXRewrittenBinaryOperatorClass:
       return initialise(target, type, cast<CXXRewrittenBinaryOperator>(e)->getSemanticForm(), kind);
     case Stmt::PackIndexingExprClass:
@@ -69,9 +72,12 @@ void ExprLowering::initialiseObject(const Place &target, QualType type, const Ex
     case Stmt::CompoundLiteralExprClass:
       return initialise(target, type, cast<CompoundLiteralExpr>(e)->getInitializer(), kind);
     case Stmt::CXXConstructExprClass:
-    case Stmt::CXXTemporaryObjectExprClass: return construct(target, cast<CXXConstructExpr>(e), kind);
-    case Stmt::CXXInheritedCtorInitExprClass: return constructInherited(target, cast<CXXInheritedCtorInitExpr>(e));
-    case Stmt::InitListExprClass: return initialiseAggregate(target, type, cast<InitListExpr>(e), kind);
+    case Stmt::CXXTemporaryObjectExprClass:
+      return construct(target, cast<CXXConstructExpr>(e), kind);
+    case Stmt::CXXInheritedCtorInitExprClass:
+      return constructInherited(target, cast<CXXInheritedCtorInitExpr>(e));
+    case Stmt::InitListExprClass:
+      return initialiseAggregate(target, type, cast<InitListExpr>(e), kind);
     case Stmt::CXXParenListInitExprClass: {
       const auto *list = cast<CXXParenListInitExpr>(e);
       begin(target, type, kind, range);
@@ -88,7 +94,8 @@ void ExprLowering::initialiseObject(const Place &target, QualType type, const Ex
     case Stmt::CXXStdInitializerListExprClass:
       begin(target, type, kind, range);
       return initialiseList(target, cast<CXXStdInitializerListExpr>(e));
-    case Stmt::LambdaExprClass: return initialiseClosure(target, cast<LambdaExpr>(e), kind);
+    case Stmt::LambdaExprClass:
+      return initialiseClosure(target, cast<LambdaExpr>(e), kind);
     case Stmt::ArrayInitLoopExprClass: {
       const auto *loop = cast<ArrayInitLoopExpr>(e);
       begin(target, type, kind, range);
@@ -98,8 +105,10 @@ void ExprLowering::initialiseObject(const Place &target, QualType type, const Ex
       return initialise(FunctionLowering::withElement(target), element, loop->getSubExpr(), kind);
     }
     case Stmt::ImplicitValueInitExprClass:
-    case Stmt::CXXScalarValueInitExprClass: return begin(target, type, kind, range);
-    case Stmt::NoInitExprClass: return;
+    case Stmt::CXXScalarValueInitExprClass:
+      return begin(target, type, kind, range);
+    case Stmt::NoInitExprClass:
+      return;
     case Stmt::StringLiteralClass:
     case Stmt::PredefinedExprClass: {
       Destination destination{target, true};
@@ -155,7 +164,8 @@ void ExprLowering::initialiseObject(const Place &target, QualType type, const Ex
       begin(target, type, kind, range);
       return copy(target, source, true, range);
     }
-    default: break;
+    default:
+      break;
   }
   if (const auto *conversion = dyn_cast<CastExpr>(e)) {
     const Expr *operand = conversion->getSubExpr();

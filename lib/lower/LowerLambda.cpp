@@ -50,8 +50,8 @@ Place ExprLowering::closureObject() {
 
 Place ExprLowering::capturedLvalue(const FieldDecl *capture) {
   Place place = FunctionLowering::withField(closureObject(), unit_.fieldOf(capture));
-  bool address = capture->getType()->isReferenceType() ||
-                 (capture == state_.capturedThis && capture->getType()->isPointerType());
+  bool address =
+      capture->getType()->isReferenceType() || (capture == state_.capturedThis && capture->getType()->isPointerType());
   return address ? FunctionLowering::withDereference(std::move(place)) : place;
 }
 

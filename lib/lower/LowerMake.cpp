@@ -88,7 +88,9 @@ QualType chosenType(const TemplateArgument *argument, const CXXRecordDecl *recor
   return first.pack_elements()[index].getAsType();
 }
 
-bool isStdRecord(const CXXRecordDecl *record) { return record && record->isInStdNamespace() && record->getIdentifier(); }
+bool isStdRecord(const CXXRecordDecl *record) {
+  return record && record->isInStdNamespace() && record->getIdentifier();
+}
 
 bool isPair(QualType type) {
   const CXXRecordDecl *record = type->getAsCXXRecordDecl();
@@ -126,8 +128,11 @@ void ExprLowering::buildFrom(const Place &target, QualType type, llvm::ArrayRef<
       if (context().hasSameUnqualifiedType(given[0].type, type)) return copy(target, given[0].place, true, range);
       halves.clear();
       for (const FieldDecl *half : definitionOf(given[0].type)->fields())
-        halves.push_back({FunctionLowering::withField(given[0].place, unit_.fieldOf(half)), half->getType(),
-                          given[0].range, given[0].isLvalue, {}});
+        halves.push_back({FunctionLowering::withField(given[0].place, unit_.fieldOf(half)),
+                          half->getType(),
+                          given[0].range,
+                          given[0].isLvalue,
+                          {}});
     }
     return buildAggregate(target, record, halves, range);
   }
@@ -323,10 +328,9 @@ std::optional<Place> ExprLowering::emplaceCall(const CXXMemberCallExpr *e, const
   pending.range = e->getSourceRange();
   pending.resultType = method->getReturnType();
   const Expr *object = e->getImplicitObjectArgument();
-  pending.receiver = objectArgument(std::move(receiver), object->getType()->isPointerType()
-                                                             ? object->getType()->getPointeeType()
-                                                             : object->getType(),
-                                    object->getSourceRange());
+  pending.receiver = objectArgument(
+      std::move(receiver), object->getType()->isPointerType() ? object->getType()->getPointeeType() : object->getType(),
+      object->getSourceRange());
   llvm::SmallVector<const Expr *, 8> arguments(e->arguments());
   if ((positioned || keyed) && !arguments.empty()) {
     pending.arguments.push_back(argument(arguments.front(), method->getParamDecl(0)->getType(), true, pending));

@@ -14,8 +14,7 @@ namespace {
 
 /// An operator new or delete that the program defines: a class's own, or one with parameters of its own.
 bool isProjectFunction(const FunctionDecl *function, ASTContext &context) {
-  return function && !function->isImplicit() && function->getLocation().isValid() &&
-         !isSystemDecl(function, context);
+  return function && !function->isImplicit() && function->getLocation().isValid() && !isSystemDecl(function, context);
 }
 
 }  // namespace
@@ -105,8 +104,7 @@ void ExprLowering::deleteObject(const CXXDeleteExpr *e) {
   Place object = FunctionLowering::withDereference(pointer);
   const CXXRecordDecl *record = type.isNull() ? nullptr : type->getAsCXXRecordDecl();
   const CXXDestructorDecl *destructor = record && record->hasDefinition() ? record->getDestructor() : nullptr;
-  if (destructor && destructor->isVirtual() && !destructor->hasAttr<FinalAttr>() &&
-      !record->isEffectivelyFinal()) {
+  if (destructor && destructor->isVirtual() && !destructor->hasAttr<FinalAttr>() && !record->isEffectivelyFinal()) {
     PendingCall pending;
     pending.callee = destructor;
     pending.kind = CallKind::Virtual;

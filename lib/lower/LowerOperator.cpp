@@ -13,10 +13,13 @@ using flow::Place;
 
 Place ExprLowering::unaryLvalue(const UnaryOperator *e) {
   switch (e->getOpcode()) {
-    case UO_Deref: return pointee(e->getSubExpr());
+    case UO_Deref:
+      return pointee(e->getSubExpr());
     case UO_PreInc:
-    case UO_PreDec: return increment(e);
-    default: return lvalue(e->getSubExpr());  // __real, __imag, __extension__
+    case UO_PreDec:
+      return increment(e);
+    default:
+      return lvalue(e->getSubExpr());  // __real, __imag, __extension__
   }
 }
 
@@ -50,7 +53,8 @@ Place ExprLowering::unaryValue(const UnaryOperator *e, const Destination *destin
       }
       return addressOf(lvalue(operand), e->getType(), range, destination);
     }
-    case UO_Deref: return pointee(operand);
+    case UO_Deref:
+      return pointee(operand);
     case UO_PostInc:
     case UO_PostDec: {
       Place old = fn_.newTemporary(e->getType(), range);
@@ -59,13 +63,17 @@ Place ExprLowering::unaryValue(const UnaryOperator *e, const Destination *destin
       return old;
     }
     case UO_PreInc:
-    case UO_PreDec: return increment(e);
-    case UO_LNot: return truthValue(e, destination);
+    case UO_PreDec:
+      return increment(e);
+    case UO_LNot:
+      return truthValue(e, destination);
     case UO_Minus:
     case UO_Not:
       return derive({value(operand)}, UnaryOperator::getOpcodeStr(e->getOpcode()), e->getType(), range, destination);
-    case UO_Coawait: return unhandledValue(e, destination);
-    default: return value(operand, destination);  // +x, __real, __imag, __extension__
+    case UO_Coawait:
+      return unhandledValue(e, destination);
+    default:
+      return value(operand, destination);  // +x, __real, __imag, __extension__
   }
 }
 
@@ -88,8 +96,10 @@ Place ExprLowering::binaryLvalue(const BinaryOperator *e) {
       discard(e->getLHS());
       return lvalue(e->getRHS());
     case BO_PtrMemD:
-    case BO_PtrMemI: return memberPointerLvalue(e);
-    case BO_Assign: return assign(e);
+    case BO_PtrMemI:
+      return memberPointerLvalue(e);
+    case BO_Assign:
+      return assign(e);
     default:
       if (const auto *compound = dyn_cast<CompoundAssignOperator>(e)) return compoundAssign(compound);
       return unhandledValue(e, nullptr);
@@ -101,7 +111,8 @@ Place ExprLowering::binaryValue(const BinaryOperator *e, const Destination *dest
     case BO_Comma:
       discard(e->getLHS());
       return value(e->getRHS(), destination);
-    case BO_Assign: return assign(e);  // a prvalue in C
+    case BO_Assign:
+      return assign(e);  // a prvalue in C
     case BO_LT:
     case BO_GT:
     case BO_LE:
@@ -113,9 +124,11 @@ Place ExprLowering::binaryValue(const BinaryOperator *e, const Destination *dest
       discard(e->getRHS());
       return emptyConstant(e->getType(), e->getSourceRange(), destination);
     case BO_LAnd:
-    case BO_LOr: return truthValue(e, destination);
+    case BO_LOr:
+      return truthValue(e, destination);
     case BO_PtrMemD:
-    case BO_PtrMemI: return memberPointerLvalue(e);
+    case BO_PtrMemI:
+      return memberPointerLvalue(e);
     default:
       if (const auto *compound = dyn_cast<CompoundAssignOperator>(e)) return compoundAssign(compound);
       return arithmetic(e, destination);
@@ -283,8 +296,7 @@ void ExprLowering::condition(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
   if (const auto *cleanups = dyn_cast<ExprWithCleanups>(e)) {
     // Temporaries die before either branch is taken. A short circuit inside leaves through both blocks.
     inFullExpression([&] { discard(cleanups->getSubExpr()); });
-    if (std::optional<bool> inner = foldCondition(cleanups->getSubExpr()))
-      return fn_.jumpTo(*inner ? ifTrue : ifFalse);
+    if (std::optional<bool> inner = foldCondition(cleanups->getSubExpr())) return fn_.jumpTo(*inner ? ifTrue : ifFalse);
     return fn_.branchTo(ifTrue, ifFalse);
   }
   discard(e);

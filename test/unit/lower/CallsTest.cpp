@@ -13,7 +13,8 @@ std::string body(const std::string &code, const std::string &function = "f") { r
 }  // namespace
 
 TEST_CASE("A call is virtual only when the complete object is not known", "[lower]") {
-  CHECK(body("struct B { virtual void m(); }; struct D : B { void m() override; }; struct L final : B { void m() override; "
+  CHECK(body("struct B { virtual void m(); }; struct D : B { void m() override; }; struct L final : B { void m() "
+             "override; "
              "};\n"
              "void f(B &b, B *p, L &l) { b.m(); p->B::m(); l.m(); D d; d.m(); static_cast<B &>(d).m(); }") == dedent(R"(
     b0:
@@ -116,7 +117,8 @@ TEST_CASE("Operators: members have a receiver, others take all operands", "[lowe
 }
 
 TEST_CASE("Moving and forwarding are no calls", "[lower]") {
-  CHECK(body("namespace std { template <class T> struct rr { using t = T; }; template <class T> struct rr<T &> { using t = "
+  CHECK(body("namespace std { template <class T> struct rr { using t = T; }; template <class T> struct rr<T &> { using "
+             "t = "
              "T; };\n"
              "template <class T> typename rr<T>::t &&move(T &&); }\n"
              "void sink(int &&); void f(int a) { sink(std::move(a)); }") == dedent(R"(
@@ -127,8 +129,9 @@ TEST_CASE("Moving and forwarding are no calls", "[lower]") {
 }
 
 TEST_CASE("A user's own copy constructor is called, also inside an implicit one", "[lower]") {
-  const char *code = "struct In { In(const In &); int v; }; struct Out { In in; int n; };\n"
-                     "void f(const Out &o) { Out copy = o; (void)copy; }";
+  const char *code =
+      "struct In { In(const In &); int v; }; struct Out { In in; int n; };\n"
+      "void f(const Out &o) { Out copy = o; (void)copy; }";
   CHECK(body(code) == dedent(R"(
     b0:
       begin copy: Out
@@ -157,8 +160,9 @@ TEST_CASE("C's variable arguments", "[lower]") {
 }
 
 TEST_CASE("Lambdas: captures, calls, conversion to a function pointer", "[lower]") {
-  const char *code = "int g(int); void f(int a, int b) { auto l = [a, &b](int x) { b = a; return g(x); }; l(1);\n"
-                     "  int (*p)(int) = [](int x) { return x; }; p(2); }";
+  const char *code =
+      "int g(int); void f(int a, int b) { auto l = [a, &b](int x) { b = a; return g(x); }; l(1);\n"
+      "  int (*p)(int) = [](int x) { return x; }; p(2); }";
   std::string text = body(code);
   CHECK(text.find("l.a := a\n") != std::string::npos);
   CHECK(text.find("l.b := &b\n") != std::string::npos);

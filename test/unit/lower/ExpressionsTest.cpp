@@ -158,9 +158,11 @@ TEST_CASE("Pointers to members select, pointers to functions are called", "[lowe
 }
 
 TEST_CASE("A lookup in a constant table depends on the index, another one does not", "[lower]") {
-  CHECK(body("const char kHex[] = \"0123456789abcdef\";\n"
-             "int f(unsigned char c, int *numbers) { int a = kHex[c]; int b = \"ab\"[c]; int d = numbers[0]; return a + b "
-             "+ d; }") == dedent(R"(
+  CHECK(
+      body(
+          "const char kHex[] = \"0123456789abcdef\";\n"
+          "int f(unsigned char c, int *numbers) { int a = kHex[c]; int b = \"ab\"[c]; int d = numbers[0]; return a + b "
+          "+ d; }") == dedent(R"(
     b0:
       a := derive[](kHex[], c)
       b := derive[](c)

@@ -73,9 +73,10 @@ TEST_CASE("Assigning an empty object empties, initialising with one does not", "
 }
 
 TEST_CASE("make_unique calls the constructor that fits, and holds the address", "[lower]") {
-  CHECK(body(std::string(kStd) + "struct S { S(int); S(const char *, int = 7); int v; };\n"
-                                 "void f(int x) { auto a = std::make_unique<S>(x); auto b = std::make_unique<S>(\"t\"); "
-                                 "(void)a; (void)b; }") == dedent(R"(
+  CHECK(body(std::string(kStd) +
+             "struct S { S(int); S(const char *, int = 7); int v; };\n"
+             "void f(int x) { auto a = std::make_unique<S>(x); auto b = std::make_unique<S>(\"t\"); "
+             "(void)a; (void)b; }") == dedent(R"(
     b0:
       begin a: std::unique_ptr<S>
       %1 := new S
@@ -95,9 +96,10 @@ TEST_CASE("make_unique calls the constructor that fits, and holds the address", 
 }
 
 TEST_CASE("What is built in place arrives as one object", "[lower]") {
-  CHECK(body(std::string(kStd) + "struct P { int a; P(int, int); };\n"
-                                 "void f(std::vector<P> &v, int x) { v.emplace_back(x, 1); std::optional<P> o(std::in_place, "
-                                 "x, 2); (void)o; }") == dedent(R"(
+  CHECK(body(std::string(kStd) +
+             "struct P { int a; P(int, int); };\n"
+             "void f(std::vector<P> &v, int x) { v.emplace_back(x, 1); std::optional<P> o(std::in_place, "
+             "x, 2); (void)o; }") == dedent(R"(
     b0:
       %0 := 1
       begin %1: P
@@ -129,9 +131,10 @@ TEST_CASE("Elements of a new array begin beside each other", "[lower]") {
 }
 
 TEST_CASE("Inherited and delegating constructors hand on what they got", "[lower]") {
-  const char *code = "struct B { B(int, int &); int b; }; struct D : B { using B::B; int d = 3; };\n"
-                     "struct E { int e; E(int x) : e(x) {} E() : E(4) {} };\n"
-                     "void f(int x) { D d(1, x); E e; (void)d; (void)e; }";
+  const char *code =
+      "struct B { B(int, int &); int b; }; struct D : B { using B::B; int d = 3; };\n"
+      "struct E { int e; E(int x) : e(x) {} E() : E(4) {} };\n"
+      "void f(int x) { D d(1, x); E e; (void)d; (void)e; }";
   CHECK(body(code, "D::D") == dedent(R"(
     b0:
       call B::B(this <- &this.*, arg0 <- arg0, arg1 <- &arg1.*)
