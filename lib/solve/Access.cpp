@@ -4,9 +4,18 @@
 
 namespace piiflow::solve {
 
+namespace {
+constexpr std::size_t kMaxLocations = 16;
+}  // namespace
+
 void Cells::add(LocationId id) {
   auto it = std::lower_bound(locations.begin(), locations.end(), id);
-  if (it == locations.end() || *it != id) locations.insert(it, id);
+  if (it != locations.end() && *it == id) return;
+  if (locations.size() >= kMaxLocations) {
+    AtomSet::overflowed() = true;
+    return;
+  }
+  locations.insert(it, id);
 }
 
 Cells FunctionAnalysis::evaluate(const Memory &memory, const flow::Place &place) {
@@ -95,6 +104,7 @@ void clampConfidence(Tree &tree, base::Confidence confidence) {
 
 Tree FunctionAnalysis::read(const Memory &memory, const Cells &cells) {
   Tree result;
+  work_ += cells.locations.size();
   result.top = cells.carried;
   if (cells.locations.size() == 1) {
     Tree tree = memory.readTree(domain_, assumed_, cells.locations[0]);
@@ -195,6 +205,7 @@ void FunctionAnalysis::addSources(const Memory &memory, LocationId location, Tre
 
 void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool isInitialisation, bool wholeBuffer) {
   const bool isUnique = cells.locations.size() == 1;
+  work_ += cells.locations.size() * (1 + tree.below.size());
   clampConfidence(tree, cells.confidence);
   for (LocationId id : cells.locations) {
     Tree here = tree;
@@ -274,6 +285,7 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
 
 void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen) {
   if (!seen.insert(location).second) return;
+  ++work_;
   const AtomSet top = lookup(memory, location);
   absorb(memory, top, result, seen);
   for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) absorb(memory, *atoms, result, seen);

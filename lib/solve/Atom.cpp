@@ -9,6 +9,11 @@ namespace piiflow::solve {
 bool AtomSet::insert(const Atom &atom) {
   auto *it = std::lower_bound(atoms_.begin(), atoms_.end(), atom, [](const Atom &a, const Atom &b) { return a.keyLess(b); });
   if (it == atoms_.end() || !it->sameKey(atom)) {
+    const bool isReference = atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach;
+    if (isReference && atoms_.size() >= kMaxReferences) {
+      overflowed() = true;
+      return false;
+    }
     atoms_.insert(it, atom);
     return true;
   }
@@ -16,6 +21,11 @@ bool AtomSet::insert(const Atom &atom) {
   it->confidence = atom.confidence;
   it->trace = atom.trace;
   return true;
+}
+
+bool &AtomSet::overflowed() {
+  static thread_local bool flag = false;
+  return flag;
 }
 
 bool AtomSet::insertAll(const AtomSet &other) {

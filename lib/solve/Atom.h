@@ -53,10 +53,14 @@ struct Atom {
   }
 };
 
-/// Sorted by key; one atom per key, with the best confidence seen.
+/// Sorted by key; one atom per key, with the best confidence seen. Bounded: what one cell may refer to beyond the
+/// bound is left out, and `overflowed` says so.
 class AtomSet {
  public:
+  static constexpr std::size_t kMaxReferences = 40;
+
   bool insert(const Atom &atom);          ///< true when the set grew or a confidence rose
+  static bool &overflowed();              ///< set when any set met its bound; per thread
   bool insertAll(const AtomSet &other);
   bool empty() const { return atoms_.empty(); }
   std::size_t size() const { return atoms_.size(); }

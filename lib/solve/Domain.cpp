@@ -9,9 +9,9 @@ namespace piiflow::solve {
 namespace {
 
 constexpr unsigned kMaxFields = 5;       // contract section 5: a path cut there stands for all below it
-constexpr unsigned kMaxDepth = 14;       // all steps: elements and dereferences between the members
+constexpr unsigned kMaxDepth = 10;       // all steps: elements and dereferences between the members
 constexpr unsigned kMaxRepeats = 2;      // a recursive type folds when one member would stand more often on a path
-constexpr unsigned kMaxHeapContext = 4;
+constexpr unsigned kMaxHeapContext = 2;
 
 /// True when the first template argument of a library class is the type of what it holds or refers to. Views and
 /// adapted iterators name what they are made from, a variant one of several.
@@ -51,10 +51,21 @@ LocationId Domain::root(RootKind kind, flow::FunctionId function, std::uint32_t 
   return it->second;
 }
 
-// Recursive structures (`node.next.next`): the third time the same member would follow, the path folds back to
-// where it stood, which then stands for every further node.
-LocationId Domain::foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload) const {
-  if (step != LocationStep::Field && step != LocationStep::Dereference) return {};
+// Recursive structures (`node.next.next`): the third object of one class on a path, or the third time that the same
+// member would follow, folds back to the one before, which then stands for every further node.
+LocationId Domain::foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload) {
+  if (step == LocationStep::Dereference) {
+    const flow::TypeId pointer = typeOf(parent);
+    const flow::RecordId record = isAddressType(pointer) ? recordOf(program.type(pointer).inner) : flow::RecordId{};
+    unsigned objects = 0;
+    LocationId last;
+    for (LocationId id = parent; record && id; id = at(id).parent) {
+      if (at(id).step != LocationStep::Dereference || recordOf(typeOf(id)) != record) continue;
+      if (!last) last = id;
+      if (++objects >= kMaxRepeats) return last;
+    }
+    return {};
+  }
   if (step == LocationStep::Field) {
     unsigned repeats = 0;
     LocationId last;

@@ -114,7 +114,7 @@ class Domain {
   flow::FieldId canonicalField(flow::FieldId field) const;
   void collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
                         llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found);
-  LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload) const;
+  LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload);
 
   std::vector<Location> locations_;
   llvm::DenseMap<std::pair<std::uint64_t, std::uint64_t>, LocationId> locationIds_;

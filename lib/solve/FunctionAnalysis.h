@@ -174,6 +174,7 @@ class FunctionAnalysis {
   std::vector<Memory> in_;
   std::vector<std::uint32_t> blockStart_;
   std::vector<std::vector<std::uint32_t>> scratch_;  ///< by block: temporaries that live in that block only
+  std::size_t work_ = 0;  ///< cells visited so far: bounds what one function may cost
   std::set<std::uint32_t> pendingBlocks_;
   Memory normalExit_;
   Memory exceptionalExit_;

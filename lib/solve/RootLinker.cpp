@@ -209,6 +209,25 @@ bool RootLinker::linkCallables() {
   return changed;
 }
 
+void RootLinker::addExchanged(std::set<std::uint64_t> &places) const {
+  for (const auto &[key, list] : stores_) {
+    if (llvm::any_of(list, [](const Stored &stored) { return stored.atoms.contains(AtomKind::Source); })) places.insert(key.front());
+  }
+  auto add = [&](LocationId location) {
+    PlaceKey key;
+    if (keyOf(location, key)) places.insert(key.front());
+  };
+  for (InstanceId root : roots_) {
+    const FunctionSummary &summary = solver_.instance(root).summary;
+    for (LocationId location : summary.needs) add(location);
+    for (const auto &[id, event] : summary.open) {
+      for (const Atom &atom : event.endpoints) {
+        if (atom.kind == AtomKind::Entry) add(LocationId{atom.payload});
+      }
+    }
+  }
+}
+
 void RootLinker::link() {
   for (unsigned round = 0; round < kMaxLinkRounds; ++round) {
     collectStores();

@@ -25,6 +25,9 @@ class RootLinker {
 
   /// Settles what roots hand to each other; analyses roots anew where function values came that way.
   void link();
+  /// Adds the members and globals that roots exchange: those that hold data, and those whose callables or endpoints
+  /// somebody asks for. First elements of place keys.
+  void addExchanged(std::set<std::uint64_t> &places) const;
   /// Sources that may stand at an input of `root` (and below it, and in what covers it) when it is entered.
   AtomSet dataAtEntry(InstanceId root, LocationId location);
   /// String constants that may stand at an input of a root.

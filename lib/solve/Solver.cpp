@@ -13,6 +13,8 @@ namespace piiflow::solve {
 namespace {
 
 constexpr unsigned kMaxEventDepth = 6;
+constexpr unsigned kMaxExchangeRounds = 4;
+constexpr unsigned kMaxInstances = 12;      // of one function: callers that know more than these share the plain one
 constexpr unsigned kStackBytes = 1u << 30;  // virtual: call chains are walked recursively
 
 std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assumptions &assumed) {
@@ -31,6 +33,13 @@ Solver::Solver(const link::Program &program, const bind::TaintSpec &spec, const 
     : domain_(program, spec), options_(options) {}
 
 InstanceId Solver::instanceOf(flow::FunctionId function, const Assumptions &assumed) {
+  if (!assumed.empty() && !instanceIds_.count({function, keyOf(assumed)})) {
+    if (++instanceCount_[function] > kMaxInstances) {
+      limit("limit", "'" + domain_.program.function(function).qualified + "' is called with too many kinds of callables to tell apart",
+            domain_.program.function(function).span);
+      return instanceOf(function, {});
+    }
+  }
   auto [it, added] = instanceIds_.try_emplace({function, keyOf(assumed)}, InstanceId{static_cast<std::uint32_t>(instances_.size())});
   if (added) {
     instances_.push_back(std::make_unique<Instance>());
@@ -148,19 +157,77 @@ void Solver::limit(const std::string &kind, const std::string &message, const ba
   limitations_.try_emplace({message, span}, Limitation{kind, message, span});
 }
 
+// Whether an instruction speaks of personal data, or of where a sink sends.
+bool Solver::mentionsData(const flow::Instruction &instruction) {
+  const bind::TaintSpec &spec = domain_.spec;
+  auto inPlace = [&](const flow::Place &place) {
+    if (place.base == flow::PlaceBase::Global && spec.variableSources.count(flow::VariableId{place.index})) return true;
+    return llvm::any_of(place.steps, [&](const flow::Step &step) { return step.field && spec.fieldSources.count(step.field) != 0; });
+  };
+  auto inArgument = [&](const flow::Argument &argument) {
+    return inPlace(argument.place) || !domain_.annotatedPaths(argument.type).empty();
+  };
+  if (const bind::FunctionModel *model = instruction.function ? spec.modelOf(instruction.function) : nullptr) {
+    if (!model->sources.empty()) return true;
+  }
+  const flow::RecordId record = domain_.recordOf(instruction.type);
+  return inPlace(instruction.target) || llvm::any_of(instruction.operands, inPlace) || llvm::any_of(instruction.arguments, inArgument) ||
+         inArgument(instruction.receiver) || !domain_.annotatedPaths(instruction.type).empty() ||
+         (record && spec.recordSources.count(record) != 0);
+}
+
+// Whether an instruction touches a member or a global that roots exchange data through.
+bool Solver::touches(const flow::Instruction &instruction, const std::set<std::uint64_t> &exchanged) {
+  auto inPlace = [&](const flow::Place &place) {
+    if (place.base == flow::PlaceBase::Global && exchanged.count((std::uint64_t{0x100} << 32) | place.index)) return true;
+    return llvm::any_of(place.steps, [&](const flow::Step &step) {
+      return step.field && exchanged.count((std::uint64_t{0x101} << 32) | step.field.value) != 0;
+    });
+  };
+  return inPlace(instruction.target) || inPlace(instruction.callee) || inPlace(instruction.receiver.place) ||
+         llvm::any_of(instruction.operands, inPlace) ||
+         llvm::any_of(instruction.arguments, [&](const flow::Argument &argument) { return inPlace(argument.place); });
+}
+
+// A root is worth its time when it, or something that it calls, speaks of personal data.
+void Solver::findRelevant(std::vector<flow::FunctionId> mentioning) {
+  while (!mentioning.empty()) {
+    const flow::FunctionId id = mentioning.back();
+    mentioning.pop_back();
+    if (isRelevant_[id.value]) continue;
+    isRelevant_[id.value] = true;
+    mentioning.insert(mentioning.end(), callers_[id.value].begin(), callers_[id.value].end());
+    // Who calls the slot may call the overrider.
+    for (flow::FunctionId slot : domain_.program.function(id).overrides) mentioning.push_back(slot);
+  }
+}
+
 void Solver::scanProgram() {
   const link::Program &program = domain_.program;
   isCalled_.assign(program.functions.size(), false);
   std::vector<flow::FunctionId> called;
+  isRelevant_.assign(program.functions.size(), false);
+  callers_.resize(program.functions.size());
+  std::set<flow::FunctionId> mentioning;
+  for (const auto *sources : {&domain_.spec.parameterSources, &domain_.spec.localSources}) {
+    for (const auto &[place, ids] : *sources) mentioning.insert(place.first);
+  }
   for (flow::FunctionId id : program.functionsWithBody()) {
     const flow::FunctionBody *body = program.body(id);
     if (!body) continue;
+    if (llvm::StringRef(program.function(id).key).starts_with("<init>")) mentioning.insert(id);
     for (const flow::Block &block : body->blocks) {
       for (const flow::Instruction &instruction : block.instructions) {
         if (instruction.opcode == flow::Opcode::Begin || instruction.opcode == flow::Opcode::Allocate) {
           if (flow::RecordId record = domain_.recordOf(instruction.type)) createdRecords_.insert(record);
         }
-        if (instruction.function && instruction.function != id) called.push_back(instruction.function);
+        if (mentionsData(instruction)) mentioning.insert(id);
+        if (const flow::RecordId record = domain_.recordOf(instruction.type); record && program.record(record).isLambda) {
+          for (flow::FunctionId method : program.record(record).methods) callers_[method.value].push_back(id);
+        }
+        if (!instruction.function || instruction.function == id) continue;
+        called.push_back(instruction.function);
+        callers_[instruction.function.value].push_back(id);
       }
     }
   }
@@ -171,13 +238,14 @@ void Solver::scanProgram() {
     isCalled_[id.value] = true;
     for (flow::FunctionId overrider : program.overriders[id.value]) called.push_back(overrider);
   }
+  findRelevant({mentioning.begin(), mentioning.end()});
 }
 
 std::vector<flow::FunctionId> Solver::findRoots() {
   std::vector<flow::FunctionId> roots;
   for (flow::FunctionId id : domain_.program.functionsWithBody()) {
     const flow::Function &function = domain_.program.function(id);
-    if (isCalled_[id.value] || !domain_.program.body(id)) continue;
+    if (isCalled_[id.value] || !isRelevant_[id.value] || !domain_.program.body(id)) continue;
     // Closures are called through values.
     if (function.parent && domain_.program.record(function.parent).isLambda) continue;
     roots.push_back(id);
@@ -185,20 +253,42 @@ std::vector<flow::FunctionId> Solver::findRoots() {
   return roots;
 }
 
+// Entry points first; then what nobody was seen to call, which may be called from outside or through a pointer that
+// was lost; then the roots that exchange members and globals with those.
 FlowSet Solver::run() {
   scanProgram();
   RootLinker linker(*this);
-  for (flow::FunctionId id : findRoots()) linker.addRoot(id);
-  drain();
-  // What nobody was seen to call may still be called: from outside, or through a pointer that was lost.
-  std::set<flow::FunctionId> live = linker.liveFunctions();
-  for (flow::FunctionId id : domain_.program.functionsWithBody()) {
-    if (live.count(id) || !domain_.program.body(id)) continue;
-    linker.addRoot(id);
+  if (domain_.spec.sources.empty()) return FlowBuilder(*this, linker).build();
+  std::set<std::uint64_t> exchanged;
+  std::set<flow::FunctionId> live;
+  for (unsigned round = 0; round < kMaxExchangeRounds; ++round) {
+    for (flow::FunctionId id : findRoots()) {
+      if (live.count(id)) continue;
+      linker.addRoot(id);
+    }
     drain();
-    for (flow::FunctionId reached : linker.liveFunctionsOfLastRoot()) live.insert(reached);
+    live = linker.liveFunctions();
+    for (flow::FunctionId id : domain_.program.functionsWithBody()) {
+      if (live.count(id) || !isRelevant_[id.value] || !domain_.program.body(id)) continue;
+      linker.addRoot(id);
+      drain();
+      for (flow::FunctionId reached : linker.liveFunctionsOfLastRoot()) live.insert(reached);
+    }
+    linker.link();
+    const std::size_t before = exchanged.size();
+    linker.addExchanged(exchanged);
+    if (exchanged.size() == before) break;
+    std::vector<flow::FunctionId> touching;
+    for (flow::FunctionId id : domain_.program.functionsWithBody()) {
+      if (isRelevant_[id.value] || !domain_.program.body(id)) continue;
+      const bool touchesAny = llvm::any_of(domain_.program.body(id)->blocks, [&](const flow::Block &block) {
+        return llvm::any_of(block.instructions, [&](const flow::Instruction &i) { return touches(i, exchanged); });
+      });
+      if (touchesAny) touching.push_back(id);
+    }
+    if (touching.empty()) break;
+    findRelevant(std::move(touching));
   }
-  linker.link();
   return FlowBuilder(*this, linker).build();
 }
 

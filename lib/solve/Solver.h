@@ -65,6 +65,9 @@ class Solver {
   void drain();
   std::vector<flow::FunctionId> findRoots();
   void scanProgram();
+  bool mentionsData(const flow::Instruction &instruction);
+  void findRelevant(std::vector<flow::FunctionId> mentioning);
+  bool touches(const flow::Instruction &instruction, const std::set<std::uint64_t> &exchanged);
   friend class FlowBuilder;
   friend class RootLinker;
 
@@ -79,6 +82,9 @@ class Solver {
   std::map<flow::FunctionId, std::vector<flow::FunctionId>> created_;
   std::set<flow::RecordId> createdRecords_;
   std::vector<bool> isCalled_;
+  std::vector<bool> isRelevant_;   ///< it or something that it calls speaks of personal data
+  std::vector<std::vector<flow::FunctionId>> callers_;
+  std::map<flow::FunctionId, unsigned> instanceCount_;
   std::map<std::pair<std::string, base::SourceSpan>, Limitation> limitations_;
 };
 

@@ -9,6 +9,8 @@ namespace piiflow::solve {
 namespace {
 
 constexpr unsigned kMaxBlockRuns = 60;
+constexpr std::size_t kMaxWork = 400'000;
+constexpr std::size_t kMaxExitCells = 256;
 
 bool isScratchType(const link::Program &program, flow::TypeId type) {
   return type && program.type(type).kind != flow::TypeKind::Record && program.type(type).kind != flow::TypeKind::Array;
@@ -60,6 +62,7 @@ FunctionSummary FunctionAnalysis::run() {
   in_[0].reachable = true;
   pendingBlocks_.insert(0);
   std::vector<unsigned> runs(body_.blocks.size());
+  AtomSet::overflowed() = false;
   while (!pendingBlocks_.empty()) {
     const std::uint32_t block = *pendingBlocks_.begin();
     pendingBlocks_.erase(pendingBlocks_.begin());
@@ -68,6 +71,13 @@ FunctionSummary FunctionAnalysis::run() {
       continue;
     }
     runBlock({block});
+    if (work_ > kMaxWork) {
+      solver_.limit("limit", "too many objects to follow in '" + program_.function(function_).qualified + "'", body_.span);
+      break;
+    }
+  }
+  if (AtomSet::overflowed()) {
+    solver_.limit("limit", "some pointers in '" + program_.function(function_).qualified + "' may refer to more objects than are followed", body_.span);
   }
   summary_.normal = cutToExit(normalExit_, false);
   summary_.exceptional = cutToExit(exceptionalExit_, true);
@@ -94,7 +104,7 @@ void FunctionAnalysis::runBlock(flow::BlockId id) {
   std::uint32_t index = blockStart_[id.value];
   for (const flow::Instruction &instruction : block.instructions) {
     transfer(memory, block, instruction, index++);
-    if (!memory.reachable) return;
+    if (!memory.reachable || work_ > kMaxWork) return;
   }
   dropScratch(memory, id.value);
   finishBlock(memory, block);
@@ -432,8 +442,21 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
         return other.first != cell && domain_.at(other.first).depth < domain_.at(cell).depth;
       });
       if (unchanged && parentUnchanged) continue;
+      // A counter that counts on, a flag that is set: no data comes or goes.
+      const bool isOwnNumber = domain_.isArithmeticType(domain_.typeOf(cell)) && domain_.isInput(cell) &&
+                               llvm::all_of(kept, [&](const Atom &a) { return a.kind == AtomKind::Reach && a.payload == cell.value; });
+      if (isOwnNumber) continue;
       exit.cells.emplace_back(cell, std::move(kept));
     }
+  }
+  if (exit.cells.size() > kMaxExitCells) {
+    // Data first, then what is near.
+    llvm::sort(exit.cells, [&](const auto &a, const auto &b) {
+      return std::tuple(!a.second.contains(AtomKind::Source), domain_.at(a.first).depth, a.first) <
+             std::tuple(!b.second.contains(AtomKind::Source), domain_.at(b.first).depth, b.first);
+    });
+    exit.cells.resize(kMaxExitCells);
+    solver_.limit("limit", "'" + program_.function(function_).qualified + "' changes more objects than are followed", body_.span);
   }
   llvm::sort(exit.cells, [&](const auto &a, const auto &b) {
     const auto &x = domain_.at(a.first);
