@@ -16,6 +16,7 @@ class SummaryApplication {
       : a_(analysis), domain_(analysis.domain_), before_(before), target_(target), call_(call) {}
 
   const Cells &map(LocationId location);
+  void unfold(LocationId location, Cells &cells);
   Tree treeOf(LocationId location);
   Tree translate(const AtomSet &atoms);
   AtomSet translateData(const AtomSet &atoms);
@@ -118,6 +119,32 @@ Tree SummaryApplication::entered(Tree tree, LocationId location) {
   return tree;
 }
 
+// A folded place of a recursive structure means the object at hand and all that follow it by the same members.
+void SummaryApplication::unfold(LocationId location, Cells &cells) {
+  llvm::SmallVector<LocationId, 4> steps{location};
+  LocationId above = domain_.at(location).parent;
+  for (; above && domain_.at(above).step != LocationStep::Dereference && domain_.at(above).step != LocationStep::Root;
+       above = domain_.at(above).parent) {
+    steps.push_back(above);
+  }
+  std::reverse(steps.begin(), steps.end());
+  for (std::size_t before = 0; before != cells.locations.size();) {
+    before = cells.locations.size();
+    Cells next = cells;
+    for (LocationId step : steps) {
+      if (domain_.at(step).step == LocationStep::Dereference) {
+        next = a_.dereference(before_, next);
+        continue;
+      }
+      Cells below;
+      for (LocationId id : next.locations) below.add(domain_.child(id, domain_.at(step).step, domain_.at(step).payload));
+      next = std::move(below);
+    }
+    for (LocationId id : next.locations) cells.add(id);
+    cells.carried.insertAll(next.carried);
+  }
+}
+
 const Cells &SummaryApplication::map(LocationId location) {
   if (auto it = mapped_.find(location); it != mapped_.end()) return it->second;
   const Location at = domain_.at(location);
@@ -133,6 +160,7 @@ const Cells &SummaryApplication::map(LocationId location) {
         for (LocationId holder : holders.locations) cells.add(domain_.dereference(holder));
       }
     }
+    if (at.folded) unfold(location, cells);
   } else if (at.step == LocationStep::Root) {
     switch (at.root) {
       case RootKind::Global:

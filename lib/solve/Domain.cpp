@@ -86,7 +86,7 @@ LocationId Domain::child(LocationId parent, LocationStep step, std::uint32_t pay
   if (above.depth >= kMaxDepth && step != LocationStep::Dereference) return parent;
   if (above.depth >= kMaxDepth + 2) return parent;
   if (LocationId folded = foldRecursion(parent, step, payload)) {
-    locations_[folded.value].manifold = true;
+    locations_[folded.value].manifold = locations_[folded.value].folded = true;
     return folded;
   }
   const std::pair<std::uint64_t, std::uint64_t> key{(std::uint64_t{parent.value} << 32) | payload,

@@ -35,6 +35,7 @@ struct Location {
   LocationId base;                     ///< the root of the whole path
   std::uint8_t depth = 0;              ///< all steps
   std::uint8_t fields = 0;             ///< Field and Named steps
+  bool folded = false;                 ///< a recursive structure: stands for all further objects of its kind too
   bool manifold = false;               ///< stands for several objects: an Element or a folded path above it
 };
 
