@@ -93,10 +93,14 @@ std::uint32_t FlowBuilder::ordinalOf(const Site &site) {
 void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const AtomSet &endpoints) {
   const bind::FunctionModel *model = domain_.spec.modelOf(event.callee);
   const bind::BoundSink &sink = model->sinks[event.sink];
+  std::set<std::pair<std::uint32_t, bool>> places;
+  for (const Atom &endpoint : endpoints) {
+    if (sink.endpoint && endpoint.kind == AtomKind::Constant) places.emplace(endpoint.payload, (endpoint.flags & kPartial) != 0);
+  }
   for (const Atom &atom : data) {
     if (atom.kind != AtomKind::Source) continue;
     const bind::SourceId source{atom.payload};
-    auto [it, added] = flows_.try_emplace({source, event.site, event.callee, sink.vendor});
+    auto [it, added] = flows_.try_emplace({source, event.site, event.callee, sink.vendor, places});
     Flow &flow = it->second;
     if (added) {
       const Site &site = domain_.at(event.site);
@@ -113,12 +117,10 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
       flow.sinkSpan = event.span;
     }
     if (sink.endpoint) {
-      for (const Atom &endpoint : endpoints) {
-        if (endpoint.kind != AtomKind::Constant) continue;
-        const ConstantId id{endpoint.payload};
-        flow.endpoints.push_back({domain_.constantAt(id).text, (endpoint.flags & kPartial) != 0, domain_.constantSpan(id)});
+      for (const auto &[payload, isPartial] : places) {
+        flow.endpoints.push_back({domain_.constantAt(ConstantId{payload}).text, isPartial, domain_.constantSpan(ConstantId{payload})});
       }
-      if (!endpoints.contains(AtomKind::Constant)) flow.endpoints.push_back({});
+      if (places.empty()) flow.endpoints.push_back({});
     }
     Witness way = witness(atom, std::min(atom.confidence, event.confidence));
     auto same = llvm::find_if(flow.witnesses, [&](const Witness &w) { return w.transforms == way.transforms; });

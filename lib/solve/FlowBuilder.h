@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "solve/RootLinker.h"
@@ -15,7 +16,8 @@ class FlowBuilder {
   FlowSet build();
 
  private:
-  using FlowKey = std::tuple<bind::SourceId, SiteId, flow::FunctionId, std::string>;
+  /// Endpoints belong to the context that they come from: what one caller sends goes only where that caller says.
+  using FlowKey = std::tuple<bind::SourceId, SiteId, flow::FunctionId, std::string, std::set<std::pair<std::uint32_t, bool>>>;
 
   void addEvent(const SinkEvent &event, const AtomSet &data, const AtomSet &endpoints);
   void settleAtRoot(InstanceId root);
