@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "bind/TaintSpec.h"
@@ -122,8 +123,8 @@ class Domain {
   std::vector<std::string> names_;
   llvm::StringMap<std::uint32_t> nameIds_;
   llvm::DenseMap<std::uint32_t, flow::TypeId> types_;
-  llvm::DenseMap<std::uint32_t, std::vector<bind::SourceId>> sourcesAt_;
-  llvm::DenseMap<std::uint32_t, std::vector<std::vector<flow::Step>>> annotatedPaths_;
+  std::unordered_map<std::uint32_t, std::vector<bind::SourceId>> sourcesAt_;  // references stay valid
+  std::unordered_map<std::uint32_t, std::vector<std::vector<flow::Step>>> annotatedPaths_;
   std::vector<Site> sites_;
   llvm::DenseMap<std::uint64_t, SiteId> siteIds_;
   std::vector<HeapObject> heaps_;
