@@ -73,7 +73,7 @@ TEST_CASE("No flags behind -- are other than no --") {
   CHECK_FALSE(accepted({"check", "a.cpp"}).flags);
 }
 
-TEST_CASE("-p=DIR is clang-tidy's spelling") { CHECK(accepted({"check", "-p=out"}).buildPath == "out"); }
+TEST_CASE("the option -p=DIR is clang-tidy's spelling") { CHECK(accepted({"check", "-p=out"}).buildPath == "out"); }
 
 TEST_CASE("The other commands") {
   CHECK(accepted({"extract", "a.cpp", "-o", "a.pfu"}).output == "a.pfu");

@@ -53,7 +53,7 @@ TEST_CASE("What is wrong with a database is said with its place") {
   CHECK(problem(R"([{"file": "x", "command": " "}])").find("the command of this entry is empty") != std::string::npos);
 }
 
-TEST_CASE("--path-map moves folders, files and the paths in flags") {
+TEST_CASE("the option --path-map moves folders, files and the paths in flags") {
   CompilationDatabase database = parsed(
       R"([{"directory": "/src/b", "file": "/src/x.cpp",
            "arguments": ["c++", "-I/src/include", "-I", "/src", "-DX=/src", "/srcs/x", "/src/x.cpp"]}])",
