@@ -283,10 +283,30 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
   }
 }
 
+// Of an object that was copied or entered whole and then changed in part, each member says what it holds now.
+bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location, const AtomSet &top, AtomSet &result,
+                                      std::set<LocationId> &seen) {
+  const flow::RecordId record = domain_.recordOf(domain_.typeOf(location));
+  if (!record || program_.record(record).isSystem || program_.record(record).isUnion) return false;
+  if (memory.writtenBelow(domain_, location, false).empty()) return false;
+  AtomSet whole = top;
+  whole.removeIf([](const Atom &a) { return a.kind == AtomKind::Entry; });
+  absorb(memory, whole, result, seen);
+  llvm::SmallVector<flow::RecordId, 4> classes{record};
+  for (std::size_t i = 0; i < classes.size(); ++i) {
+    for (flow::FieldId field : program_.record(classes[i]).fields) collectAt(memory, domain_.field(location, field), result, seen);
+    for (flow::RecordId base : program_.record(classes[i]).bases) {
+      if (!llvm::is_contained(classes, base)) classes.push_back(base);
+    }
+  }
+  return true;
+}
+
 void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen) {
   if (!seen.insert(location).second) return;
   ++work_;
   const AtomSet top = lookup(memory, location);
+  if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, seen)) return;
   absorb(memory, top, result, seen);
   for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) absorb(memory, *atoms, result, seen);
   if (top.contains(AtomKind::Entry)) return;  // its members are the caller's to name

@@ -90,6 +90,7 @@ class FunctionAnalysis {
   AtomSet collect(const Memory &memory, const Cells &cells);
   AtomSet collectTree(const Memory &memory, const Tree &tree);
   void collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen);
+  bool collectMembers(const Memory &memory, LocationId location, const AtomSet &top, AtomSet &result, std::set<LocationId> &seen);
   void absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, std::set<LocationId> &seen);
   static AtomSet addressOf(const Cells &cells);
   Tree annotate(Tree tree, const base::SourceSpan &span, llvm::StringRef note);
