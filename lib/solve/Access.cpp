@@ -308,7 +308,9 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
   const AtomSet top = lookup(memory, location);
   if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, seen)) return;
   absorb(memory, top, result, seen);
-  for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) absorb(memory, *atoms, result, seen);
+  for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) {
+    if (!domain_.isBookkeeping(cell)) absorb(memory, *atoms, result, seen);
+  }
   if (top.contains(AtomKind::Entry)) return;  // its members are the caller's to name
   const auto &paths = domain_.annotatedPaths(domain_.typeOf(location));
   for (const std::vector<flow::Step> &path : paths) {

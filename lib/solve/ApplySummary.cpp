@@ -396,6 +396,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary) {
   for (const auto &[id, event] : summary.open) {
     SinkEvent here = event;
     here.data = translateData(event.data);
+    here.data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
     here.confidence = std::min(event.confidence, call_.confidence);
     if (here.data.empty() && event.objects.empty()) continue;
     here.endpoints = {};

@@ -72,6 +72,11 @@ class Domain {
   /// The member `name` of the object at `parent`: the real one where its type has it, else a named step.
   LocationId member(LocationId parent, llvm::StringRef name);
   llvm::StringRef nameOf(std::uint32_t nameId) const { return names_[nameId]; }
+  /// A cell that holds no data of the program: an object's endpoint, the sink calls that wait for it.
+  bool isBookkeeping(LocationId id) const {
+    return at(id).step == LocationStep::Named && !names_[at(id).payload].empty() &&
+           (names_[at(id).payload] == "<endpoint>" || names_[at(id).payload] == "<pending>");
+  }
   /// Steps from `ancestor` (exclusive) down to `location`; false when it is not an ancestor within the same object.
   bool pathBelow(LocationId ancestor, LocationId location, llvm::SmallVectorImpl<LocationId> &path) const;
   /// The location below `base` that repeats the step of each of `path`.

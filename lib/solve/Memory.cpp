@@ -9,7 +9,9 @@ void refineInto(Domain &domain, const AtomSet &above, llvm::ArrayRef<LocationId>
     result.insertAll(above);
     return;
   }
+  const bool isBookkeeping = llvm::any_of(path, [&](LocationId id) { return domain.isBookkeeping(id); });
   for (Atom atom : above) {
+    if (isBookkeeping && atom.kind != AtomKind::Entry) continue;
     switch (atom.kind) {
       case AtomKind::Entry:
         atom.payload = domain.extend(LocationId{atom.payload}, path).value;

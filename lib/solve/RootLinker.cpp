@@ -99,7 +99,8 @@ void RootLinker::collectStores() {
         if (!keyOf(cell, key)) continue;
         AtomSet kept = atoms;
         kept.removeIf([&](const Atom &a) {
-          return (a.kind == AtomKind::Entry && a.payload == cell.value) || a.kind == AtomKind::Pending;
+          return (a.kind == AtomKind::Entry && a.payload == cell.value) || a.kind == AtomKind::Pending ||
+                 (a.kind == AtomKind::Source && domain_.isBookkeeping(cell));
         });
         if (!kept.empty()) stores_[key].push_back({cell, root, std::move(kept)});
       }
