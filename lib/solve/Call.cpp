@@ -6,6 +6,10 @@
 
 namespace piiflow::solve {
 
+namespace {
+constexpr unsigned kMaxCallableDepth = 3;  // a bound function in a std::function in a wrapper
+}  // namespace
+
 Actual FunctionAnalysis::actualOf(const Memory &memory, const flow::Argument &argument) {
   Actual actual;
   actual.type = argument.type;
@@ -152,7 +156,7 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   if (function.isNoReturn) memory.reachable = false;
 }
 
-void FunctionAnalysis::storeResult(Memory &memory, Invocation &call, Tree value, bool weak) {
+void FunctionAnalysis::storeResult(Memory &memory, Invocation &call, Tree value) {
   if (call.result) {
     call.result->top.insertAll(value.top);
     call.result->below.insert(call.result->below.end(), value.below.begin(), value.below.end());
@@ -161,12 +165,7 @@ void FunctionAnalysis::storeResult(Memory &memory, Invocation &call, Tree value,
   if (!call.target) return;
   const std::string name = nameOf(*call.target);
   if (!name.empty()) value = annotate(std::move(value), call.span, "stored in '" + name + "'");
-  const Cells cells = evaluate(memory, *call.target);
-  if (weak) {
-    for (LocationId id : cells.locations) memory.writeWeak(domain_, assumed_, id, value);
-    return;
-  }
-  write(memory, cells, std::move(value), call.instruction->isInitialisation);
+  write(memory, evaluate(memory, *call.target), std::move(value), call.instruction->isInitialisation);
 }
 
 Tree FunctionAnalysis::freshResult(Memory &memory, const Invocation &call, flow::TypeId type, Tree content, bool opaque) {
@@ -299,7 +298,10 @@ void FunctionAnalysis::callCallbacks(Memory &memory, Memory &thrown, Invocation 
 Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &callables, std::vector<Actual> actuals,
                               const Invocation &from, base::Confidence confidence, unsigned depth) {
   Tree result;
-  if (depth > 3) return result;
+  if (depth > kMaxCallableDepth) {
+    solver_.limit("limit", "a callable inside callables is not followed further", from.span);
+    return result;
+  }
   auto merge = [&result](Tree tree) {
     result.top.insertAll(tree.top);
     result.below.insert(result.below.end(), tree.below.begin(), tree.below.end());

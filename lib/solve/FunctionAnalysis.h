@@ -121,7 +121,7 @@ class FunctionAnalysis {
   Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);
   Actual actualOfObject(const Cells &object, const base::SourceSpan &span);
   void refill(Memory &memory, const Invocation &call, flow::FunctionId target);
-  void storeResult(Memory &memory, Invocation &call, Tree value, bool weak = false);
+  void storeResult(Memory &memory, Invocation &call, Tree value);
   /// Result that refers to a new object holding `content` when the callee returns an address, else `content`.
   Tree freshResult(Memory &memory, const Invocation &call, flow::TypeId type, Tree content, bool opaque);
   void need(LocationId location) { summary_.needs.insert(location); }

@@ -65,9 +65,7 @@ void Solver::analyse(InstanceId id) {
           domain_.program.function(instance.function).span);
     return;
   }
-  instance.running = true;
   FunctionSummary summary = FunctionAnalysis(*this, id).run();
-  instance.running = false;
   if (summary.sameAs(instance.summary)) {
     instance.summary.gaps = std::move(summary.gaps);
     instance.summary.unresolvedCalls = std::move(summary.unresolvedCalls);

@@ -19,7 +19,6 @@ struct Instance {
   std::set<InstanceId> dependents;  ///< instances that used the summary
   unsigned rounds = 0;
   bool started = false;
-  bool running = false;
 };
 
 /// What roots leave in members and globals for other roots: by the key of the place.

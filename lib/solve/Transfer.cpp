@@ -363,11 +363,8 @@ void FunctionAnalysis::transferThrow(Memory &memory, const flow::Block &block, c
     Cells to;
     to.add(object);
     Tree value = annotate(readPlace(memory, instruction.operands[0]), instruction.span, "thrown here");
-    if (value.top.empty() && value.below.empty()) {
-      // Keep the dynamic type that `begin` stored.
-    } else {
-      memory.writeWeak(domain_, assumed_, object, value);
-    }
+    // Weak: the dynamic type that `begin` stored stays.
+    if (!value.empty()) memory.writeWeak(domain_, assumed_, object, value);
     memory.assign(cell, cell, addressOf(to));
   }
   unwindTo(block, memory);
@@ -438,7 +435,6 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
       });
       const bool unchanged = kept.size() == 1 && kept.begin()->kind == AtomKind::Entry && kept.begin()->payload == cell.value;
       const bool parentUnchanged = unchanged && llvm::none_of(byObject[object], [&](const auto &other) {
-        llvm::SmallVector<LocationId, 8> path;
         return other.first != cell && domain_.at(other.first).depth < domain_.at(cell).depth;
       });
       if (unchanged && parentUnchanged) continue;
