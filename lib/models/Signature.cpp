@@ -34,7 +34,8 @@ std::vector<std::string> splitParameters(std::string_view signature) {
   for (std::size_t i = 1; i + 1 < text.size(); ++i) {
     const char c = text[i];
     if (c == '(' || c == '<' || c == '[' || c == '{') ++depth;
-    if (c == ')' || c == '>' || c == ']' || c == '}') --depth;
+    // A pattern may close what it does not open: "_>" is a class template.
+    if ((c == ')' || c == '>' || c == ']' || c == '}') && depth > 0) --depth;
     if (c == ',' && depth == 0) {
       parameters.push_back(std::move(parameter));
       parameter.clear();

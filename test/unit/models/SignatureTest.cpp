@@ -40,3 +40,9 @@ TEST_CASE("strings may be written either way") {
   CHECK(matchesSignature("(std::string_view)", "(std::basic_string_view<char>)"));
   CHECK_FALSE(matchesSignature("(std::string)", "(std::string_view)"));
 }
+
+TEST_CASE("a pattern may begin inside of template arguments") {
+  CHECK(matchesSignature("(_>, _...)", "(Iterator<char *, std::string>, Iterator<char *, std::string>)"));
+  CHECK(matchesSignature("(_>, _)", "(Iterator<char *>, int)"));
+  CHECK_FALSE(matchesSignature("(_>, _)", "(int, Iterator<char *>)"));
+}
