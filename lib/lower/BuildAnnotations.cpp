@@ -95,8 +95,9 @@ void AnnotationCollector::addSpelling(clang::QualType type) {
     } else if (const auto *enumeration = llvm::dyn_cast<clang::EnumType>(type.getTypePtr())) {
       addRedeclarations(enumeration->getDecl(), /*onlyPii=*/true);
     } else if (const auto *instance = llvm::dyn_cast<clang::TemplateSpecializationType>(type.getTypePtr())) {
+      // The compiler's own templates (__type_pack_element) have no declaration inside.
       if (const clang::TemplateDecl *pattern = instance->getTemplateName().getAsTemplateDecl();
-          pattern && instance->isTypeAlias())
+          pattern && pattern->getTemplatedDecl() && instance->isTypeAlias())
         addAttributes(pattern->getTemplatedDecl(), /*onlyPii=*/true);
       // std::vector<Email>
       for (const clang::TemplateArgument &argument : instance->template_arguments())

@@ -8,7 +8,6 @@
 #include <sstream>
 #include <streambuf>
 #include <locale>
-#include <syncstream>
 
 struct Point { int x; std::string label; };
 std::ostream& operator<<(std::ostream& os, const Point& p) { return os << p.x << p.label; }
@@ -70,9 +69,6 @@ void write(const User& u) {
   acme::send(n.str());                                    // expect: user.name -> acme
   acme::send((std::ostringstream() << u.name).str());     // expect: user.name -> acme
   acme::send((std::ostringstream() << u.plan).str());
-  std::ostringstream o;
-  std::osyncstream(o) << u.name;
-  acme::send(o.str());                                    // expect: user.name -> acme
   std::stringbuf sb;
   sb.sputn(u.name.data(), 3);
   acme::send(sb.str());                                   // expect: user.name -> acme
