@@ -2,6 +2,7 @@
 #include "driver/Driver.h"
 
 #include <algorithm>
+#include <optional>
 #include <set>
 
 #include "base/WriteFile.h"
@@ -15,6 +16,7 @@
 #include "driver/Report.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -133,13 +135,24 @@ int runExtract(const Options &options) {
     return refuse("'" + options.files.front() + "' has " + std::to_string(wanted.size()) + " entries in " +
                   inputs->database + "; give the flags of one behind '--'");
   }
-  ExtractedUnit extracted = extractOneUnit(wanted.front(), options, root, options.output);
+  // What is written to a device or a pipe cannot be read back.
+  const bool isSpecial = llvm::sys::fs::exists(options.output) && !llvm::sys::fs::is_regular_file(options.output);
+  std::optional<WorkingFolder> folder;
+  if (isSpecial) folder.emplace();
+  if (folder && folder->path().empty()) return refuse(folder->error());
+  const std::string output = folder ? folder->path() + "/unit.pfu" : options.output;
+  ExtractedUnit extracted = extractOneUnit(wanted.front(), options, root, output);
   if (!extracted.error.empty()) {
     printDiagnostics({{Severity::Error, wanted.front().name, 0, 0, "not analysed: " + extracted.error, ""}});
     return kIncomplete;
   }
-  llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(options.output);
+  llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(output);
   if (!reader) return refuse(reader.takeError());
+  if (folder) {
+    auto bytes = llvm::MemoryBuffer::getFile(output, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+    if (!bytes) return refuse("the unit cannot be read back: " + bytes.getError().message());
+    if (llvm::Error error = base::writeFile(options.output, (*bytes)->getBuffer())) return refuse(std::move(error));
+  }
   printDiagnostics(reader->tables().diagnostics);
   return reader->tables().complete ? kClean : kIncomplete;
 }

@@ -24,6 +24,7 @@ report::ReportInput reportInput(const Analysis &analysis, const Configuration &c
   input.options = {wantsColor(options.color), options.quiet, options.includeApproved, options.minConfidence};
   input.rootDir = configuration.root;
   input.complete = analysis.complete;
+  input.partial = options.flags.has_value();
   return input;
 }
 

@@ -34,7 +34,8 @@ class FragmentReader {
   bool readText(const YamlNode &node, std::string_view key, Text &text);
   bool readTexts(const YamlNode &node, std::string_view key, std::vector<Text> &texts);
   bool readFunctions(const YamlNode &node, std::string_view key, std::vector<Text> &texts);
-  void readWhen(const YamlNode &node, WrittenEntry &entry);
+  void readLists(const YamlNode &node, std::string_view key, std::string_view example,
+                 std::vector<WrittenCondition> &lists);
   void readKey(const Key &key, const YamlNode &keyNode, const YamlNode &value, SplitMap &split);
   const Key *findKey(std::span<const Key> table, const YamlNode &keyNode, std::string_view where);
   SplitMap splitMap(const YamlNode &node, std::span<const Key> table, std::string_view where);
@@ -43,6 +44,7 @@ class FragmentReader {
                    WrittenEntries &entries);
   void readSection(const SplitMap &parent, std::string_view section, std::span<const Key> table, WrittenEntry &entry);
   void readVendors(const SplitMap &parent);
+  WrittenVendor readVendor(Text id, const YamlNode &node);
   void readPolicy(const SplitMap &parent);
 
   const std::string &file_;
@@ -95,19 +97,19 @@ bool FragmentReader::readFunctions(const YamlNode &node, std::string_view key, s
   return true;
 }
 
-void FragmentReader::readWhen(const YamlNode &node, WrittenEntry &entry) {
+void FragmentReader::readLists(const YamlNode &node, std::string_view key, std::string_view example,
+                               std::vector<WrittenCondition> &lists) {
   if (node.kind != YamlKind::Map) {
-    error(node, fmt::format("'when' must be a map such as {{ arg1: [NAME] }}, not {}", describe(node.kind)));
+    error(node, fmt::format("'{}' must be a map such as {}, not {}", key, example, describe(node.kind)));
     return;
   }
   for (std::size_t i = 0; i < node.keys.size(); ++i) {
-    WrittenCondition condition;
-    if (!readText(node.keys[i], "when", condition.argument)) continue;
-    for (const WrittenCondition &earlier : entry.when)
-      if (earlier.argument.value == condition.argument.value)
-        error(node.keys[i], fmt::format("key '{}' stands twice", condition.argument.value));
-    if (readTexts(node.items[i], condition.argument.value, condition.values))
-      entry.when.push_back(std::move(condition));
+    WrittenCondition list;
+    if (!readText(node.keys[i], key, list.argument)) continue;
+    for (const WrittenCondition &earlier : lists)
+      if (earlier.argument.value == list.argument.value)
+        error(node.keys[i], fmt::format("key '{}' stands twice", list.argument.value));
+    if (readTexts(node.items[i], list.argument.value, list.values)) lists.push_back(std::move(list));
   }
 }
 
@@ -138,7 +140,9 @@ void FragmentReader::readKey(const Key &key, const YamlNode &keyNode, const Yaml
   } else if (key.shape == Shape::Functions) {
     written.isBroken = !readFunctions(value, key.name, written.texts);
   } else if (key.shape == Shape::When) {
-    readWhen(value, split.entry);
+    readLists(value, key.name, "{ arg1: [NAME] }", split.entry.when);
+  } else if (key.shape == Shape::Lists) {
+    readLists(value, key.name, "{ production: [api.acme.example] }", split.entry.lists);
   } else {
     const YamlKind wanted = key.shape == Shape::Entries ? YamlKind::List : YamlKind::Map;
     written.isBroken = value.kind != wanted;
@@ -201,9 +205,21 @@ void FragmentReader::readVendors(const SplitMap &parent) {
   for (std::size_t i = 0; i < vendors.keys.size(); ++i) {
     Text id;
     if (!readText(vendors.keys[i], "vendors", id)) continue;
-    SplitMap split = splitMap(vendors.items[i], kVendorKeys, fmt::format("vendor '{}'", id.value));
-    result_.fragment.vendors.emplace_back(std::move(id), std::move(split.entry));
+    result_.fragment.vendors.push_back(readVendor(std::move(id), vendors.items[i]));
   }
+}
+
+WrittenVendor FragmentReader::readVendor(Text id, const YamlNode &node) {
+  WrittenVendor vendor;
+  const SplitMap split = splitMap(node, kVendorKeys, fmt::format("vendor '{}'", id.value));
+  vendor.entry = split.entry;
+  readSection(split, "encryption", kEncryptionKeys, vendor.encryption);
+  readSection(split, "agreement", kAgreementKeys, vendor.agreement);
+  readSection(split, "access", kAccessKeys, vendor.access);
+  readSection(split, "review", kReviewKeys, vendor.review);
+  readEntries(split, "certifications", kCertificationKeys, vendor.certifications);
+  vendor.id = std::move(id);
+  return vendor;
 }
 
 void FragmentReader::readPolicy(const SplitMap &parent) {
@@ -231,6 +247,7 @@ void FragmentReader::readFile(const YamlNode &root) {
   readEntries(top, "propagators", kPropagatorKeys, fragment.propagators);
   readEntries(top, "sanitizers", kSanitizerKeys, fragment.sanitizers);
   readEntries(top, "programs", kProgramKeys, fragment.programs);
+  readEntries(top, "requirements", kRequirementKeys, fragment.requirements);
   readVendors(top);
   readPolicy(top);
   readSection(top, "analysis", kAnalysisKeys, fragment.analysis);

@@ -132,6 +132,7 @@ void Loader::readUserFile(const fs::path &path, const std::string &shown, const 
   FragmentResult read = readFragment(*text, shown, /*pack=*/"");
   result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
   fragments_.push_back(std::move(read.fragment));
+  result_.models.files.push_back(shown);
   const Written *include = fragments_.back().top.find("include");
   // A copy: reading more files moves the fragments.
   if (include) readIncludes(Written(*include), path.parent_path(), fs::path(shown).parent_path());
@@ -247,6 +248,7 @@ LoadResult Loader::load() {
   }
   models.rootDir = rootDir_.generic_string();
   for (const std::string &pack : choosePacks(listPacks())) readPack(pack);
+  compileVendors(fragments_, models, result_.diagnostics);
   compileFragments(fragments_, models, result_.diagnostics);
   models.digest = base::blake3Hex(digested_);
   sortDiagnostics();

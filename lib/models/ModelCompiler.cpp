@@ -1,4 +1,4 @@
-// Sources, sinks, endpoints, propagators, sanitizers and vendors.
+// Sources, sinks, endpoints, propagators and sanitizers.
 #include "models/ModelCompiler.h"
 
 #include <fmt/format.h>
@@ -19,8 +19,6 @@ using base::Diagnostic;
 /// What a port is for decides what it may begin with.
 enum class PortRole : std::uint8_t { Input, Output, Object, Cleared };
 
-const std::string kBuiltInSinkVendors[] = {"transport", "log", "storage", "own", "unknown"};
-
 class ModelCompiler : TextCompiler {
  public:
   ModelCompiler(ModelSet &models, std::vector<Diagnostic> &diagnostics) : TextCompiler(diagnostics), models_(models) {}
@@ -29,8 +27,6 @@ class ModelCompiler : TextCompiler {
 
  private:
   void collectIds(const std::vector<ModelFragment> &fragments);
-  void compileVendors(const ModelFragment &fragment);
-  void addBuiltInVendors();
   void compileEntries(const ModelFragment &fragment);
 
   void compileSource(const WrittenEntry &entry, const ModelFragment &fragment);
@@ -66,8 +62,6 @@ std::string formatLocation(const Location &at) { return fmt::format("{}:{}", at.
 
 void ModelCompiler::compile(const std::vector<ModelFragment> &fragments) {
   collectIds(fragments);
-  for (const ModelFragment &fragment : fragments) compileVendors(fragment);
-  addBuiltInVendors();
   for (const ModelFragment &fragment : fragments) compileEntries(fragment);
 }
 
@@ -75,55 +69,15 @@ void ModelCompiler::collectIds(const std::vector<ModelFragment> &fragments) {
   std::map<std::string, Location> packIds;
   for (const ModelFragment &fragment : fragments) {
     auto &ids = fragment.pack.empty() ? userIds_ : packIds;
-    for (const WrittenEntries *entries : {&fragment.sources, &fragment.sinks, &fragment.endpoints,
-                                          &fragment.propagators, &fragment.sanitizers, &fragment.allow, &fragment.deny})
+    for (const WrittenEntries *entries :
+         {&fragment.sources, &fragment.sinks, &fragment.endpoints, &fragment.propagators, &fragment.sanitizers,
+          &fragment.allow, &fragment.deny, &fragment.requirements})
       for (const WrittenEntry &entry : *entries) {
         const Text *id = entry.text("id");
         if (!id) continue;
         const auto [earlier, isNew] = ids.emplace(id->value, id->at);
         if (!isNew) error(*id, fmt::format("the id '{}' is taken: see {}", id->value, formatLocation(earlier->second)));
       }
-  }
-}
-
-// Fragments come with the user's before the packs', so a pack's vendor that is there already was overridden.
-void ModelCompiler::compileVendors(const ModelFragment &fragment) {
-  static constexpr std::pair<std::string_view, VendorKind> kKinds[] = {{"sub-processor", VendorKind::SubProcessor},
-                                                                       {"transport", VendorKind::Transport},
-                                                                       {"log", VendorKind::Log},
-                                                                       {"storage", VendorKind::Storage}};
-  for (const auto &[id, written] : fragment.vendors) {
-    Vendor vendor;
-    fillEntry(vendor, written, fragment);
-    vendor.location = id.at;
-    vendor.key = id.value;
-    vendor.id = id.value;
-    const Text *name = written.text("name");
-    vendor.name = name ? name->value : id.value;
-    if (const Text *kind = written.text("kind"))
-      vendor.kind = compileWord<VendorKind>(*kind, "kind of vendor", kKinds, VendorKind::SubProcessor);
-    vendor.domains = compileDomains(written.find("domains"));
-    const bool namesItsKind = (id.value == "log" && vendor.kind == VendorKind::Log) ||
-                              (id.value == "storage" && vendor.kind == VendorKind::Storage);
-    const bool isBuiltIn = std::find(std::begin(kBuiltInSinkVendors), std::end(kBuiltInSinkVendors), id.value) !=
-                           std::end(kBuiltInSinkVendors);
-    if (!isVendorId(id.value))
-      error(id, fmt::format("'{}' is no vendor id: letters, digits, '-', '_' and '.'", id.value));
-    if (id.value == "sub-processor" || (isBuiltIn && !namesItsKind))
-      error(id, fmt::format("'{}' is a built-in recipient: name the vendor otherwise", id.value));
-    const auto [earlier, isNew] = models_.vendors.emplace(id.value, vendor);
-    if (!isNew && earlier->second.pack.empty() == fragment.pack.empty())
-      error(id, fmt::format("the vendor '{}' is defined already: see {}", id.value,
-                            formatLocation(earlier->second.location)));
-  }
-}
-
-void ModelCompiler::addBuiltInVendors() {
-  for (const auto &[key, kind] : {std::pair("log", VendorKind::Log), std::pair("storage", VendorKind::Storage)}) {
-    Vendor vendor;
-    vendor.id = vendor.key = vendor.name = key;
-    vendor.kind = kind;
-    models_.vendors.emplace(key, vendor);
   }
 }
 
@@ -182,9 +136,8 @@ void ModelCompiler::compileSink(const WrittenEntry &entry, const ModelFragment &
   sink.endpoint = compilePort(entry, "endpoint", PortRole::Object);
   const Text *vendor = entry.text("vendor");
   if (vendor && !models_.vendors.contains(vendor->value) &&
-      std::find(std::begin(kBuiltInSinkVendors), std::end(kBuiltInSinkVendors), vendor->value) ==
-          std::end(kBuiltInSinkVendors))
-    reportUnknownVendor(*vendor, models_, kBuiltInSinkVendors);
+      std::find(std::begin(kBuiltInVendors), std::end(kBuiltInVendors), vendor->value) == std::end(kBuiltInVendors))
+    reportUnknownVendor(*vendor, models_, kBuiltInVendors);
   if (!vendor) return;
   sink.vendor = vendor->value;
   for (const Selector &function : functions) {

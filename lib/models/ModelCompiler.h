@@ -14,7 +14,15 @@ namespace piiflow::models {
 void compileFragments(const std::vector<ModelFragment> &fragments, ModelSet &models,
                       std::vector<base::Diagnostic> &diagnostics);
 
-/// The part for `policy`, `programs`, `exclude`, `own-domains` and `analysis`. `models.vendors` is complete by then.
+/// Recipients that need no entry of `vendors:`.
+inline const std::string kBuiltInVendors[] = {"transport", "log", "storage", "own", "unknown"};
+
+/// The vendors with their register: first of all, since sinks and rules name them.
+void compileVendors(const std::vector<ModelFragment> &fragments, ModelSet &models,
+                    std::vector<base::Diagnostic> &diagnostics);
+
+/// The part for `policy`, `requirements`, `programs`, `exclude`, `own-domains` and `analysis`. `models.vendors` is
+/// complete by then.
 void compilePolicy(const std::vector<ModelFragment> &fragments, ModelSet &models,
                    std::vector<base::Diagnostic> &diagnostics);
 
@@ -46,16 +54,21 @@ class TextCompiler {
 
   /// False, with a diagnostic, when the key is there with an empty list.
   bool requireSome(const Written *written, std::string_view key) const;
-  std::vector<std::string> compileCategories(const WrittenEntry &entry, bool starAllowed) const;
+  std::vector<std::string> compileCategories(const WrittenEntry &entry, bool starAllowed,
+                                             std::string_view key = "data") const;
+  std::optional<Date> compileDate(const Text *text) const;
+  /// A whole number of at least 1.
+  std::optional<unsigned> compileCount(const Text *text, std::string_view what) const;
+  void checkCountry(const Text &text) const;
+  void checkTransfer(const Text &text) const;
   std::vector<std::string> compilePathGlobs(const Written *written) const;
   std::vector<std::string> compileDomains(const Written *written) const;
   std::vector<base::Transform> compileTransforms(const Written *written) const;
   void fillEntry(Entry &entry, const WrittenEntry &written, const ModelFragment &fragment) const;
   void reportUnknownVendor(const Text &text, const ModelSet &models, std::span<const std::string> builtIn) const;
-
- private:
   void reportUnknownWord(const Text &text, std::string_view what, const std::vector<std::string> &names) const;
 
+ private:
   std::vector<base::Diagnostic> &diagnostics_;
 };
 

@@ -19,6 +19,7 @@ enum class Shape : std::uint8_t {
   Texts,      ///< one value or a list of them
   Functions,  ///< one selector; in packs a list too, and `{a,b}` in a selector stands for several
   When,       ///< a map of argN to one constant or a list
+  Lists,      ///< a map of names to one text or a list
   Entries,    ///< a list of maps
   Section,    ///< a map
 };
@@ -30,11 +31,14 @@ struct Key {
 };
 
 inline constexpr Key kFileKeys[] = {
-    {"piiflow", Shape::Text, true},  {"packs", Shape::Texts},        {"include", Shape::Texts},
-    {"sources", Shape::Entries},     {"sinks", Shape::Entries},      {"endpoints", Shape::Entries},
-    {"propagators", Shape::Entries}, {"sanitizers", Shape::Entries}, {"vendors", Shape::Section},
-    {"policy", Shape::Section},      {"own-domains", Shape::Texts},  {"programs", Shape::Entries},
-    {"exclude", Shape::Texts},       {"analysis", Shape::Section},
+    {"piiflow", Shape::Text, true},   {"packs", Shape::Texts},
+    {"include", Shape::Texts},        {"sources", Shape::Entries},
+    {"sinks", Shape::Entries},        {"endpoints", Shape::Entries},
+    {"propagators", Shape::Entries},  {"sanitizers", Shape::Entries},
+    {"vendors", Shape::Section},      {"policy", Shape::Section},
+    {"own-domains", Shape::Texts},    {"programs", Shape::Entries},
+    {"exclude", Shape::Texts},        {"analysis", Shape::Section},
+    {"requirements", Shape::Entries}, {"environment"},
 };
 
 inline constexpr Key kSourceKeys[] = {
@@ -87,7 +91,48 @@ inline constexpr Key kSanitizerKeys[] = {
     {"transform", Shape::Text, true},
 };
 
-inline constexpr Key kVendorKeys[] = {{"name"}, {"kind"}, {"domains", Shape::Texts}};
+/// The register: who the vendor is, what it has promised, and what we have agreed with it.
+inline constexpr Key kVendorKeys[] = {
+    {"name"},
+    {"kind"},
+    {"domains", Shape::Texts},
+    {"environments", Shape::Lists},
+    {"legal-name"},
+    {"role"},
+    {"country"},
+    {"transfer"},
+    {"encryption", Shape::Section},
+    {"segregation"},
+    {"certifications", Shape::Entries},
+    {"breach-notice-hours"},
+    {"deletion"},
+    {"sub-processors", Shape::Texts},
+    {"security-contact"},
+    {"agreement", Shape::Section},
+    {"access", Shape::Section},
+    {"approved-data", Shape::Texts},
+    {"purposes", Shape::Texts},
+    {"review", Shape::Section},
+};
+
+inline constexpr Key kEncryptionKeys[] = {{"in-transit"}, {"at-rest"}};
+inline constexpr Key kAgreementKeys[] = {{"signed"}, {"expires"}, {"document"}, {"termination"}};
+inline constexpr Key kAccessKeys[] = {{"accounts"}, {"least-privilege"}, {"mfa"}};
+inline constexpr Key kReviewKeys[] = {{"last"}, {"cycle"}, {"by"}};
+inline constexpr Key kCertificationKeys[] = {{"name", Shape::Text, true}, {"expires"}, {"document"}};
+
+inline constexpr Key kRequirementKeys[] = {
+    {"id"},
+    {"data", Shape::Texts},
+    {"to", Shape::Texts},
+    {"environment"},
+    {"commitments", Shape::Texts},
+    {"certifications", Shape::Texts},
+    {"breach-notice-hours"},
+    {"countries", Shape::Texts},
+    {"transfers", Shape::Texts},
+    {"reason"},
+};
 
 inline constexpr Key kPolicyKeys[] = {
     {"default"},
@@ -122,7 +167,7 @@ inline constexpr Key kDenyKeys[] = {
     {"reason"},
 };
 
-inline constexpr Key kProgramKeys[] = {{"name", Shape::Text, true}, {"files", Shape::Texts, true}};
+inline constexpr Key kProgramKeys[] = {{"name", Shape::Text, true}, {"files", Shape::Texts, true}, {"environment"}};
 
 inline constexpr Key kAnalysisKeys[] = {{"unknown-calls"}};
 
@@ -139,7 +184,7 @@ struct Written {
   bool isBroken = false;  ///< a diagnostic says why; the texts are not to be used
 };
 
-/// `arg1: [A, B]` below `when:`.
+/// `arg1: [A, B]` below `when:`, `production: [A, B]` below `environments:`.
 struct WrittenCondition {
   Text argument;
   std::vector<Text> values;
@@ -149,7 +194,8 @@ struct WrittenCondition {
 struct WrittenEntry {
   Location at;
   std::map<std::string, Written, std::less<>> keys;
-  std::vector<WrittenCondition> when;
+  std::vector<WrittenCondition> when;   ///< of shape When
+  std::vector<WrittenCondition> lists;  ///< of shape Lists; a table has one such key
 
   bool mentions(std::string_view key) const { return keys.contains(key); }
   const Written *find(std::string_view key) const {
@@ -165,14 +211,21 @@ struct WrittenEntry {
 
 using WrittenEntries = std::vector<WrittenEntry>;
 
+struct WrittenVendor {
+  Text id;
+  WrittenEntry entry;
+  WrittenEntry encryption, agreement, access, review;
+  WrittenEntries certifications;
+};
+
 struct ModelFragment {
   std::string file;  ///< for messages
   std::string pack;  ///< name of the built-in pack that the file is, or empty
   WrittenEntry top;  ///< the keys of shape Text and Texts of the file
   WrittenEntries sources, sinks, endpoints, propagators, sanitizers, programs;
-  std::vector<std::pair<Text, WrittenEntry>> vendors;
+  std::vector<WrittenVendor> vendors;
   WrittenEntry policy, policyDefaults, analysis;
-  WrittenEntries allow, deny;
+  WrittenEntries allow, deny, requirements;
 };
 
 struct FragmentResult {

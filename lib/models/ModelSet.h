@@ -107,15 +107,6 @@ struct SanitizerModel : Entry {
   base::Transform transform = base::Transform::Hash;
 };
 
-enum class VendorKind : std::uint8_t { SubProcessor, Transport, Log, Storage };
-
-struct Vendor : Entry {
-  std::string key;  ///< the vendor id
-  std::string name;
-  VendorKind kind = VendorKind::SubProcessor;
-  std::vector<std::string> domains;
-};
-
 enum class Decision : std::uint8_t { Deny, Warn, Allow };
 
 /// A calendar day; compares by date.
@@ -129,6 +120,70 @@ struct Date {
 /// YYYY-MM-DD of an existing day, else null.
 std::optional<Date> parseDate(std::string_view text);
 std::string formatDate(const Date &date);
+/// The same day so many months later, or the month's last when it has no such day.
+Date addMonths(Date date, unsigned months);
+Date addDays(Date date, int days);
+
+enum class VendorKind : std::uint8_t { SubProcessor, Transport, Log, Storage };
+
+/// What the register says about one point, in the words of the YAML.
+struct Statement {
+  std::string text;
+  Location location;
+  bool isDenied = false;  ///< it says "no"
+};
+
+struct Certification {
+  std::string name;
+  std::optional<Date> expires;
+  std::string document;
+  Location location;
+};
+
+/// `production: [api.acme.example]`
+struct VendorEnvironment {
+  std::string name;
+  std::vector<std::string> hosts;
+  Location location;
+};
+
+struct Vendor : Entry {
+  std::string key;  ///< the vendor id
+  std::string name;
+  VendorKind kind = VendorKind::SubProcessor;
+  std::vector<std::string> domains;  ///< those of the environments too
+  std::vector<VendorEnvironment> environments;
+  /// By the dotted key, as `commitments:` names it: "encryption.at-rest". A point that is not here was not stated.
+  std::map<std::string, Statement, std::less<>> statements;
+  std::vector<Certification> certifications;
+  std::vector<std::string> subProcessors;
+  std::vector<std::string> approvedData;
+  std::vector<std::string> purposes;
+  std::optional<Date> agreementSigned, agreementExpires;
+  std::optional<Date> lastReview;
+  std::optional<unsigned> reviewMonths;  ///< after so many months a review has lapsed
+  std::optional<unsigned> breachNoticeHours;
+};
+
+/// The points that `commitments:` may name, in the order of checklists.
+struct RegisterPoint {
+  std::string_view key;
+  std::string_view question;  ///< for the vendor's questionnaire
+};
+const std::vector<RegisterPoint> &registerPoints();
+
+/// One entry of `requirements:`: what a vendor must have before such data may go to it.
+struct Requirement : Entry {
+  std::vector<std::string> data;        ///< category prefixes; empty: every
+  std::vector<std::string> recipients;  ///< as of a rule; empty: everybody but logs, storage and ourselves
+  std::string environment;              ///< empty: every
+  std::vector<std::string> commitments;
+  std::vector<std::string> certifications;
+  std::optional<unsigned> breachNoticeHours;  ///< at most
+  std::vector<std::string> countries;
+  std::vector<std::string> transfers;
+  std::string reason;
+};
 
 /// One entry of `policy.allow` or `policy.deny`.
 struct PolicyRule : Entry {
@@ -155,6 +210,7 @@ struct Policy {
 struct ProgramDefinition : Entry {
   std::string name;
   std::vector<std::string> files;  ///< globs relative to the root
+  std::string environment;         ///< whose data it handles; empty: as the file's `environment:`
 };
 
 struct ModelSet {
@@ -167,10 +223,13 @@ struct ModelSet {
   std::vector<SanitizerModel> sanitizers;
   std::map<std::string, Vendor> vendors;  ///< by id; the built-in `log` and `storage` are always there
   Policy policy;
+  std::vector<Requirement> requirements;
+  std::string environment;  ///< `environment:`: whose data the programs handle; empty: not said
   std::vector<std::string> ownDomains;
   std::vector<ProgramDefinition> programs;
   std::vector<std::string> exclude;
   bool propagateUnknownCalls = true;
+  std::vector<std::string> files;  ///< the user's YAML files as shown, the root first
   std::vector<std::string> packs;  ///< names of those loaded
   std::string digest;              ///< of all YAML that went in, hex
 };

@@ -1,10 +1,11 @@
-// `policy`, `programs`, `exclude`, `own-domains` and `analysis`.
+// `policy`, `requirements`, `programs`, `exclude`, `own-domains` and `analysis`.
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <set>
 
 #include "models/ModelCompiler.h"
+#include "models/Words.h"
 
 namespace piiflow::models {
 namespace {
@@ -25,7 +26,9 @@ class PolicyCompiler : TextCompiler {
  private:
   void compileDecisions(const ModelFragment &fragment);
   std::optional<PolicyRule> compileRule(const WrittenEntry &entry, const ModelFragment &fragment);
+  void compileRequirement(const WrittenEntry &entry, const ModelFragment &fragment);
   std::vector<std::string> compileRecipients(const WrittenEntry &entry) const;
+  void checkEnvironment(const Text &text) const;
   void compileProgram(const WrittenEntry &entry, const ModelFragment &fragment);
   bool isFirst(const std::string &setting, const Text &text, const ModelFragment &fragment);
 
@@ -91,15 +94,63 @@ std::optional<PolicyRule> PolicyCompiler::compileRule(const WrittenEntry &entry,
   rule.transforms = compileTransforms(entry.find("transform"));
   requireSome(entry.find("in"), "in");
   rule.paths = compilePathGlobs(entry.find("in"));
-  if (const Text *until = entry.text("until")) {
-    rule.until = parseDate(until->value);
-    if (!rule.until) error(*until, fmt::format("'{}' is no date: YYYY-MM-DD of a day that exists", until->value));
-  }
+  rule.until = compileDate(entry.text("until"));
+  if (const Text *environment = entry.text("environment")) checkEnvironment(*environment);
   for (const auto &[key, target] : {std::pair("purpose", &rule.purpose), std::pair("environment", &rule.environment),
                                     std::pair("reason", &rule.reason), std::pair("approved-by", &rule.approvedBy)})
     if (const Text *text = entry.text(key)) *target = text->value;
   if (rule.data.empty() || rule.recipients.empty()) return std::nullopt;
   return rule;
+}
+
+/// A slip here would make a rule, or a requirement, that covers nothing.
+void PolicyCompiler::checkEnvironment(const Text &text) const {
+  std::set<std::string> known = {"production", "sandbox"};
+  for (const auto &[id, vendor] : models_.vendors)
+    for (const VendorEnvironment &environment : vendor.environments) known.insert(environment.name);
+  if (known.contains(text.value)) return;
+  const std::vector<std::string> names(known.begin(), known.end());
+  const std::string guess = suggest(text.value, names);
+  error(text, fmt::format("unknown environment '{}'{}", text.value,
+                          guess.empty() ? ": no vendor has it among its 'environments'" : guess));
+}
+
+void PolicyCompiler::compileRequirement(const WrittenEntry &entry, const ModelFragment &fragment) {
+  Requirement requirement;
+  fillEntry(requirement, entry, fragment);
+  requirement.data = compileCategories(entry, /*starAllowed=*/true);
+  requirement.recipients = compileRecipients(entry);
+  if (const Text *environment = entry.text("environment")) {
+    checkEnvironment(*environment);
+    requirement.environment = environment->value;
+  }
+  std::vector<std::string> points;
+  for (const RegisterPoint &point : registerPoints()) points.emplace_back(point.key);
+  bool isEmpty = true;
+  for (std::string_view key : {"commitments", "certifications", "countries", "transfers"}) {
+    const Written *written = entry.find(key);
+    isEmpty &= !entry.mentions(key);
+    if (!written || !requireSome(written, key)) continue;
+    for (const Text &text : written->texts) {
+      if (key == "commitments" && std::find(points.begin(), points.end(), text.value) == points.end())
+        reportUnknownWord(text, "commitment", points);
+      if (key == "countries") checkCountry(text);
+      if (key == "transfers") checkTransfer(text);
+      auto &target = key == "commitments"      ? requirement.commitments
+                     : key == "certifications" ? requirement.certifications
+                     : key == "countries"      ? requirement.countries
+                                               : requirement.transfers;
+      target.push_back(text.value);
+    }
+  }
+  requirement.breachNoticeHours = compileCount(entry.text("breach-notice-hours"), "hours");
+  isEmpty &= !entry.mentions("breach-notice-hours");
+  if (const Text *reason = entry.text("reason")) requirement.reason = reason->value;
+  if (isEmpty)
+    error(entry.at,
+          "a requirement needs one of 'commitments', 'certifications', 'breach-notice-hours', 'countries' and "
+          "'transfers'");
+  models_.requirements.push_back(std::move(requirement));
 }
 
 void PolicyCompiler::compileProgram(const WrittenEntry &entry, const ModelFragment &fragment) {
@@ -114,6 +165,10 @@ void PolicyCompiler::compileProgram(const WrittenEntry &entry, const ModelFragme
       error(*name, fmt::format("the program '{}' is defined already: see {}:{}", name->value, earlier.location.file,
                                earlier.location.line));
   program.name = name->value;
+  if (const Text *environment = entry.text("environment")) {
+    checkEnvironment(*environment);
+    program.environment = environment->value;
+  }
   models_.programs.push_back(std::move(program));
 }
 
@@ -123,7 +178,12 @@ void PolicyCompiler::compile(const ModelFragment &fragment) {
     if (auto rule = compileRule(entry, fragment)) models_.policy.allow.push_back(std::move(*rule));
   for (const WrittenEntry &entry : fragment.deny)
     if (auto rule = compileRule(entry, fragment)) models_.policy.deny.push_back(std::move(*rule));
+  for (const WrittenEntry &entry : fragment.requirements) compileRequirement(entry, fragment);
   for (const WrittenEntry &entry : fragment.programs) compileProgram(entry, fragment);
+  if (const Text *environment = fragment.top.text("environment")) {
+    checkEnvironment(*environment);
+    if (isFirst("environment", *environment, fragment)) models_.environment = environment->value;
+  }
   for (std::string &glob : compilePathGlobs(fragment.top.find("exclude"))) models_.exclude.push_back(std::move(glob));
   for (std::string &domain : compileDomains(fragment.top.find("own-domains")))
     models_.ownDomains.push_back(std::move(domain));

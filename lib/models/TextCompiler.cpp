@@ -1,6 +1,8 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <charconv>
+
 #include "models/Glob.h"
 #include "models/ModelCompiler.h"
 #include "models/Words.h"
@@ -29,10 +31,11 @@ bool TextCompiler::requireSome(const Written *written, std::string_view key) con
   return false;
 }
 
-std::vector<std::string> TextCompiler::compileCategories(const WrittenEntry &entry, bool starAllowed) const {
+std::vector<std::string> TextCompiler::compileCategories(const WrittenEntry &entry, bool starAllowed,
+                                                         std::string_view key) const {
   std::vector<std::string> categories;
-  const Written *written = entry.find("data");
-  if (!written || !requireSome(written, "data")) return categories;
+  const Written *written = entry.find(key);
+  if (!written || !requireSome(written, key)) return categories;
   for (const Text &text : written->texts) {
     if (isCategory(text.value) || (starAllowed && text.value == "*"))
       categories.push_back(text.value);
@@ -40,6 +43,35 @@ std::vector<std::string> TextCompiler::compileCategories(const WrittenEntry &ent
       error(text, fmt::format("'{}' is no data category: a dotted id such as user.contact.email", text.value));
   }
   return categories;
+}
+
+std::optional<Date> TextCompiler::compileDate(const Text *text) const {
+  if (!text) return std::nullopt;
+  std::optional<Date> date = parseDate(text->value);
+  if (!date) error(*text, fmt::format("'{}' is no date: YYYY-MM-DD of a day that exists", text->value));
+  return date;
+}
+
+std::optional<unsigned> TextCompiler::compileCount(const Text *text, std::string_view what) const {
+  if (!text) return std::nullopt;
+  unsigned count = 0;
+  const char *end = text->value.data() + text->value.size();
+  const auto [stopped, failure] = std::from_chars(text->value.data(), end, count);
+  if (failure == std::errc() && stopped == end && count >= 1 && count <= 100000) return count;
+  error(*text, fmt::format("'{}' is no number of {}: a whole number from 1", text->value, what));
+  return std::nullopt;
+}
+
+void TextCompiler::checkCountry(const Text &text) const {
+  const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (text.value.size() != 2 || !isUpper(text.value[0]) || !isUpper(text.value[1]))
+    error(text, fmt::format("'{}' is no country: two capital letters such as DE (ISO 3166-1)", text.value));
+}
+
+void TextCompiler::checkTransfer(const Text &text) const {
+  static constexpr std::pair<std::string_view, bool> kTransfers[] = {
+      {"none", true}, {"adequacy", true}, {"scc", true}, {"bcr", true}, {"dpf", true}, {"derogation", true}};
+  compileWord<bool>(text, "transfer mechanism", kTransfers, true);
 }
 
 std::vector<std::string> TextCompiler::compilePathGlobs(const Written *written) const {

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 #include <vector>
 
 #include "models/ModelSet.h"
@@ -120,6 +121,21 @@ std::optional<Date> parseDate(std::string_view text) {
   if (date.year < 1 || date.month < 1 || date.month > 12) return std::nullopt;
   if (date.day < 1 || date.day > daysInMonth(date.year, date.month)) return std::nullopt;
   return date;
+}
+
+Date addMonths(Date date, unsigned months) {
+  const unsigned month = date.month - 1 + months;
+  date.year += static_cast<int>(month / 12);
+  date.month = month % 12 + 1;
+  date.day = std::min(date.day, daysInMonth(date.year, date.month));
+  return date;
+}
+
+Date addDays(Date date, int days) {
+  using namespace std::chrono;
+  const year_month_day day{year(date.year) / month(date.month) / date.day};
+  const year_month_day moved{sys_days(day) + std::chrono::days(days)};
+  return {static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()), static_cast<unsigned>(moved.day())};
 }
 
 std::string formatDate(const Date &date) { return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day); }

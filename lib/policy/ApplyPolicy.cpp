@@ -2,6 +2,8 @@
 // once per set of transforms with which the data arrives, and the worst answer counts.
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
 #include <tuple>
 
 #include "llvm/ADT/SmallString.h"
@@ -9,6 +11,7 @@
 
 #include "base/Digest.h"
 #include "policy/Recipient.h"
+#include "policy/Register.h"
 #include "policy/Rules.h"
 #include "policy/Suppress.h"
 #include "policy/Verdict.h"
@@ -62,7 +65,7 @@ class Judge {
     }
     sortVerdicts(result.verdicts);
     giveIds(result.verdicts);
-    diagnoseRules(result.diagnostics);
+    diagnoseApprovals(models_, today_, used_, result.diagnostics);
     return result;
   }
 
@@ -91,6 +94,8 @@ class Judge {
                    other.span == endpoint.span;
           }))
         verdict.endpoints.push_back(std::move(endpoint));
+    if (recipient.environments.empty()) recipient.environments.emplace_back();
+    environmentsOf_[&verdict].insert(recipient.environments.begin(), recipient.environments.end());
   }
 
   static int severity(Decision decision) { return decision == Decision::Deny ? 2 : decision == Decision::Warn ? 1 : 0; }
@@ -111,9 +116,7 @@ class Judge {
     }
     verdict.transforms = common;
     const std::string path = pathForRules(verdict.sinkSpan.file);
-    for (auto &[transforms, judgement] : bySet)
-      judgement = judge({verdict.category, verdict.recipient, verdict.recipientKind, path, transforms}, models_.policy,
-                        today_, used_);
+    for (auto &[transforms, judgement] : bySet) judgement = judgeSet(verdict, path, transforms);
     const Judgement &worst = std::max_element(bySet.begin(), bySet.end(), [](const auto &a, const auto &b) {
                                return severity(a.second.decision) < severity(b.second.decision);
                              })->second;
@@ -122,11 +125,75 @@ class Judge {
                                                          : Outcome::Approved;
     verdict.rule = worst.rule;
     verdict.nearMiss = worst.nearMiss;
+    verdict.missesOnlyData = worst.missesOnlyData;
     verdict.reason = worst.reason;
+    if (verdict.outcome != Outcome::Unapproved) requireRegister(verdict);
+    compareEnvironments(verdict);
     verdict.plaintext &= !common.contains(base::Transform::Encrypt);
     verdict.unclaimed = verdict.recipient == kUnknown && !worst.rule;
     explainRule(verdict);
     orderWitnesses(verdict, bySet);
+  }
+
+  bool isDeclared(const std::string &recipient) const {
+    return recipient == kOwn || recipient == kUnknown || models_.vendors.contains(recipient);
+  }
+
+  // Endpoints of several environments: the worst counts.
+  Judgement judgeSet(const Verdict &verdict, const std::string &path, base::TransformSet transforms) {
+    std::optional<Judgement> worst;
+    for (const std::string &environment : environmentsOf_[&verdict]) {
+      Judgement judgement = judge({verdict.category, verdict.recipient, verdict.recipientKind, path, transforms,
+                                   environment, isDeclared(verdict.recipient)},
+                                  models_.policy, today_, used_);
+      if (!worst || severity(judgement.decision) > severity(worst->decision)) worst = std::move(judgement);
+    }
+    return std::move(*worst);
+  }
+
+  // Fail closed: what would pass does so only while the vendor has what is required of it.
+  void requireRegister(Verdict &verdict) {
+    const auto known = models_.vendors.find(verdict.recipient);
+    const models::Vendor *vendor = known == models_.vendors.end() ? nullptr : &known->second;
+    std::string reason;
+    for (const std::string &environment : environmentsOf_[&verdict]) {
+      Question question{verdict.category, verdict.recipient, verdict.recipientKind, {}, {}, environment, true};
+      for (const PointResult &lapse : findLapses(question, vendor, models_, today_)) {
+        const std::string text = describePoint(verdict.recipient, lapse);
+        if (reason.find(text) != std::string::npos) continue;
+        reason += (reason.empty() ? "" : "; ") + text;
+        const models::Location &at = lapse.location;
+        verdict.notes.push_back({base::Severity::Note, at.file, at.line, at.column,
+                                 lapse.requirement ? text + "; it is required at " + placeOf(*lapse.requirement) : text,
+                                 ""});
+      }
+    }
+    if (reason.empty()) return;
+    verdict.outcome = Outcome::Unapproved;
+    verdict.vendorHasLapsed = true;
+    verdict.nearMiss = verdict.rule;
+    verdict.rule = nullptr;
+    verdict.reason = (verdict.nearMiss ? "the approval does not hold: " : "") + reason;
+  }
+
+  static std::string placeOf(const models::Entry &entry) {
+    return entry.location.file + ":" + std::to_string(entry.location.line);
+  }
+
+  /// Whose data the program handles.
+  const std::string &programEnvironment() const {
+    for (const models::ProgramDefinition &definition : models_.programs)
+      if (definition.name == program_.name && !definition.environment.empty()) return definition.environment;
+    return models_.environment;
+  }
+
+  void compareEnvironments(Verdict &verdict) const {
+    const std::string &expected = programEnvironment();
+    for (const std::string &environment : environmentsOf_.at(&verdict)) {
+      if (environment.empty()) continue;
+      verdict.environments.push_back(environment);
+      if (!expected.empty() && environment != expected) verdict.expectedEnvironment = expected;
+    }
   }
 
   static void explainRule(Verdict &verdict) {
@@ -134,6 +201,7 @@ class Judge {
     if (!rule || verdict.outcome == Outcome::Approved) return;
     const models::Location &at = rule->location;
     std::string text = verdict.reason;
+    if (verdict.vendorHasLapsed) text = "this approval does not hold";
     if (verdict.rule) text = rule->reason.empty() ? "denied by this rule" : "denied by this rule: " + rule->reason;
     verdict.notes.push_back({base::Severity::Note, at.file, at.line, at.column, std::move(text), ""});
   }
@@ -153,7 +221,11 @@ class Judge {
   void suppress(Verdict &verdict) {
     if (verdict.outcome == Outcome::Unapproved || verdict.outcome == Outcome::Warned) {
       SuppressionIndex::Answer answer = findSuppression(verdict, kUnapprovedFlow);
-      if (answer.suppressed) {
+      if (answer.suppressed && verdict.vendorHasLapsed) {
+        verdict.notes.push_back({base::Severity::Note, program_.files[verdict.sinkSpan.file.value].path,
+                                 verdict.sinkSpan.line, 1,
+                                 "this NOLINT does not count: nothing goes to a vendor whose commitments lapsed", ""});
+      } else if (answer.suppressed) {
         verdict.outcome = Outcome::Suppressed;
         verdict.reason = answer.reason;
         verdict.rule = verdict.nearMiss = nullptr;
@@ -164,6 +236,8 @@ class Judge {
       }
     }
     if (verdict.plaintext) verdict.plaintextSuppressed = findSuppression(verdict, kPlaintextTransport).suppressed;
+    if (!verdict.expectedEnvironment.empty() && findSuppression(verdict, kEnvironmentMismatch).suppressed)
+      verdict.expectedEnvironment.clear();
     if (verdict.unclaimed)
       verdict.unclaimed =
           verdict.outcome != Outcome::Suppressed && !findSuppression(verdict, kUnknownRecipient).suppressed;
@@ -224,18 +298,6 @@ class Judge {
     }
   }
 
-  void diagnoseRules(std::vector<base::Diagnostic> &diagnostics) const {
-    for (const models::PolicyRule &rule : models_.policy.allow) {
-      const models::Location &at = rule.location;
-      if (rule.until && *rule.until < today_)
-        diagnostics.push_back({base::Severity::Warning, at.file, at.line, at.column,
-                               "this approval expired on " + models::formatDate(*rule.until), kExpiredApproval});
-      else if (!used_.contains(&rule))
-        diagnostics.push_back(
-            {base::Severity::Warning, at.file, at.line, at.column, "this approval matches no flow", kUnusedApproval});
-    }
-  }
-
   const link::Program &program_;
   const bind::TaintSpec &spec_;
   const models::ModelSet &models_;
@@ -243,6 +305,7 @@ class Judge {
   const std::string &sourceRoot_;
   SuppressionIndex suppressions_;
   std::map<Key, Verdict> collected_;
+  std::map<const Verdict *, std::set<std::string>> environmentsOf_;  ///< "" among them: not known
   RuleSet used_;
   std::string empty_;
 };

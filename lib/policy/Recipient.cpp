@@ -37,6 +37,22 @@ std::string recipientOf(const solve::Endpoint &endpoint, const solve::Flow &flow
   return id.empty() ? kUnknown : id;
 }
 
+// The environment of `vendor` that the endpoint belongs to; empty when neither shows it.
+std::string environmentOf(const solve::Endpoint &endpoint, const std::string &vendor, const models::ModelSet &models) {
+  const auto known = models.vendors.find(vendor);
+  if (known == models.vendors.end()) return {};
+  const std::string host = parseEndpoint(endpoint.text, endpoint.prefixOnly).host;
+  std::string best;
+  std::size_t length = 0;
+  for (const models::VendorEnvironment &environment : known->second.environments)
+    for (const std::string &domain : environment.hosts)
+      if (!host.empty() && domain.size() > length && matchesDomain(domain, host)) {
+        best = environment.name;
+        length = domain.size();
+      }
+  return best;
+}
+
 }  // namespace
 
 VendorKind vendorKind(const std::string &vendor, const models::ModelSet &models) {
@@ -55,6 +71,7 @@ std::vector<Recipient> findRecipients(const solve::Flow &flow, const models::Mod
     const std::string id = recipientOf(endpoint, flow, endpointDecides, models, scheme);
     Recipient &recipient = found[id];
     recipient.endpoints.push_back(endpoint);
+    recipient.environments.push_back(environmentOf(endpoint, id, models));
     recipient.plaintext |= id != kOwn && isPlaintextScheme(scheme);
   }
   if (found.empty()) found[endpointDecides ? kUnknown : flow.vendor];

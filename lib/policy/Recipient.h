@@ -14,6 +14,7 @@ struct Recipient {
   std::string id;  ///< vendor id, "own" or "unknown"
   models::VendorKind kind = models::VendorKind::SubProcessor;
   std::vector<solve::Endpoint> endpoints;  ///< those that lead here
+  std::vector<std::string> environments;   ///< of each endpoint; empty text: not known
   bool plaintext = false;                  ///< one of them is unencrypted
 };
 

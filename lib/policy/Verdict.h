@@ -30,16 +30,21 @@ struct Verdict {
   const solve::Flow *flow = nullptr;
   std::vector<const solve::Witness *> witnesses;
   std::vector<solve::Endpoint> endpoints;    ///< those that lead to this recipient
+  std::vector<std::string> environments;     ///< those of the recipient that the endpoints belong to, as far as known
   const models::PolicyRule *rule = nullptr;  ///< that decided, when one did
-  const models::PolicyRule *nearMiss =
-      nullptr;         ///< an approval that would cover it but for its date, transforms or place
-  std::string reason;  ///< why: the rule's or the suppression's reason, or what is lacking ("expired on ...")
+  /// An approval that would cover it but for its date, transforms, place or environment, or the vendor's register.
+  const models::PolicyRule *nearMiss = nullptr;
+  bool missesOnlyData = false;   ///< the near miss is of other data
+  bool vendorHasLapsed = false;  ///< allowed, but the vendor lacks a commitment or its agreement or review lapsed
+  std::string reason;            ///< why: the rule's or the suppression's reason, or what is lacking ("expired on ...")
   std::vector<base::Diagnostic> notes;  ///< more for the text report: a NOLINT that does not count and why
   bool plaintext = false;               ///< an http:// or other unencrypted endpoint: piiflow-plaintext-transport too
   bool plaintextSuppressed = false;     ///< by a NOLINT that names piiflow-plaintext-transport and gives a reason
   bool unclaimed = false;               ///< goes to `unknown` with no rule that says so: piiflow-unknown-recipient too
-  base::SourceSpan sinkSpan;            ///< of the first argument that leaves
-  base::SourceSpan callSpan;            ///< of the sink call
+  /// The environment whose data the program handles, when an endpoint is of another: piiflow-environment-mismatch too.
+  std::string expectedEnvironment;
+  base::SourceSpan sinkSpan;  ///< of the first argument that leaves
+  base::SourceSpan callSpan;  ///< of the sink call
 };
 
 inline constexpr const char *kOwn = "own";          ///< recipient: our own domains, loopback, private networks
@@ -50,6 +55,8 @@ inline constexpr const char *kPlaintextTransport = "piiflow-plaintext-transport"
 inline constexpr const char *kUnknownRecipient = "piiflow-unknown-recipient";
 inline constexpr const char *kExpiredApproval = "piiflow-expired-approval";
 inline constexpr const char *kUnusedApproval = "piiflow-unused-approval";
+inline constexpr const char *kShadowedApproval = "piiflow-shadowed-approval";
+inline constexpr const char *kEnvironmentMismatch = "piiflow-environment-mismatch";
 
 struct PolicyResult {
   std::vector<Verdict> verdicts;              ///< sorted by sink file, line, column, category, recipient

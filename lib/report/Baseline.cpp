@@ -28,7 +28,8 @@ llvm::Expected<base::TransformSet> readTransforms(const llvm::json::Object &resu
 }
 
 bool isFlowRule(llvm::StringRef rule) {
-  return rule == policy::kUnapprovedFlow || rule == policy::kPlaintextTransport || rule == policy::kUnknownRecipient;
+  return rule == policy::kUnapprovedFlow || rule == policy::kPlaintextTransport || rule == policy::kUnknownRecipient ||
+         rule == policy::kEnvironmentMismatch;
 }
 
 llvm::Error readResult(const llvm::json::Value &value, const std::string &name, Baseline &baseline) {

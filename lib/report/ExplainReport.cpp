@@ -35,6 +35,8 @@ void writeHead(const Finding &finding, llvm::raw_ostream &os) {
     os << "  endpoint:   " << (endpoint.text.empty() ? "not shown by the program" : escapeText(endpoint.text))
        << (endpoint.prefixOnly ? "..." : "") << '\n';
   os << "  verdict:    " << outcomeName(finding.outcome);
+  if (!finding.rule && finding.outcome != policy::Outcome::Suppressed)
+    os << " by " << (finding.vendorHasLapsed ? "the register of vendors" : "default");
   if (finding.rule) os << " by " << escapeText(finding.rulePlace.path) << ':' << finding.rulePlace.line;
   if (!finding.reason.empty()) os << ": " << escapeText(finding.reason);
   os << '\n';

@@ -110,7 +110,10 @@ Finding findingOf(const ProgramReport &report, const policy::Verdict &verdict, c
     const models::Location &at = verdict.rule->location;
     finding.rulePlace = {displayPath(at.file, input.rootDir), at.line, at.column, at.line, at.column};
   }
-  finding.isNearMiss = verdict.nearMiss != nullptr;
+  finding.isNearMiss = verdict.nearMiss && !verdict.missesOnlyData;
+  finding.vendorHasLapsed = verdict.vendorHasLapsed;
+  finding.environments = verdict.environments;
+  finding.expectedEnvironment = verdict.expectedEnvironment;
   finding.notes = verdict.notes;
   for (base::Diagnostic &note : finding.notes) note.file = displayPath(note.file, input.rootDir);
   finding.plaintext = verdict.plaintext && !verdict.plaintextSuppressed;
@@ -147,6 +150,7 @@ void mergeInto(Finding &finding, Finding &&other) {
   const base::Confidence confidence = std::max(finding.confidence, other.confidence);
   const bool plaintext = finding.plaintext || other.plaintext;
   const bool unclaimed = finding.unclaimed || other.unclaimed;
+  std::string expected = finding.expectedEnvironment.empty() ? other.expectedEnvironment : finding.expectedEnvironment;
   std::vector<std::string> programs = finding.programs;
   for (std::string &name : other.programs)
     if (std::find(programs.begin(), programs.end(), name) == programs.end()) programs.push_back(std::move(name));
@@ -155,6 +159,7 @@ void mergeInto(Finding &finding, Finding &&other) {
   finding.confidence = confidence;
   finding.plaintext = plaintext;
   finding.unclaimed = unclaimed;
+  finding.expectedEnvironment = std::move(expected);
   finding.programs = std::move(programs);
 }
 
@@ -208,6 +213,16 @@ std::string plaintextMessage(const Finding &finding) {
          finding.callee + "'" + (endpoints.empty() ? "" : ", endpoint " + endpoints) + ")";
 }
 
+std::string environmentMessage(const Finding &finding) {
+  std::string others;
+  for (const std::string &environment : finding.environments)
+    if (environment != finding.expectedEnvironment) others += (others.empty() ? "" : ", ") + environment;
+  const std::string endpoints = describeEndpoints(finding);
+  return finding.category + " from '" + finding.source + "' is data of " + finding.expectedEnvironment +
+         " and leaves to " + finding.recipient + "'s " + others + " endpoint" +
+         (endpoints.empty() ? "" : " " + endpoints) + " ('" + finding.callee + "')";
+}
+
 std::string unclaimedMessage(const Finding &finding) {
   const std::string endpoints = describeEndpoints(finding);
   if (endpoints.empty()) return "the program does not show where '" + finding.callee + "' sends personal data";
@@ -228,6 +243,12 @@ const char *outcomeName(Outcome outcome) {
       return "suppressed";
   }
   return "";
+}
+
+const char *decidedBy(const Finding &finding) {
+  if (finding.outcome == Outcome::Suppressed) return "suppression";
+  if (finding.vendorHasLapsed) return "register";
+  return finding.rule ? "rule" : "default";
 }
 
 std::string joinTransforms(base::TransformSet transforms) {
@@ -272,6 +293,8 @@ std::vector<Result> collectResults(const std::vector<Finding> &findings, const R
                                                                : Level::None;
     add(policy::kUnapprovedFlow, level, finding, unapprovedMessage(finding));
     if (finding.plaintext) add(policy::kPlaintextTransport, Level::Error, finding, plaintextMessage(finding));
+    if (!finding.expectedEnvironment.empty())
+      add(policy::kEnvironmentMismatch, Level::Error, finding, environmentMessage(finding));
     // Once for a call, however many sources reach it.
     if (finding.unclaimed && (!lastUnclaimed || lastUnclaimed->call != finding.call)) {
       lastUnclaimed = &finding;

@@ -55,7 +55,10 @@ struct Finding {
   std::string reason;
   const models::PolicyRule *rule = nullptr;  ///< that decided
   Place rulePlace;
-  bool isNearMiss = false;  ///< an approval exists that lacks little; the notes say what
+  bool isNearMiss = false;                ///< an approval exists that lacks little; the notes say what
+  bool vendorHasLapsed = false;           ///< what allows it does not hold: the register of vendors says why
+  std::vector<std::string> environments;  ///< of the recipient, as far as the endpoints show them
+  std::string expectedEnvironment;        ///< whose data the program handles, when an endpoint is of another
   std::vector<base::Diagnostic> notes;
   bool plaintext = false;
   bool unclaimed = false;
@@ -95,6 +98,8 @@ struct PlacedLimitation {
 std::vector<PlacedLimitation> collectLimitations(const ReportInput &input);
 
 const char *outcomeName(policy::Outcome outcome);
+/// "rule", "default", "register" or "suppression": what the outcome comes from.
+const char *decidedBy(const Finding &finding);
 /// "hash, tokenize"; empty for none.
 std::string joinTransforms(base::TransformSet transforms);
 

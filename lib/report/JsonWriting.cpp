@@ -93,10 +93,15 @@ void writeFlow(OStream &json, const Finding &finding, bool withWays) {
   json.attribute("confidence", llvm::StringRef(base::confidenceName(finding.confidence)));
   json.attribute("outcome", outcomeName(finding.outcome));
   if (!finding.reason.empty()) json.attribute("reason", escapeText(finding.reason));
+  json.attribute("decidedBy", decidedBy(finding));
   if (finding.rule) writeApproval(json, *finding.rule, finding.rulePlace);
   writeSource(json, finding);
   writeSink(json, finding);
   if (!finding.endpoints.empty()) writeEndpoints(json, finding);
+  if (!finding.environments.empty())
+    json.attributeArray("environments", [&] {
+      for (const std::string &environment : finding.environments) json.value(escapeText(environment));
+    });
   if (!finding.programs.empty())
     json.attributeArray("programs", [&] {
       for (const std::string &program : finding.programs) json.value(escapeText(program));

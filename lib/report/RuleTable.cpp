@@ -29,6 +29,15 @@ constexpr Rule kRules[] = {
      "The rule no longer allows anything: the flows that it covered are reported. Have it renewed, or remove it.", ""},
     {"piiflow-unused-approval", "UnusedApproval", Level::Warning, "An approval matches no flow of the program.",
      "No flow has this category, recipient, transforms and place. Remove the rule, or correct what it names.", ""},
+    {"piiflow-shadowed-approval", "ShadowedApproval", Level::Warning, "An approval that can never decide.",
+     "All that the rule covers is denied by a `deny` rule, or allowed by an approval above it. Remove it, or the other "
+     "one.",
+     ""},
+    {"piiflow-environment-mismatch", "EnvironmentMismatch", Level::Error,
+     "Personal data of one environment leaves to an endpoint of another.",
+     "The program handles data of the environment that `environment:` names, and this endpoint is listed under another "
+     "of the vendor's `environments`: production data goes to a sandbox, or test data to production.",
+     "6.0"},
     {"piiflow-ignored-annotation", "IgnoredAnnotation", Level::Warning, "An annotation stands where it has no effect.",
      "The compiler drops the attribute here, or it stands on something that cannot be personal data, a sink or a "
      "sanitizer. Move it to the declaration that it means.",

@@ -1,6 +1,7 @@
 // The report for people: clang's shape, so that editors and problem matchers read it.
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "llvm/Support/Format.h"
 #include "llvm/Support/Unicode.h"
@@ -186,29 +187,40 @@ class TextWriter {
     if (!input_.complete) os_ << "The analysis is incomplete: flows may be missing.\n";
   }
 
+  bool isDeclared(const std::string &recipient) const {
+    return !input_.models || input_.models->vendors.contains(recipient) || recipient == policy::kOwn;
+  }
+
   // Once for each category and recipient; not where a rule speaks already, whose note says what it lacks, and not for
   // strangers, who want a name first.
   void offerApprovals(const std::vector<Result> &results) {
-    std::map<std::pair<std::string, std::string>, std::string> offers;
+    std::map<std::pair<std::string, std::string>, const Finding *> offers;
+    std::set<std::string> undeclared;
     for (const Result &result : results) {
       const Finding &finding = *result.finding;
-      const bool isOpen = finding.outcome == policy::Outcome::Unapproved && !finding.rule && !finding.isNearMiss;
-      if (isOpen && !result.known && finding.recipient != policy::kUnknown)
-        offers.try_emplace({finding.category, finding.recipient}, finding.flowId);
+      const bool isOpen = finding.outcome == policy::Outcome::Unapproved && !finding.rule && !finding.isNearMiss &&
+                          !finding.vendorHasLapsed;
+      if (!isOpen || result.known || finding.recipient == policy::kUnknown) continue;
+      offers.try_emplace({finding.category, finding.recipient}, &finding);
     }
     if (offers.empty()) return;
     llvm::StringRef file = input_.models ? llvm::StringRef(input_.models->rootFile) : llvm::StringRef();
     file = file.substr(file.rfind('/') + 1);
     os_ << "\nA flow that is right can be approved in " << (file.empty() ? ".piiflow.yaml" : escapeText(file))
-        << ":\n\npolicy:\n  allow:\n";
-    std::size_t left = offers.size();
-    for (const auto &[what, flowId] : offers) {
-      if (offers.size() - left == kOfferedApprovals) break;
-      --left;
-      os_ << "    - data: " << escapeText(what.first) << "\n      to: " << escapeText(what.second)
-          << "\n      reason: \"\"    # why it is lawful; piiflow explain " << flowId << " shows the flow\n";
+        << (file.empty() ? ":\n\npiiflow: 1\npolicy:\n  allow:\n" : ":\n\npolicy:\n  allow:\n");
+    std::size_t shown = 0;
+    for (const auto &[what, finding] : offers) {
+      if (shown == kOfferedApprovals) break;
+      ++shown;
+      os_ << "    - data: " << escapeText(what.first) << "\n      to: " << escapeText(what.second) << '\n';
+      if (!finding->transforms.empty()) os_ << "      transform: [" << joinTransforms(finding->transforms) << "]\n";
+      os_ << "      reason: \"...\"    # why it is lawful; piiflow explain " << finding->flowId << " shows the flow\n";
+      if (!isDeclared(what.second)) undeclared.insert(what.second);
     }
-    if (left != 0) os_ << "    # and " << left << " more\n";
+    if (shown != offers.size()) os_ << "    # and " << offers.size() - shown << " more\n";
+    if (undeclared.empty()) return;
+    os_ << "vendors:\n";
+    for (const std::string &vendor : undeclared) os_ << "  " << escapeText(vendor) << ": {}\n";
   }
 
   const ReportInput &input_;

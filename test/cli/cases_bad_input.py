@@ -2,6 +2,7 @@
 import os
 import random
 import signal
+import struct
 import time
 
 from cli import CLEAN, CONFIG, LEAK, Failure
@@ -87,6 +88,26 @@ def test_broken_units(cli):
         cli.run("link", name).exits(3).says(name)
         cli.run("link", "leak.pfu", name).exits(1).says(name, "leak.cpp:10:14: error:")
     cli.run("link", "nowhere.pfu").exits(2).one_error().says("nowhere.pfu")
+
+
+def with_format_version(unit, version):
+    """FlatBuffers: the root table's first field, found through its vtable."""
+    root = struct.unpack_from("<I", unit, 0)[0]
+    vtable = root - struct.unpack_from("<i", unit, root)[0]
+    field = root + struct.unpack_from("<H", unit, vtable + 4)[0]
+    return unit[:field] + struct.pack("<I", version) + unit[field + 4:]
+
+
+def test_units_of_another_format_version(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    cli.run("extract", "leak.cpp", "-o", "leak.pfu", "--", *cli.flags()).exits(0)
+    good = (cli.folder / "leak.pfu").read_bytes()
+    for version in (0, 2, 4294967295):
+        cli.write("other.pfu", with_format_version(good, version))
+        cli.run("link", "other.pfu").exits(3).says("other.pfu", f"has unit format {version}, written by piiflow",
+                                                   "extract it again")
+        cli.run("link", "leak.pfu", "other.pfu").exits(1).says("other.pfu", "leak.cpp:10:14: error:")
 
 
 def test_every_flipped_byte_of_a_unit(cli):

@@ -148,3 +148,24 @@ def test_fail_on_incomplete(cli):
     cli.check("nothing.cpp").exits(0)
     cli.check("nothing.cpp", "--fail-on-incomplete").exits(3)
     cli.check("nothing.cpp", "--fail-on-incomplete", "--allow-incomplete").exits(0)
+
+
+def test_unit_to_a_device(cli):
+    cli.write("leak.cpp", LEAK)
+    cli.run("extract", "leak.cpp", "-o", "/dev/null", "--", *cli.flags()).exits(0)
+
+
+def test_single_files_do_not_tell_unused_approvals(cli):
+    policy = CONFIG + "  allow:\n    - { data: user.name, to: acme }\n"
+    cli.write(".piiflow.yaml", policy)
+    cli.write("leak.cpp", LEAK)
+    cli.check("leak.cpp").exits(1).is_silent_on("piiflow-unused-approval")
+    cli.database("leak.cpp")
+    cli.run("check").exits(1).says(".piiflow.yaml:8:7: warning: this approval matches no flow")
+
+
+def test_globs_of_rules_are_relative_to_the_yaml_whatever_the_root(cli):
+    cli.write("project/.piiflow.yaml", CONFIG + "  allow:\n    - { data: user, to: acme, in: src/leak.cpp }\n")
+    cli.write("project/src/leak.cpp", LEAK)
+    for root in (".", "src", ".."):
+        cli.run("check", "src/leak.cpp", "--root", root, "--", *cli.flags(), cwd=cli.folder / "project").exits(0)

@@ -55,6 +55,7 @@ void checkCase(const fs::path &root, std::vector<std::string> expected) {
       expected.erase(match);
   }
   for (const std::string &missing : expected) problems += "missing: " + missing + "\n";
+  INFO(problems);
   CHECK(problems.empty());
 }
 
