@@ -379,7 +379,7 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
       }
     }
   }
-  if (isCalled) memory = std::move(after.reachable ? after : memory);
+  if (isCalled && after.reachable) memory = std::move(after);
   return result;
 }
 

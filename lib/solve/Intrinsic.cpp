@@ -21,6 +21,19 @@ bool isTupleMaker(llvm::StringRef name) {
   return name == "std::make_tuple" || name == "std::tuple::tuple" || name == "std::forward_as_tuple" || name == "std::tie";
 }
 
+/// The number in the class of std::views::keys, values and elements<N>; negative for other functions.
+std::int64_t elementsView(const link::Program &program, const flow::Function &function) {
+  const llvm::StringRef name = function.qualified;
+  if (!function.parent || (name != "std::ranges::views::_Elements::operator()" &&
+                           name != "std::ranges::views::__elements::__fn::operator()")) {
+    return -1;
+  }
+  llvm::StringRef number = program.record(function.parent).spelling;
+  number = number.drop_front(number.rfind('<') + 1);
+  std::int64_t index = -1;
+  return number.take_while(llvm::isDigit).getAsInteger(10, index) ? -1 : index;
+}
+
 /// The member of a tuple-like object that std::get names: std::get<1>(t), std::get<int>(t).
 std::string tupleMember(const Domain &domain, const flow::Function &function, flow::RecordId record) {
   const link::Program &program = domain.program;
@@ -55,6 +68,22 @@ bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::Func
     for (LocationId id : whole.locations) part.add(domain_.named(id, member));
     Tree value;
     value.top = addressOf(part);
+    storeResult(memory, call, std::move(value));
+    return true;
+  }
+  if (const std::int64_t index = elementsView(program_, function); index >= 0 && call.actuals.size() == 1) {
+    // The view refers to one member of each element of the container or view.
+    const Cells range = seeThrough(memory, call.actuals[0]);
+    Cells elements = dereference(memory, range);
+    for (LocationId id : range.locations) elements.add(domain_.element(id));
+    Cells parts;
+    parts.carried = range.carried;
+    for (LocationId id : elements.locations) {
+      parts.add(domain_.named(id, std::to_string(index)));
+      if (index < 2) parts.add(domain_.named(id, index == 0 ? "first" : "second"));
+    }
+    Tree value;
+    value.top = addressOf(parts);
     storeResult(memory, call, std::move(value));
     return true;
   }
