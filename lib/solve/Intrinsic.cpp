@@ -31,7 +31,7 @@ std::int64_t elementsView(const link::Program &program, const flow::Function &fu
   llvm::StringRef number = program.record(function.parent).spelling;
   number = number.drop_front(number.rfind('<') + 1);
   std::int64_t index = -1;
-  return number.take_while(llvm::isDigit).getAsInteger(10, index) ? -1 : index;
+  return number.take_while([](char c) { return c >= '0' && c <= '9'; }).getAsInteger(10, index) ? -1 : index;
 }
 
 /// The member of a tuple-like object that std::get names: std::get<1>(t), std::get<int>(t).
