@@ -191,6 +191,7 @@ Tree SummaryApplication::treeOf(LocationId location) {
     domain_.pathBelow(at.object, location, path);
     return subtree(actualTree(object), path);
   }
+  if (object.step == LocationStep::Root && object.root == RootKind::Exception) return Tree{a_.exceptionInFlight(before_), {}};
   if (object.step == LocationStep::Root && object.root == RootKind::Local) {
     Tree opaque;
     Atom entry;
@@ -321,7 +322,8 @@ AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
 AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
   AtomSet known;
   for (Atom atom : treeOf(location).top) {
-    if (atom.kind == AtomKind::Function || atom.kind == AtomKind::Type || atom.kind == AtomKind::Member) {
+    if (atom.kind == AtomKind::Function || atom.kind == AtomKind::Type || atom.kind == AtomKind::Member ||
+        a_.placeholderNumber(atom) != 0) {
       atom.trace = {};
       atom.confidence = base::Confidence::High;
       known.insert(atom);

@@ -43,8 +43,10 @@ FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory,
     bool known = false;
     for (const Atom &atom : lookup(memory, id)) {
       if (atom.kind == AtomKind::Type) {
-        if (flow::FunctionId target = solver_.finalOverrider(flow::RecordId{atom.payload}, slot)) {
-          found.insert(target);
+        const flow::FunctionId target = solver_.finalOverrider(flow::RecordId{atom.payload}, slot);
+        // A library's overriders are not listed: a model of the slot speaks for them.
+        if (target || program_.function(slot).isSystem) {
+          found.insert(target ? target : slot);
           known = true;
         }
       } else if (atom.kind == AtomKind::Entry) {
@@ -295,6 +297,52 @@ void FunctionAnalysis::callCallbacks(Memory &memory, Memory &thrown, Invocation 
   }
 }
 
+// A bound callable holds the target at `<bound>`, its arguments at `<bound0>`, `<bound1>`, ... What an input holds is
+// for the caller to say.
+bool FunctionAnalysis::isBound(const Memory &memory, LocationId id) {
+  const LocationId bound = domain_.named(id, kBound);
+  if (memory.isWritten(domain_, bound)) return true;
+  if (domain_.isArithmeticType(domain_.typeOf(id))) return false;
+  bool isKnown = false;
+  for (const Atom &atom : lookup(memory, bound)) {
+    isKnown |= atom.kind == AtomKind::Function || atom.kind == AtomKind::Type || atom.kind == AtomKind::Member;
+    if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
+  }
+  return isKnown;
+}
+
+std::vector<Actual> FunctionAnalysis::boundActuals(const Memory &memory, LocationId id, const std::vector<Actual> &actuals,
+                                                   const Invocation &from) {
+  constexpr unsigned kMaxEntered = 6;  // of an input: how many it holds is not known
+  const bool isHere = memory.isWritten(domain_, domain_.named(id, kBound));
+  std::vector<Actual> all;
+  for (unsigned i = 0; isHere || i < kMaxEntered; ++i) {
+    Cells slot;
+    slot.add(domain_.named(id, "<bound" + std::to_string(i) + ">"));
+    if (isHere && !memory.isWritten(domain_, slot.locations[0])) break;
+    const AtomSet content = lookup(memory, slot.locations[0]);
+    const Atom *placeholder = llvm::find_if(content, [&](const Atom &atom) { return placeholderNumber(atom) != 0; });
+    if (placeholder != content.end()) {
+      const std::size_t wanted = placeholderNumber(*placeholder);
+      if (wanted <= actuals.size()) all.push_back(actuals[wanted - 1]);
+      continue;
+    }
+    for (const Atom &atom : content) {
+      if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
+    }
+    all.push_back(actualOfObject(slot, from.span));
+  }
+  const LocationId rest = domain_.named(id, kBoundRest);
+  if (memory.isWritten(domain_, rest)) all.insert(all.end(), actuals.begin(), actuals.end());
+  return all;
+}
+
+std::size_t FunctionAnalysis::placeholderNumber(const Atom &atom) const {
+  if (atom.kind != AtomKind::Constant) return 0;
+  const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+  return constant.kind == flow::ConstantKind::Integer && constant.text == kPlaceholder ? static_cast<std::size_t>(constant.integer) : 0;
+}
+
 Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &callables, std::vector<Actual> actuals,
                               const Invocation &from, base::Confidence confidence, unsigned depth) {
   Tree result;
@@ -308,12 +356,10 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
   };
   const Memory before = memory;
   Memory after;
-  bool isCalled = false;
   auto along = [&](llvm::function_ref<Tree(Memory &)> run) {
     Memory path = before;
     merge(run(path));
     after.join(domain_, assumed_, path);
-    isCalled = true;
   };
   auto callAtoms = [&](const AtomSet &atoms, const Cells *object) {
     for (const Atom &atom : atoms) {
@@ -329,7 +375,6 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
         Cells members;
         for (LocationId id : seeThrough(before, actuals[0]).locations) members.add(domain_.field(id, flow::FieldId{atom.payload}));
         merge(read(before, members));
-        isCalled = true;
       } else if (atom.kind == AtomKind::Entry) {
         need(LocationId{atom.payload});
       } else if (atom.kind == AtomKind::Address) {
@@ -343,27 +388,10 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
   for (LocationId id : callables.locations) {
     Cells object;
     object.add(id);
-    const LocationId bound = domain_.named(id, "<bound>");
-    if (before.isWritten(domain_, bound)) {
-      std::vector<Actual> all;
-      for (unsigned i = 0; before.isWritten(domain_, domain_.named(id, "<bound" + std::to_string(i) + ">")); ++i) {
-        Cells slot;
-        slot.add(domain_.named(id, "<bound" + std::to_string(i) + ">"));
-        const AtomSet content = lookup(before, slot.locations[0]);
-        const Atom *placeholder = llvm::find_if(content, [&](const Atom &a) {
-          return a.kind == AtomKind::Constant && domain_.constantAt(ConstantId{a.payload}).kind == flow::ConstantKind::Integer &&
-                 domain_.constantAt(ConstantId{a.payload}).text == "placeholder";
-        });
-        if (placeholder != content.end()) {
-          const auto wanted = static_cast<std::size_t>(domain_.constantAt(ConstantId{placeholder->payload}).integer);
-          if (wanted >= 1 && wanted <= actuals.size()) all.push_back(actuals[wanted - 1]);
-          continue;
-        }
-        all.push_back(actualOfObject(slot, from.span));
-      }
-      if (before.isWritten(domain_, domain_.named(id, "<all>"))) all = actuals;
+    if (isBound(before, id)) {
       Cells target;
-      target.add(bound);
+      target.add(domain_.named(id, kBound));
+      const std::vector<Actual> all = boundActuals(before, id, actuals, from);
       along([&](Memory &path) { return invoke(path, thrown, target, all, from, confidence, depth + 1); });
       continue;
     }
@@ -379,7 +407,7 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
       }
     }
   }
-  if (isCalled && after.reachable) memory = std::move(after);
+  if (after.reachable) memory = std::move(after);
   return result;
 }
 
@@ -389,9 +417,37 @@ bool FunctionAnalysis::isReferenceWrapper(flow::TypeId type) const {
   return record && program_.record(record).qualified == "std::reference_wrapper";
 }
 
-bool FunctionAnalysis::isReferenceWrapper(const Actual &actual) const {
-  return isReferenceWrapper(actual.type) ||
-         (!actual.object.locations.empty() && isReferenceWrapper(domain_.typeOf(actual.object.locations.front())));
+bool FunctionAnalysis::isReferenceWrapper(const Memory &memory, const Actual &actual) {
+  if (isReferenceWrapper(actual.type)) return true;
+  if (actual.object.locations.empty()) return false;
+  const LocationId object = actual.object.locations.front();
+  if (isReferenceWrapper(domain_.typeOf(object))) return true;
+  return llvm::any_of(lookup(memory, object), [&](const Atom &atom) {
+    return atom.kind == AtomKind::Type && program_.record(flow::RecordId{atom.payload}).qualified == "std::reference_wrapper";
+  });
+}
+
+/// The object that a method is called on through a member pointer: a pointer to it, a reference wrapper or itself.
+Cells FunctionAnalysis::methodReceiver(const Memory &memory, const Actual &actual, flow::RecordId record) {
+  Cells object = seeThrough(memory, actual);
+  for (LocationId id : object.locations) {
+    const flow::RecordId own = domain_.recordOf(domain_.typeOf(id));
+    if (record && own && (own == record || domain_.derivesFrom(own, record))) return object;
+  }
+  Cells receiver;
+  Cells pointers;
+  for (LocationId id : object.locations) {
+    bool mayBeObject = !domain_.typeOf(id);
+    bool mayRefer = static_cast<bool>(domain_.typeOf(id));
+    for (const Atom &atom : lookup(memory, id)) {
+      mayRefer |= atom.kind == AtomKind::Entry || atom.kind == AtomKind::Address;
+      mayBeObject &= atom.kind != AtomKind::Address;
+    }
+    if (mayBeObject) receiver.add(id);
+    if (mayRefer) pointers.add(id);
+  }
+  for (LocationId id : dereference(memory, pointers).locations) receiver.add(id);
+  return receiver;
 }
 
 Actual FunctionAnalysis::adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from,
@@ -402,7 +458,7 @@ Actual FunctionAnalysis::adapt(Memory &memory, const Actual &actual, flow::TypeI
   Actual adapted = actual;
   if (wantsReference) {
     if (actual.byAddress) {
-      if (isReferenceWrapper(actual) && !isReferenceWrapper(program_.type(parameter).inner)) {
+      if (isReferenceWrapper(memory, actual) && !isReferenceWrapper(program_.type(parameter).inner)) {
         adapted.object = dereference(memory, actual.object);
         adapted.value = {};
         adapted.value.top = addressOf(adapted.object);
@@ -449,7 +505,7 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
       call.receiver = actualOfObject(*object, from.span);
     } else {
       if (actuals.empty()) return result;
-      call.receiver = actualOfObject(seeThrough(memory, actuals.front()), actuals.front().span);
+      call.receiver = actualOfObject(methodReceiver(memory, actuals.front(), function.parent), actuals.front().span);
       actuals.erase(actuals.begin());
     }
     if (function.isVirtual) targets = virtualTargets(memory, target, call.receiver.object).functions;

@@ -2,7 +2,7 @@
 //
 // Transfer.cpp: instructions. Access.cpp: places, reading and writing. Call.cpp: who is called, and with what.
 // ApplyModel.cpp: what models say about a call. ApplySummary.cpp: what the callee's summary says.
-// Intrinsic.cpp: the few library functions that no model can describe.
+// Intrinsic.cpp, IntrinsicTask.cpp, IntrinsicException.cpp: the few library functions that no model can describe.
 #pragma once
 
 #include <deque>
@@ -117,7 +117,14 @@ class FunctionAnalysis {
   bool hasCallable(const Memory &memory, const Actual &actual);
   /// `actual` as a parameter of type `parameter` receives it.
   bool isReferenceWrapper(flow::TypeId type) const;
-  bool isReferenceWrapper(const Actual &actual) const;
+  bool isReferenceWrapper(const Memory &memory, const Actual &actual);
+  Cells methodReceiver(const Memory &memory, const Actual &actual, flow::RecordId record);
+  static constexpr llvm::StringLiteral kBound{"<bound>"};          // what std::bind and its like wrap
+  static constexpr llvm::StringLiteral kBoundRest{"<all>"};        // it gets the call's own arguments too
+  static constexpr llvm::StringLiteral kPlaceholder{"placeholder"};
+  bool isBound(const Memory &memory, LocationId id);
+  std::vector<Actual> boundActuals(const Memory &memory, LocationId id, const std::vector<Actual> &actuals, const Invocation &from);
+  std::size_t placeholderNumber(const Atom &atom) const;  ///< from 1; 0: none
   Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);
   Actual actualOfObject(const Cells &object, const base::SourceSpan &span);
   void refill(Memory &memory, const Invocation &call, flow::FunctionId target);
@@ -164,6 +171,18 @@ class FunctionAnalysis {
 
   // --- Intrinsic.cpp ---
   bool applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+  bool applyTupleIntrinsic(Memory &memory, flow::FunctionId target, Invocation &call);
+  bool applyBindIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+  Tree boundTree(const Memory &memory, const Invocation &call, std::size_t first);
+
+  // --- IntrinsicTask.cpp ---
+  bool applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+  void startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first);
+
+  // --- IntrinsicException.cpp ---
+  bool applyExceptionIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+  AtomSet exceptionInFlight(const Memory &memory);
+  void throwObject(const Memory &memory, Memory &thrown, AtomSet object);
 
   Solver &solver_;
   Domain &domain_;

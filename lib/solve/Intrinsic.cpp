@@ -54,8 +54,13 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
 }  // namespace
 
 bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
+  if (!program_.function(target).isSystem) return false;
+  return applyTupleIntrinsic(memory, target, call) || applyBindIntrinsic(memory, thrown, target, call) ||
+         applyTaskIntrinsic(memory, thrown, target, call) || applyExceptionIntrinsic(memory, thrown, target, call);
+}
+
+bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId target, Invocation &call) {
   const flow::Function &function = program_.function(target);
-  if (!function.isSystem) return false;
   const llvm::StringRef name = function.qualified;
   if (name == "std::get" && call.actuals.size() == 1 && function.parameters.size() == 1) {
     flow::TypeId type = function.parameters[0].type;
@@ -111,51 +116,64 @@ bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::Func
     }
     return true;
   }
+  return false;
+}
+
+// The callable at argument `first` with the arguments behind it, as std::bind keeps them.
+Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, std::size_t first) {
+  const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
+  Tree bound;
+  auto put = [&](const std::string &slot, const Tree &value) {
+    const LocationId step = domain_.named(standIn, slot);
+    bound.below.emplace_back(llvm::SmallVector<LocationId, 4>{step}, value.top);
+    for (const auto &[rest, atoms] : value.below) {
+      llvm::SmallVector<LocationId, 4> full{step};
+      full.append(rest.begin(), rest.end());
+      bound.below.emplace_back(std::move(full), atoms);
+    }
+  };
+  for (std::size_t i = first; i < call.actuals.size(); ++i) {
+    const Actual &actual = call.actuals[i];
+    Tree value = actual.byAddress ? read(memory, actual.object) : actual.value;
+    Atom atom;
+    std::int64_t number = 0;
+    if (isPlaceholder(program_, actual.type, number)) {
+      flow::Constant constant;
+      constant.kind = flow::ConstantKind::Integer;
+      constant.integer = number;
+      constant.text = kPlaceholder.str();
+      atom.kind = AtomKind::Constant;
+      atom.payload = domain_.constant(constant, {}).value;
+      value = {};
+      value.top.insert(atom);
+    } else if (isReferenceWrapper(memory, actual)) {
+      // The slot has no type of its own that would say so.
+      atom.kind = AtomKind::Type;
+      atom.payload = domain_.recordOf(actual.type).value;
+      if (domain_.recordOf(actual.type)) value.top.insert(atom);
+    }
+    put(i == first ? kBound.str() : "<bound" + std::to_string(i - first - 1) + ">", value);
+  }
+  return bound;
+}
+
+bool FunctionAnalysis::applyBindIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
+  const llvm::StringRef name = program_.function(target).qualified;
   if (name == "std::bind" || name == "std::mem_fn" || name == "std::bind_front") {
     if (call.actuals.empty()) return false;
-    const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
-    Tree bound;
-    auto put = [&](const std::string &slot, const Tree &value) {
-      const LocationId step = domain_.named(standIn, slot);
-      bound.below.emplace_back(llvm::SmallVector<LocationId, 4>{step}, value.top);
-      for (const auto &[rest, atoms] : value.below) {
-        llvm::SmallVector<LocationId, 4> full{step};
-        full.append(rest.begin(), rest.end());
-        bound.below.emplace_back(std::move(full), atoms);
-      }
-    };
-    auto valueOf = [&](const Actual &actual) { return actual.byAddress ? read(memory, actual.object) : actual.value; };
-    put("<bound>", valueOf(call.actuals[0]));
-    if (name != "std::bind") put("<all>", {});
-    for (std::size_t i = 1; i < call.actuals.size(); ++i) {
-      Tree value = valueOf(call.actuals[i]);
-      std::int64_t number = 0;
-      if (isPlaceholder(program_, call.actuals[i].type, number)) {
-        flow::Constant constant;
-        constant.kind = flow::ConstantKind::Integer;
-        constant.integer = number;
-        constant.text = "placeholder";
-        Atom atom;
-        atom.kind = AtomKind::Constant;
-        atom.payload = domain_.constant(constant, {}).value;
-        value = {};
-        value.top.insert(atom);
-      }
-      put("<bound" + std::to_string(i - 1) + ">", value);
+    Tree bound = boundTree(memory, call, 0);
+    if (name != "std::bind") {
+      const LocationId rest = domain_.named(domain_.heap(domain_.heapObject(call.site, {})), kBoundRest);
+      bound.below.emplace_back(llvm::SmallVector<LocationId, 4>{rest}, AtomSet{});
     }
     storeResult(memory, call, std::move(bound));
     return true;
   }
-  if (call.hasReceiver && name.ends_with("::operator()")) {
-    const bool isBound = llvm::any_of(call.receiver.object.locations, [&](LocationId id) {
-      return memory.isWritten(domain_, domain_.named(id, "<bound>"));
-    });
-    if (!isBound) return false;
-    Tree value = invoke(memory, thrown, call.receiver.object, call.actuals, call, base::Confidence::High);
-    if (memory.reachable) storeResult(memory, call, std::move(value));
-    return true;
-  }
-  return false;
+  if (!call.hasReceiver || !name.ends_with("::operator()")) return false;
+  if (llvm::none_of(call.receiver.object.locations, [&](LocationId id) { return isBound(memory, id); })) return false;
+  Tree value = invoke(memory, thrown, call.receiver.object, call.actuals, call, base::Confidence::High);
+  if (memory.reachable) storeResult(memory, call, std::move(value));
+  return true;
 }
 
 }  // namespace piiflow::solve

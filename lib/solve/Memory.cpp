@@ -64,7 +64,8 @@ AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId lo
 
   AtomSet current;
   const Location top = domain.at(object);
-  const bool isInput = domain.isInput(object) || top.step == LocationStep::Dereference;
+  const bool isException = top.step == LocationStep::Root && top.root == RootKind::Exception;  // what the caller is handling
+  const bool isInput = domain.isInput(object) || top.step == LocationStep::Dereference || isException;
   if (isInput) insertEntry(object, current);
   if (top.step == LocationStep::Root && (top.root == RootKind::Parameter || !isInput)) {
     insertSources(domain.sourcesAt(object), current);

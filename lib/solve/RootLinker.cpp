@@ -148,6 +148,7 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data) {
         if (stored.root == root && !reentered(root)) continue;
         for (Atom atom : stored.atoms) {
           if (data ? atom.kind != AtomKind::Source : atom.kind == AtomKind::Source || atom.isTaint()) continue;
+          if (length < key.size() && !data && atom.kind != AtomKind::Constant) continue;  // says what the whole is, not a part
           if (!isGlobal) atom.confidence = std::min(atom.confidence, base::Confidence::Medium);
           if (data) {
             const flow::FunctionId writer = solver_.instance(stored.root).function;

@@ -141,7 +141,8 @@ std::vector<flow::FunctionId> Solver::callOperators(flow::RecordId record) const
   std::vector<flow::FunctionId> found;
   const link::Program &program = domain_.program;
   for (flow::FunctionId method : program.record(record).methods) {
-    if (program.hasBody(method) && llvm::StringRef(program.function(method).qualified).ends_with("operator()")) found.push_back(method);
+    const bool isKnown = program.hasBody(method) || domain_.spec.modelOf(method);
+    if (isKnown && llvm::StringRef(program.function(method).qualified).ends_with("operator()")) found.push_back(method);
   }
   // overloaded{[](A) {}, [](B) {}}: what the bases offer is called as well.
   for (flow::RecordId base : program.record(record).bases) {

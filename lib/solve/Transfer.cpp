@@ -388,7 +388,7 @@ bool FunctionAnalysis::visibleToCaller(LocationId location) const {
     case RootKind::Parameter:
     case RootKind::This: return object.step == LocationStep::Dereference;
     case RootKind::Local: return object.step == LocationStep::Dereference;
-    case RootKind::Exception: return false;
+    case RootKind::Exception: return object.step == LocationStep::Dereference;
   }
   return false;
 }
@@ -437,7 +437,7 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
       const bool parentUnchanged = unchanged && llvm::none_of(byObject[object], [&](const auto &other) {
         return other.first != cell && domain_.at(other.first).depth < domain_.at(cell).depth;
       });
-      if (unchanged && parentUnchanged) continue;
+      if (unchanged && parentUnchanged && object != exception) continue;
       // A counter that counts on, a flag that is set: no data comes or goes.
       const bool isOwnNumber = domain_.isArithmeticType(domain_.typeOf(cell)) && domain_.isInput(cell) &&
                                llvm::all_of(kept, [&](const Atom &a) { return a.kind == AtomKind::Reach && a.payload == cell.value; });

@@ -1,0 +1,111 @@
+// Threads, tasks and the states that promises share with futures.
+//
+// A thread or an asynchronous task runs at some time between its start and the moment when somebody waits for it. So
+// what was handed to it is kept as std::bind keeps it, and called at both ends: what others left for it in between is
+// seen as well as what it left for others.
+//
+// A promise or packaged task is a pointer to the shared state, as a future is: moving it moves no state.
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr llvm::StringLiteral kError = "<error>";
+
+bool isLaunchPolicy(const link::Program &program, flow::TypeId type) {
+  return type && program.type(type).kind == flow::TypeKind::Enumeration;
+}
+
+bool waits(llvm::StringRef name) {
+  return name == "std::thread::join" || name == "std::thread::detach" || name == "std::jthread::join" ||
+         name == "std::jthread::detach" || name == "std::jthread::~jthread" || name == "std::jthread::request_stop";
+}
+
+}  // namespace
+
+void FunctionAnalysis::startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first) {
+  if (first >= call.actuals.size()) return;
+  const Tree bound = boundTree(memory, call, first);
+  Cells callable;
+  callable.add(domain_.named(domain_.heap(domain_.heapObject(call.site, {})), "<task>"));
+  if (call.hasReceiver) callable = call.receiver.object;
+  write(memory, callable, bound, true);
+  const Tree value = invoke(memory, thrown, callable, {}, call, base::Confidence::High);
+  if (!memory.reachable || call.hasReceiver) return;
+  Tree future = read(memory, callable);
+  const LocationId content = domain_.element(domain_.heap(domain_.heapObject(call.site, {})));
+  future.below.emplace_back(llvm::SmallVector<LocationId, 4>{content}, value.top);
+  for (const auto &[path, atoms] : value.below) {
+    llvm::SmallVector<LocationId, 4> full{content};
+    full.append(path.begin(), path.end());
+    future.below.emplace_back(std::move(full), atoms);
+  }
+  storeResult(memory, call, std::move(future));
+}
+
+bool FunctionAnalysis::applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
+  const flow::Function &function = program_.function(target);
+  const llvm::StringRef name = function.qualified;
+  if (name == "std::thread::thread" || name == "std::jthread::jthread") {
+    if (function.isCopyOrMove) return false;
+    startTask(memory, thrown, call, 0);
+    return true;
+  }
+  if (name == "std::async") {
+    startTask(memory, thrown, call, !call.actuals.empty() && isLaunchPolicy(program_, call.actuals[0].type) ? 1 : 0);
+    return true;
+  }
+  if (!call.hasReceiver) return false;
+  const Cells &object = call.receiver.object;
+  if (waits(name)) {
+    invoke(memory, thrown, object, {}, call, base::Confidence::High);
+    return true;
+  }
+  if (name == "std::promise::promise" || name == "std::packaged_task::packaged_task") {
+    if (function.isCopyOrMove) return false;
+    const flow::RecordId record = function.parent;
+    const auto &arguments = program_.record(record).templateArguments;
+    const flow::TypeId content = name == "std::promise::promise" && !arguments.empty() ? arguments[0] : flow::TypeId{};
+    Cells state;
+    state.add(domain_.heap(domain_.heapObject(call.site, content)));
+    if (memory.hasObject(state.locations[0])) memory.markManifold(state.locations[0]);
+    write(memory, state, {}, true);
+    write(memory, object, Tree{addressOf(state), {}}, true);
+    Cells callable;
+    for (LocationId id : object.locations) callable.add(domain_.element(id));
+    if (name != "std::promise::promise" && !call.actuals.empty()) {
+      write(memory, callable, read(memory, seeThrough(memory, call.actuals[0])), true);
+    }
+    return true;
+  }
+  if (name == "std::promise::set_exception" && !call.actuals.empty()) {
+    const Tree error = read(memory, seeThrough(memory, call.actuals[0]));
+    for (LocationId id : dereference(memory, object).locations) {
+      memory.writeWeak(domain_, assumed_, domain_.named(id, kError), error);
+    }
+    return true;
+  }
+  if (name == "std::future::get" || name == "std::shared_future::get") {
+    const Cells state = dereference(memory, object);
+    for (LocationId id : state.locations) {
+      AtomSet error = lookup(memory, domain_.named(id, kError));
+      error.removeIf([](const Atom &atom) { return atom.kind != AtomKind::Address; });
+      if (!error.empty()) throwObject(memory, thrown, std::move(error));
+    }
+    Tree value = invoke(memory, thrown, object, {}, call, base::Confidence::High);
+    if (!memory.reachable) return true;
+    Cells contents = state;
+    for (LocationId id : object.locations) contents.add(domain_.element(id));
+    const Tree kept = read(memory, contents);
+    value.top.insertAll(kept.top);
+    value.below.insert(value.below.end(), kept.below.begin(), kept.below.end());
+    if (domain_.isAddressType(function.result)) value = Tree{addressOf(contents), {}};
+    storeResult(memory, call, std::move(value));
+    return true;
+  }
+  return false;
+}
+
+}  // namespace piiflow::solve
