@@ -112,7 +112,7 @@ class ExprLowering {
   flow::Place binaryValue(const clang::BinaryOperator *e, const Destination *destination);
   flow::Place arithmetic(const clang::BinaryOperator *e, const Destination *destination);
   flow::Place pointerOffset(const clang::BinaryOperator *e, const Destination *destination);
-  flow::Place containerOf(const clang::OffsetOfExpr *member, flow::Place pointer, clang::QualType type,
+  flow::Place containerOf(llvm::SmallVector<const clang::FieldDecl *, 2> path, flow::Place pointer, clang::QualType type,
                           clang::SourceRange range, const Destination *destination);
   flow::Place memberPointerLvalue(const clang::BinaryOperator *e);
   flow::Place assign(const clang::BinaryOperator *e);

@@ -153,6 +153,34 @@ Place ExprLowering::arithmetic(const BinaryOperator *e, const Destination *desti
   return derive(operands, BinaryOperator::getOpcodeStr(e->getOpcode()), e->getType(), range, destination);
 }
 
+namespace {
+
+using MemberPath = llvm::SmallVector<const FieldDecl *, 2>;
+
+/// The members that an offset names: offsetof(T, a.b), or &((T *)0)->a.b as it is spelled without.
+MemberPath memberPathOf(const Expr *offset) {
+  MemberPath path;
+  offset = offset->IgnoreParenCasts();
+  if (const auto *member = dyn_cast<OffsetOfExpr>(offset)) {
+    for (unsigned i = 0; i < member->getNumComponents(); ++i)
+      if (member->getComponent(i).getKind() == OffsetOfNode::Field) path.push_back(member->getComponent(i).getField());
+    return path;
+  }
+  const auto *address = dyn_cast<UnaryOperator>(offset);
+  if (!address || address->getOpcode() != UO_AddrOf) return path;
+  const Expr *object = address->getSubExpr()->IgnoreParens();
+  while (const auto *member = dyn_cast<MemberExpr>(object)) {
+    const auto *field = dyn_cast<FieldDecl>(member->getMemberDecl());
+    if (!field) return {};
+    path.insert(path.begin(), field);
+    object = member->getBase()->IgnoreParenCasts();
+  }
+  const auto *zero = dyn_cast<IntegerLiteral>(object);
+  return zero && zero->getValue() == 0 ? path : MemberPath{};
+}
+
+}  // namespace
+
 Place ExprLowering::pointerOffset(const BinaryOperator *e, const Destination *destination) {
   SourceRange range = e->getSourceRange();
   bool pointerLeft = e->getLHS()->getType()->isPointerType();
@@ -163,20 +191,20 @@ Place ExprLowering::pointerOffset(const BinaryOperator *e, const Destination *de
     start = stabilise(std::move(start), pointer->getType(), range);
     discard(offset);
   }
-  if (e->getOpcode() == BO_Sub)
-    if (const auto *member = dyn_cast<OffsetOfExpr>(offset->IgnoreParenCasts()))
-      return containerOf(member, std::move(start), e->getType(), range, destination);
+  if (const MemberPath path = memberPathOf(offset); !path.empty()) {
+    if (e->getOpcode() == BO_Sub) return containerOf(path, std::move(start), e->getType(), range, destination);
+    Place member = FunctionLowering::withDereference(std::move(start));
+    for (const FieldDecl *field : path) member = FunctionLowering::withField(std::move(member), unit_.fieldOf(field));
+    return addressOf(std::move(member), e->getType(), range, destination);
+  }
   Place target = targetOf(destination, e->getType(), range);
   emitTo(Opcode::Shift, target, destination, range).operands = {std::move(start)};
   return target;
 }
 
 /// container_of: from the address of a member back to the object that it is in.
-Place ExprLowering::containerOf(const OffsetOfExpr *member, Place pointer, QualType type, SourceRange range,
+Place ExprLowering::containerOf(MemberPath path, Place pointer, QualType type, SourceRange range,
                                 const Destination *destination) {
-  llvm::SmallVector<const FieldDecl *, 2> path;
-  for (unsigned i = 0; i < member->getNumComponents(); ++i)
-    if (member->getComponent(i).getKind() == OffsetOfNode::Field) path.push_back(member->getComponent(i).getField());
   Place target = targetOf(destination, type, range);
   while (!path.empty()) {
     flow::FieldId field = unit_.fieldOf(path.pop_back_val());

@@ -54,6 +54,41 @@ Cells FunctionAnalysis::seeThrough(const Memory &memory, const Actual &actual) {
   return cells;
 }
 
+/// The pointers behind a pointer to pointers: where a function puts the address of what it made or found.
+Cells FunctionAnalysis::pointersBehind(const Memory &memory, const Actual &actual) {
+  Cells cells;
+  flow::TypeId type = actual.type;
+  if (actual.byAddress) {
+    cells = actual.object;
+  } else if (domain_.isAddressType(type)) {
+    dereferenceAtoms(actual.value.top, cells);
+    type = program_.type(type).inner;
+  }
+  for (; domain_.isAddressType(type); type = program_.type(type).inner) {
+    if (!domain_.isAddressType(program_.type(type).inner)) return cells;
+    cells = dereference(memory, cells);
+  }
+  return {};
+}
+
+/// asprintf(&text, ...), getline(&line, ...): a pointer that names nothing gets an object of its own to write to.
+void FunctionAnalysis::fillPointers(Memory &memory, const models::Port &port, const Invocation &call) {
+  if (port.base != models::PortBase::Argument || !port.steps.empty() || port.index >= call.actuals.size()) return;
+  const Cells pointers = pointersBehind(memory, call.actuals[port.index]);
+  for (LocationId pointer : pointers.locations) {
+    const AtomSet held = lookup(memory, pointer);
+    if (held.contains(AtomKind::Address) || held.contains(AtomKind::Entry)) continue;
+    const flow::TypeId type = domain_.typeOf(pointer);
+    const LocationId object = domain_.heap(domain_.heapObject(call.site, domain_.isAddressType(type) ? program_.type(type).inner : type));
+    if (memory.hasObject(object)) memory.markManifold(object);
+    Cells made;
+    made.add(object);
+    Cells cell;
+    cell.add(pointer);
+    write(memory, cell, Tree{addressOf(made), {}}, false);
+  }
+}
+
 Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, const std::vector<models::PortStep> &steps) {
   for (const models::PortStep &step : steps) {
     if (step.kind == models::PortStepKind::Dereference) {
@@ -329,6 +364,13 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
     }
     return;
   }
+  if (isAlias && port.base == models::PortBase::Argument && port.steps.empty() && port.index < call.actuals.size()) {
+    const Cells pointers = pointersBehind(before, call.actuals[port.index]);
+    if (!pointers.locations.empty()) {
+      if (!value.empty()) write(memory, pointers, std::move(value), false);
+      return;
+    }
+  }
   // What a port refers to is settled before anything is overwritten.
   for (PortCells &entry : portCells(before, port, call)) {
     const bool wholeBuffer = isStrong && !entry.isObject;
@@ -357,6 +399,34 @@ bool samePort(const models::Port &a, const models::Port &b) {
 
 }  // namespace
 
+// Wiped whole, a struct holds nothing in its annotated members either; each says so itself, as another path may not.
+void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const models::Port &port, Invocation &call,
+                                 PendingResult &result) {
+  Atom atom;
+  atom.kind = AtomKind::Constant;
+  atom.payload = domain_.emptyConstant().value;
+  Tree empty;
+  empty.top.insert(atom);
+  flow::TypeId type;
+  if (port.base != models::PortBase::Return) {
+    for (const PortCells &entry : portCells(before, port, call)) {
+      for (LocationId id : entry.cells.locations) type = type ? type : domain_.typeOf(id);
+    }
+  }
+  const flow::RecordId record = domain_.recordOf(type);
+  if (record && !program_.record(record).isSystem) {
+    const LocationId standIn = domain_.heap(domain_.heapObject(call.site, type));
+    for (const std::vector<flow::Step> &steps : domain_.annotatedPaths(type)) {
+      LocationId id = standIn;
+      for (const flow::Step &step : steps) id = step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id);
+      llvm::SmallVector<LocationId, 8> path;
+      if (!domain_.pathBelow(standIn, id, path) || path.empty()) continue;
+      empty.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), empty.top);
+    }
+  }
+  writePort(memory, before, port, std::move(empty), call, true, false, result);
+}
+
 void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target,
                                         const bind::FunctionModel &model, Invocation &call) {
   struct Effect {
@@ -364,10 +434,15 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     Tree value;
     bool isAlias = false;
     bool isSanitizer = false;
+    bool isNumber = false;  ///< nothing but numbers goes in
   };
   const std::string &name = program_.function(target).qualified;
   std::vector<Effect> effects;
   std::vector<const models::Port *> cleared;
+  for (const bind::BoundPropagator &entry : model.propagators) {
+    if (entry.kind == models::PropagatorKind::Alias) continue;
+    for (const models::Port &port : entry.output) fillPointers(memory, port, call);
+  }
   // Inputs first: an output may overwrite them.
   for (const bind::BoundPropagator &entry : model.propagators) {
     const Match match = matches(memory, model, entry.when, call, nullptr);
@@ -376,6 +451,10 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
       for (const models::Port &port : entry.clears) cleared.push_back(&port);
     }
     Effect effect{&entry.output, {}, entry.kind == models::PropagatorKind::Alias};
+    effect.isNumber = !entry.input.empty() && llvm::all_of(entry.input, [&](const models::Port &port) {
+      return port.base == models::PortBase::Argument && port.index < call.actuals.size() &&
+             domain_.isArithmeticType(call.actuals[port.index].type);
+    });
     for (const models::Port &input : entry.input) {
       for (const PortCells &port : portCells(memory, input, call)) {
         Tree value;
@@ -416,12 +495,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   PendingResult result;
   const Memory before = memory;
   for (const models::Port *port : cleared) {
-    Tree empty;
-    Atom atom;
-    atom.kind = AtomKind::Constant;
-    atom.payload = domain_.emptyConstant().value;
-    empty.top.insert(atom);
-    writePort(memory, before, *port, std::move(empty), call, true, false, result);
+    clearPort(memory, before, *port, call, result);
   }
   result = {};
   std::vector<const models::Port *> written;
@@ -429,6 +503,8 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     for (const models::Port &output : *effect.outputs) {
       const bool isCleared = llvm::any_of(cleared, [&](const models::Port *p) { return samePort(*p, output); }) &&
                              llvm::none_of(written, [&](const models::Port *p) { return samePort(*p, output); });
+      // Filled with one number that is no data, the object stays as empty as it was made (memset).
+      if (isCleared && effect.isNumber && effect.value.empty()) continue;
       if (isCleared) written.push_back(&output);
       writePort(memory, before, output, effect.value, call, isCleared || effect.isSanitizer, effect.isAlias, result);
     }
@@ -463,7 +539,13 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
 
 void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result) {
   if (!call.target && !call.result) return;
-  const flow::TypeId type = program_.function(target).result;
+  flow::TypeId type = program_.function(target).result;
+  if (domain_.isVoidPointer(type) && call.target) {
+    // malloc: an object of the type that the caller takes it for.
+    const Cells to = evaluate(memory, *call.target);
+    const flow::TypeId wanted = to.locations.empty() ? flow::TypeId{} : domain_.typeOf(to.locations.front());
+    if (domain_.isAddressType(wanted)) type = wanted;
+  }
   Tree value;
   if (domain_.isAddressType(type)) {
     // A result that refers to nothing known is an object of its own: malloc, curl_easy_init, strdup.

@@ -17,6 +17,7 @@ class SummaryApplication {
 
   const Cells &map(LocationId location);
   void unfold(LocationId location, Cells &cells);
+  void takeFor(HeapId object);
   Tree treeOf(LocationId location);
   Tree translate(const AtomSet &atoms);
   AtomSet translateData(const AtomSet &atoms);
@@ -145,6 +146,14 @@ void SummaryApplication::unfold(LocationId location, Cells &cells) {
   }
 }
 
+// xmalloc: the result is what the caller takes it for.
+void SummaryApplication::takeFor(HeapId object) {
+  if (!call_.target) return;
+  const Cells to = a_.evaluate(before_, *call_.target);
+  const flow::TypeId wanted = to.locations.empty() ? flow::TypeId{} : domain_.typeOf(to.locations.front());
+  if (domain_.isAddressType(wanted)) domain_.takeFor(object, a_.program_.type(wanted).inner);
+}
+
 const Cells &SummaryApplication::map(LocationId location) {
   if (auto it = mapped_.find(location); it != mapped_.end()) return it->second;
   const Location at = domain_.at(location);
@@ -160,12 +169,24 @@ const Cells &SummaryApplication::map(LocationId location) {
         for (LocationId holder : holders.locations) cells.add(domain_.dereference(holder));
       }
     }
+    if (const flow::FieldId member = domain_.enclosedField(location)) {
+      Cells wholes;
+      wholes.carried = std::move(cells.carried);
+      wholes.confidence = cells.confidence;
+      for (LocationId part : cells.locations) wholes.add(domain_.wholeOf(part, member));
+      cells = std::move(wholes);
+    }
     if (at.folded) unfold(location, cells);
   } else if (at.step == LocationStep::Root) {
     switch (at.root) {
       case RootKind::Global:
       case RootKind::Local: cells.add(location); break;
-      case RootKind::Heap: cells.add(domain_.heap(domain_.inCaller(HeapId{at.payload}, call_.site))); break;
+      case RootKind::Heap: {
+        const HeapId object = domain_.inCaller(HeapId{at.payload}, call_.site);
+        if (domain_.isVoidPointer(callee().result)) takeFor(object);
+        cells.add(domain_.heap(object));
+        break;
+      }
       case RootKind::Parameter:
         if (at.payload < call_.actuals.size() && !call_.actuals[at.payload].byAddress) cells = call_.actuals[at.payload].object;
         break;
@@ -178,7 +199,10 @@ const Cells &SummaryApplication::map(LocationId location) {
     cells.carried = parents.carried;
     cells.shifted = parents.shifted;
     cells.confidence = parents.confidence;
-    for (LocationId parent : parents.locations) cells.add(domain_.child(parent, at.step, at.payload));
+    for (LocationId parent : parents.locations) {
+      cells.add(at.step == LocationStep::Field ? domain_.field(parent, flow::FieldId{at.payload})
+                                               : domain_.child(parent, at.step, at.payload));
+    }
   }
   return mapped_[location] = std::move(cells);
 }
@@ -391,7 +415,8 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       if (before_.hasObject(mapped)) after.markManifold(mapped);
     }
   }
-  for (Update &update : updates) a_.write(after, update.cells, std::move(update.value), false);
+  // The callee's cell says all that an element may hold: what was there before it is part of that, or gone.
+  for (Update &update : updates) a_.write(after, update.cells, std::move(update.value), false, true);
 }
 
 void SummaryApplication::applyEvents(const FunctionSummary &summary) {

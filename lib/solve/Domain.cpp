@@ -11,7 +11,9 @@ namespace {
 constexpr unsigned kMaxFields = 5;       // contract section 5: a path cut there stands for all below it
 constexpr unsigned kMaxDepth = 10;       // all steps: elements and dereferences between the members
 constexpr unsigned kMaxRepeats = 2;      // a recursive type folds when one member would stand more often on a path
-constexpr unsigned kMaxHeapContext = 2;
+constexpr unsigned kMinHeapContext = 2;   // sites that name a heap object: where it was made, then who called
+constexpr unsigned kMaxHeapContext = 6;
+constexpr unsigned kMaxDeepContexts = 64; // of one allocation; a function that everybody allocates with keeps short ones
 
 /// True when the first template argument of a library class is the type of what it holds or refers to. Views and
 /// adapted iterators name what they are made from, a variant one of several.
@@ -56,7 +58,9 @@ LocationId Domain::root(RootKind kind, flow::FunctionId function, std::uint32_t 
 LocationId Domain::foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload) {
   if (step == LocationStep::Dereference) {
     const flow::TypeId pointer = typeOf(parent);
-    const flow::RecordId record = isAddressType(pointer) ? recordOf(program.type(pointer).inner) : flow::RecordId{};
+    const flow::RecordId record = payload != 0             ? program.field(flow::FieldId{payload - 1}).parent
+                                  : isAddressType(pointer) ? recordOf(program.type(pointer).inner)
+                                                           : flow::RecordId{};
     unsigned objects = 0;
     LocationId last;
     for (LocationId id = parent; record && id; id = at(id).parent) {
@@ -103,6 +107,8 @@ LocationId Domain::child(LocationId parent, LocationStep step, std::uint32_t pay
     // Members count towards five within one object; pointers to further objects have room of their own.
     location.fields = static_cast<std::uint8_t>(step == LocationStep::Dereference ? 0 : above.fields + (isMember ? 1 : 0));
     location.manifold = above.manifold || step == LocationStep::Element;
+    if (step != LocationStep::Dereference) location.storage = above.storage;
+    if (step == LocationStep::Field && !location.storage && program.field({payload}).isUnionMember) location.storage = it->second;
     locations_.push_back(location);
   }
   return it->second;
@@ -121,7 +127,51 @@ LocationId Domain::field(LocationId parent, flow::FieldId field) {
   const flow::Field &info = program.field(field);
   // Models name members of library classes; the library's own declarations must mean the same cell.
   if (info.parent && program.record(info.parent).isSystem && !info.name.empty()) return named(parent, info.name);
+  if (enclosedField(parent) == canonicalField(field)) return dereference(at(parent).parent);
+  if (const flow::RecordId record = recordOf(typeOf(parent)); record && record != info.parent && !derivesFrom(record, info.parent)) {
+    if (LocationId other = throughFirstMember(parent, field)) return other;
+  }
   return child(parent, LocationStep::Field, canonicalField(field).value);
+}
+
+bool Domain::isFirstMember(flow::FieldId field) const {
+  const flow::Record &record = program.record(program.field(field).parent);
+  return record.bases.empty() && !record.isPolymorphic && record.fields.front() == field;
+}
+
+// A pointer to a struct may be cast to one to its first member, and back. What the code then names is a member of the
+// struct around, or of the member.
+LocationId Domain::throughFirstMember(LocationId object, flow::FieldId field) {
+  const flow::RecordId wanted = program.field(field).parent;
+  if (isFirstMember(field) && recordOf(program.field(field).type) == recordOf(typeOf(object))) return object;
+  for (LocationId id = object; at(id).step == LocationStep::Field && isFirstMember({at(id).payload}); id = at(id).parent) {
+    if (recordOf(typeOf(at(id).parent)) == wanted) return this->field(at(id).parent, field);
+  }
+  LocationId inner = object;
+  for (flow::RecordId record = recordOf(typeOf(object)); record; record = recordOf(typeOf(inner))) {
+    if (record == wanted) return this->field(inner, field);
+    if (program.record(record).isSystem || program.record(record).fields.empty()) return {};
+    const flow::FieldId first = program.record(record).fields.front();
+    if (!isFirstMember(first)) return {};
+    inner = child(inner, LocationStep::Field, canonicalField(first).value);
+  }
+  return {};
+}
+
+LocationId Domain::enclosing(LocationId pointer, flow::FieldId field) {
+  return child(pointer, LocationStep::Dereference, canonicalField(field).value + 1);
+}
+
+LocationId Domain::wholeOf(LocationId part, flow::FieldId field) {
+  const Location here = at(part);
+  const flow::FieldId member = canonicalField(field);
+  if (here.step == LocationStep::Field && here.payload == member.value) return here.parent;
+  // The first element of an array member.
+  if (here.step == LocationStep::Element && at(here.parent).step == LocationStep::Field && at(here.parent).payload == member.value) {
+    return at(here.parent).parent;
+  }
+  if (here.step == LocationStep::Dereference && here.payload == 0) return enclosing(here.parent, field);
+  return part;
 }
 
 LocationId Domain::named(LocationId parent, llvm::StringRef name) {
@@ -160,7 +210,7 @@ bool Domain::pathBelow(LocationId ancestor, LocationId location, llvm::SmallVect
 LocationId Domain::extend(LocationId base, llvm::ArrayRef<LocationId> path) {
   for (LocationId id : path) {
     const Location step = at(id);
-    base = child(base, step.step, step.payload);
+    base = step.step == LocationStep::Field ? field(base, flow::FieldId{step.payload}) : child(base, step.step, step.payload);
   }
   return base;
 }
@@ -176,7 +226,10 @@ std::string Domain::describe(LocationId id) const {
     case LocationStep::Field: return describe(location.parent) + "." + program.field({location.payload}).name;
     case LocationStep::Named: return describe(location.parent) + "." + names_[location.payload];
     case LocationStep::Element: return describe(location.parent) + "[]";
-    case LocationStep::Dereference: return "*(" + describe(location.parent) + ")";
+    case LocationStep::Dereference: {
+      const flow::FieldId member = enclosedField(id);
+      return (member ? "whole(" + program.field(member).name + ", " : "*(") + describe(location.parent) + ")";
+    }
     case LocationStep::Root: break;
   }
   switch (location.root) {
@@ -227,6 +280,19 @@ flow::TypeId Domain::elementType(flow::TypeId type) const {
   return namesContent(record.qualified) ? record.templateArguments[0] : flow::TypeId{};
 }
 
+flow::TypeId Domain::typeOfRecord(flow::RecordId record) {
+  if (recordTypes_.empty()) {
+    recordTypes_.resize(program.records.size());
+    for (std::uint32_t i = 0; i < program.types.size(); ++i) {
+      const flow::Type &type = program.types[i];
+      if (type.kind != flow::TypeKind::Record) continue;
+      flow::TypeId &known = recordTypes_[type.record.value];
+      if (!known || program.type(known).isConst) known = flow::TypeId{i};
+    }
+  }
+  return recordTypes_[record.value];
+}
+
 flow::TypeId Domain::typeOf(LocationId id) {
   auto it = types_.find(id.value);
   if (it != types_.end()) return it->second;
@@ -241,6 +307,7 @@ flow::TypeId Domain::computeType(LocationId id) {
     case LocationStep::Field: return program.field({location.payload}).type;
     case LocationStep::Element: return elementType(typeOf(location.parent));
     case LocationStep::Dereference: {
+      if (const flow::FieldId member = enclosedField(id)) return typeOfRecord(program.field(member).parent);
       const flow::TypeId pointer = typeOf(location.parent);
       if (!pointer) return {};
       const flow::Type &info = program.type(pointer);
@@ -416,6 +483,10 @@ HeapId Domain::inCaller(HeapId heap, SiteId callSite) {
   std::vector<std::uint32_t> key;
   for (SiteId site : object.chain) key.push_back(site.value);
   key.push_back(callSite.value);
+  if (object.chain.size() >= kMinHeapContext && !heapIds_.count(key) &&
+      ++deepContexts_[object.chain.front().value] > kMaxDeepContexts) {
+    return heap;
+  }
   auto [it, added] = heapIds_.try_emplace(key, HeapId{static_cast<std::uint32_t>(heaps_.size())});
   if (added) {
     HeapObject extended = object;
@@ -460,6 +531,12 @@ ConstantId Domain::initialText(LocationId location) {
   const bool isConstArray = type.kind == flow::TypeKind::Array && type.inner && program.type(type.inner).isConst;
   auto it = initialTexts_.find(root.payload);
   return (variable.isConst || isConstArray) && it != initialTexts_.end() ? it->second : ConstantId{};
+}
+
+void Domain::takeFor(HeapId object, flow::TypeId type) {
+  if (!isVoid(heaps_[object.value].type) || isVoid(type)) return;
+  heaps_[object.value].type = type;
+  types_.erase(heap(object).value);
 }
 
 ConstantId Domain::constant(const flow::Constant &value, const base::SourceSpan &span) {

@@ -30,7 +30,8 @@ struct Location {
   LocationId parent;
   LocationStep step = LocationStep::Root;
   RootKind root = RootKind::Local;     ///< of a root
-  std::uint32_t payload = 0;           ///< root: index, VariableId or HeapId; Field: FieldId; Named: name
+  std::uint32_t payload = 0;           ///< root: index, VariableId or HeapId; Field: FieldId; Named: name;
+                                       ///< Dereference: see Domain::enclosedField
   flow::FunctionId function;           ///< of roots that belong to one function
   LocationId object;                   ///< the memory object: nearest root or Dereference above (or itself)
   LocationId base;                     ///< the root of the whole path
@@ -38,6 +39,7 @@ struct Location {
   std::uint8_t fields = 0;             ///< Field and Named steps
   bool folded = false;                 ///< a recursive structure: stands for all further objects of its kind too
   bool manifold = false;               ///< stands for several objects: an Element or a folded path above it
+  LocationId storage;                  ///< the outermost member of a union on the way within the object, if any
 };
 
 /// A place in the code: an instruction of a function. Call sites name contexts, allocation sites name objects.
@@ -68,6 +70,15 @@ class Domain {
   LocationId named(LocationId parent, llvm::StringRef name);
   LocationId element(LocationId parent) { return child(parent, LocationStep::Element, 0); }
   LocationId dereference(LocationId parent) { return child(parent, LocationStep::Dereference, 0); }
+  /// The object that has what the pointer at `pointer` names as its member `field` (container_of).
+  LocationId enclosing(LocationId pointer, flow::FieldId field);
+  /// Of a Dereference step: the member that `enclosing` went back from; invalid for a plain one.
+  flow::FieldId enclosedField(LocationId id) const {
+    const Location &location = at(id);
+    return location.step == LocationStep::Dereference && location.payload != 0 ? flow::FieldId{location.payload - 1} : flow::FieldId{};
+  }
+  /// The object that has `part` as its member `field`; `part` itself where the program shows no such object.
+  LocationId wholeOf(LocationId part, flow::FieldId field);
   const Location &at(LocationId id) const { return locations_[id.value]; }
   /// The member `name` of the object at `parent`: the real one where its type has it, else a named step.
   LocationId member(LocationId parent, llvm::StringRef name);
@@ -89,6 +100,8 @@ class Domain {
   flow::RecordId recordOf(flow::TypeId type) const;
   flow::TypeId elementType(flow::TypeId type) const;
   bool isAddressType(flow::TypeId type) const;      ///< pointer or reference
+  bool isVoidPointer(flow::TypeId type) const { return isAddressType(type) && isVoid(program.type(type).inner); }
+  bool isVoid(flow::TypeId type) const { return !type || program.type(type).kind == flow::TypeKind::Void; }
   bool isArithmeticType(flow::TypeId type) const;   ///< number, bool, enumeration
   /// Sources that annotate exactly this location (its last step).
   const std::vector<bind::SourceId> &sourcesAt(LocationId id);
@@ -106,6 +119,8 @@ class Domain {
   HeapId heapObject(SiteId site, flow::TypeId type);
   /// The same object seen from the caller at `callSite`.
   HeapId inCaller(HeapId heap, SiteId callSite);
+  /// An object whose maker did not say what it is (malloc) is what the caller takes it for.
+  void takeFor(HeapId heap, flow::TypeId type);
   const HeapObject &at(HeapId id) const { return heaps_[id.value]; }
   ConstantId constant(const flow::Constant &value, const base::SourceSpan &span);
   const flow::Constant &constantAt(ConstantId id) const { return constants_[id.value].first; }
@@ -119,6 +134,9 @@ class Domain {
   flow::TypeId computeType(LocationId id);
   flow::FieldId findField(flow::RecordId record, llvm::StringRef name) const;
   flow::FieldId canonicalField(flow::FieldId field) const;
+  bool isFirstMember(flow::FieldId field) const;
+  LocationId throughFirstMember(LocationId object, flow::FieldId field);
+  flow::TypeId typeOfRecord(flow::RecordId record);
   void collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
                         llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found);
   LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload);
@@ -134,11 +152,13 @@ class Domain {
   llvm::DenseMap<std::uint64_t, SiteId> siteIds_;
   std::vector<HeapObject> heaps_;
   std::map<std::vector<std::uint32_t>, HeapId> heapIds_;
+  llvm::DenseMap<std::uint32_t, unsigned> deepContexts_;  ///< by allocation site: objects with more than the least context
   std::vector<std::pair<flow::Constant, base::SourceSpan>> constants_;
   std::map<std::pair<flow::Constant, base::SourceSpan>, ConstantId> constantIds_;
   void collectInitialTexts();
   std::map<std::uint32_t, ConstantId> initialTexts_;  ///< by VariableId
   bool hasInitialTexts_ = false;
+  std::vector<flow::TypeId> recordTypes_;  ///< by RecordId: its unqualified type, where the program has one
 };
 
 }  // namespace piiflow::solve

@@ -63,6 +63,7 @@ class FunctionAnalysis {
   void transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
   void transferCopy(Memory &memory, const flow::Instruction &instruction);
   void transferDerive(Memory &memory, const flow::Instruction &instruction);
+  void transferShift(Memory &memory, const flow::Instruction &instruction);
   void transferSelectMember(Memory &memory, const flow::Instruction &instruction);
   void transferAllocate(Memory &memory, const flow::Instruction &instruction, std::uint32_t index);
   void transferThrow(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
@@ -150,6 +151,8 @@ class FunctionAnalysis {
   };
   std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call);
   Cells seeThrough(const Memory &memory, const Actual &actual);
+  Cells pointersBehind(const Memory &memory, const Actual &actual);
+  void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);
   Cells walkSteps(const Memory &memory, Cells cells, const std::vector<models::PortStep> &steps);
   enum class Match { No, Yes, Perhaps };
   Match matches(const Memory &memory, const bind::FunctionModel &model, const std::vector<std::size_t> &when,
@@ -162,6 +165,7 @@ class FunctionAnalysis {
   };
   void writePort(Memory &memory, const Memory &before, const models::Port &port, Tree value, Invocation &call, bool isStrong,
                  bool isAlias, PendingResult &result);
+  void clearPort(Memory &memory, const Memory &before, const models::Port &port, Invocation &call, PendingResult &result);
   void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
 

@@ -52,6 +52,29 @@ bool holdsEntry(const AtomSet &atoms) { return atoms.contains(AtomKind::Entry); 
 
 }  // namespace
 
+namespace {
+
+/// Whether two places in one union's storage overlap without one being part of the other: bytes and members.
+bool overlapInUnion(const Domain &domain, LocationId storage, LocationId a, LocationId b) {
+  auto pathOf = [&](LocationId id) {
+    llvm::SmallVector<LocationId, 8> path;
+    for (; id != storage; id = domain.at(id).parent) path.push_back(id);
+    std::reverse(path.begin(), path.end());
+    return path;
+  };
+  const auto x = pathOf(a);
+  const auto y = pathOf(b);
+  for (std::size_t i = 0; i < x.size() && i < y.size(); ++i) {
+    const Location &left = domain.at(x[i]);
+    const Location &right = domain.at(y[i]);
+    if (left.step == right.step && left.payload == right.payload) continue;
+    return left.step != right.step;
+  }
+  return false;
+}
+
+}  // namespace
+
 AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId location) const {
   const LocationId object = domain.at(location).object;
   llvm::SmallVector<LocationId, 8> chain;  // from the object down to the location
@@ -79,6 +102,17 @@ AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId lo
     }
     if (cells) {
       if (auto it = cells->cells.find(chain[i]); it != cells->cells.end()) current = it->second;
+    }
+  }
+  if (const LocationId storage = domain.at(location).storage; storage && cells) {
+    for (const auto &[cell, atoms] : cells->cells) {
+      if (domain.at(cell).storage != storage || !overlapInUnion(domain, storage, location, cell)) continue;
+      for (Atom atom : atoms) {
+        if (!atom.isTaint()) continue;
+        if (atom.kind == AtomKind::Entry) atom.kind = AtomKind::Reach;
+        atom.flags = 0;
+        current.insert(atom);
+      }
     }
   }
   if (!assumed.empty()) {

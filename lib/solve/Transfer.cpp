@@ -188,14 +188,7 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     }
     case flow::Opcode::Derive:
     case flow::Opcode::Unhandled: return transferDerive(memory, instruction);
-    case flow::Opcode::Shift: {
-      Tree value;
-      for (Atom atom : readPlace(memory, instruction.operands[0]).top) {
-        if (atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry) atom.flags |= kShifted;
-        value.top.insert(atom);
-      }
-      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
-    }
+    case flow::Opcode::Shift: return transferShift(memory, instruction);
     case flow::Opcode::Constant: {
       Tree value;
       Atom constant;
@@ -322,6 +315,24 @@ void FunctionAnalysis::transferDerive(Memory &memory, const flow::Instruction &i
   if (!instruction.target.known()) return;
   const std::string name = nameOf(instruction.target);
   if (!name.empty()) value = annotate(std::move(value), instruction.span, "stored in '" + name + "'");
+  write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+}
+
+void FunctionAnalysis::transferShift(Memory &memory, const flow::Instruction &instruction) {
+  Tree value;
+  for (Atom atom : readPlace(memory, instruction.operands[0]).top) {
+    const bool isAddress = atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry;
+    if (isAddress && instruction.field) {
+      // Back to the whole object: nothing of it is skipped.
+      const LocationId named{atom.payload};
+      atom.payload = (atom.kind == AtomKind::Entry ? domain_.enclosing(named, instruction.field)
+                                                   : domain_.wholeOf(named, instruction.field)).value;
+      atom.kind = AtomKind::Address;
+    } else if (isAddress) {
+      atom.flags |= kShifted;
+    }
+    value.top.insert(atom);
+  }
   write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
 }
 
