@@ -54,6 +54,11 @@ Cells FunctionAnalysis::seeThrough(const Memory &memory, const Actual &actual) {
   return cells;
 }
 
+/// A pointer that a parameter of reference type is bound to: copying the object copies the pointer.
+static bool isPointerObject(const Domain &domain, const models::Port &port, const Actual &actual) {
+  return port.steps.empty() && actual.byAddress && domain.isAddressType(actual.type);
+}
+
 /// The pointers behind a pointer to pointers: where a function puts the address of what it made or found.
 Cells FunctionAnalysis::pointersBehind(const Memory &memory, const Actual &actual) {
   Cells cells;
@@ -117,14 +122,16 @@ Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, const std::
 }
 
 std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memory &memory, const models::Port &port,
-                                                                      const Invocation &call) {
+                                                                      const Invocation &call, bool asObject) {
   std::vector<PortCells> result;
   auto addReceiver = [&] {
     if (call.hasReceiver) result.push_back({call.receiver.object, call.receiver.span, false, true});
   };
   auto addArguments = [&](std::size_t first, std::size_t last) {
     for (std::size_t i = first; i < last && i < call.actuals.size(); ++i) {
-      result.push_back({seeThrough(memory, call.actuals[i]), call.actuals[i].span, false, false});
+      const Actual &actual = call.actuals[i];
+      const bool isPointer = asObject && isPointerObject(domain_, port, actual);
+      result.push_back({isPointer ? actual.object : seeThrough(memory, actual), actual.span, false, false, isPointer});
     }
   };
   switch (port.base) {
@@ -332,11 +339,17 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
 }
 
 void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const models::Port &port, Tree value,
-                                 Invocation &call, bool isStrong, bool isAlias, PendingResult &result) {
+                                 Invocation &call, bool isStrong, models::PropagatorKind kind, const AtomSet &pointers,
+                                 PendingResult &result) {
+  const bool isAlias = kind == models::PropagatorKind::Alias;
   if (port.base == models::PortBase::Return) {
     result.isSet = true;
     if (port.steps.empty() && isAlias) {
       result.addresses.insertAll(value.top);
+      return;
+    }
+    if (port.steps.empty() && !pointers.empty() && domain_.isAddressType(call.resultType)) {
+      result.addresses.insertAll(pointers);
       return;
     }
     if (port.steps.empty()) {
@@ -372,16 +385,22 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
     }
   }
   // What a port refers to is settled before anything is overwritten.
-  for (PortCells &entry : portCells(before, port, call)) {
+  for (PortCells &entry : portCells(before, port, call, kind == models::PropagatorKind::Copy)) {
     const bool wholeBuffer = isStrong && !entry.isObject;
+    // Where a pointer fits, it is copied itself; elsewhere (a string made from characters) what it points to.
+    auto takesPointer = [&](LocationId id) {
+      const flow::TypeId type = domain_.typeOf(id);
+      return !pointers.empty() && (!type || domain_.isAddressType(type));
+    };
     if (isStrong) {
-      write(memory, entry.cells, value, false, wholeBuffer);
+      const bool isPointer = llvm::any_of(entry.cells.locations, takesPointer);
+      write(memory, entry.cells, isPointer ? Tree{pointers, {}} : value, false, wholeBuffer);
       continue;
     }
     Tree clamped = value;
     clampConfidence(clamped, entry.cells.confidence);
     for (LocationId id : entry.cells.locations) {
-      Tree here = clamped;
+      Tree here = takesPointer(id) ? Tree{pointers, {}} : clamped;
       if (!here.empty()) addSources(memory, id, here, false);
       memory.writeWeak(domain_, assumed_, id, here);
     }
@@ -400,8 +419,8 @@ bool samePort(const models::Port &a, const models::Port &b) {
 }  // namespace
 
 // Wiped whole, a struct holds nothing in its annotated members either; each says so itself, as another path may not.
-void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const models::Port &port, Invocation &call,
-                                 PendingResult &result) {
+void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const models::Port &port,
+                                 models::PropagatorKind kind, Invocation &call, PendingResult &result) {
   Atom atom;
   atom.kind = AtomKind::Constant;
   atom.payload = domain_.emptyConstant().value;
@@ -409,7 +428,7 @@ void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const mod
   empty.top.insert(atom);
   flow::TypeId type;
   if (port.base != models::PortBase::Return) {
-    for (const PortCells &entry : portCells(before, port, call)) {
+    for (const PortCells &entry : portCells(before, port, call, kind == models::PropagatorKind::Copy)) {
       for (LocationId id : entry.cells.locations) type = type ? type : domain_.typeOf(id);
     }
   }
@@ -424,7 +443,7 @@ void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const mod
       empty.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), empty.top);
     }
   }
-  writePort(memory, before, port, std::move(empty), call, true, false, result);
+  writePort(memory, before, port, std::move(empty), call, true, kind == models::PropagatorKind::Alias ? models::PropagatorKind::Taint : kind, {}, result);
 }
 
 void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target,
@@ -432,13 +451,14 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   struct Effect {
     const std::vector<models::Port> *outputs;
     Tree value;
-    bool isAlias = false;
+    models::PropagatorKind kind = models::PropagatorKind::Taint;
     bool isSanitizer = false;
+    AtomSet pointers;       ///< copied as they are, where a pointer is wanted
     bool isNumber = false;  ///< nothing but numbers goes in
   };
   const std::string &name = program_.function(target).qualified;
   std::vector<Effect> effects;
-  std::vector<const models::Port *> cleared;
+  std::vector<std::pair<const models::Port *, models::PropagatorKind>> cleared;
   for (const bind::BoundPropagator &entry : model.propagators) {
     if (entry.kind == models::PropagatorKind::Alias) continue;
     for (const models::Port &port : entry.output) fillPointers(memory, port, call);
@@ -448,9 +468,9 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     const Match match = matches(memory, model, entry.when, call, nullptr);
     if (match == Match::No) continue;
     if (match == Match::Yes) {
-      for (const models::Port &port : entry.clears) cleared.push_back(&port);
+      for (const models::Port &port : entry.clears) cleared.emplace_back(&port, entry.kind);
     }
-    Effect effect{&entry.output, {}, entry.kind == models::PropagatorKind::Alias};
+    Effect effect{&entry.output, {}, entry.kind, false, {}};
     effect.isNumber = !entry.input.empty() && llvm::all_of(entry.input, [&](const models::Port &port) {
       return port.base == models::PortBase::Argument && port.index < call.actuals.size() &&
              domain_.isArithmeticType(call.actuals[port.index].type);
@@ -469,6 +489,10 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
         effect.value.top.insertAll(value.top);
         effect.value.below.insert(effect.value.below.end(), value.below.begin(), value.below.end());
       }
+      if (entry.kind != models::PropagatorKind::Copy) continue;
+      for (const PortCells &port : portCells(memory, input, call, true)) {
+        if (port.isPointer) effect.pointers.insertAll(read(memory, port.cells).top);
+      }
     }
     clampConfidence(effect.value, match == Match::Perhaps ? base::Confidence::Low : call.confidence);
     effects.push_back(std::move(effect));
@@ -476,7 +500,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   for (const bind::BoundSanitizer &entry : model.sanitizers) {
     const Match match = matches(memory, model, entry.when, call, nullptr);
     if (match == Match::No) continue;
-    Effect effect{&entry.output, {}, false, true};
+    Effect effect{&entry.output, {}, models::PropagatorKind::Taint, true, {}};
     for (const models::Port &input : entry.input) {
       for (const PortCells &port : portCells(memory, input, call)) {
         AtomSet data = collect(memory, port.cells);
@@ -494,19 +518,18 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   }
   PendingResult result;
   const Memory before = memory;
-  for (const models::Port *port : cleared) {
-    clearPort(memory, before, *port, call, result);
-  }
+  for (const auto &[port, kind] : cleared) clearPort(memory, before, *port, kind, call, result);
   result = {};
   std::vector<const models::Port *> written;
   for (Effect &effect : effects) {
     for (const models::Port &output : *effect.outputs) {
-      const bool isCleared = llvm::any_of(cleared, [&](const models::Port *p) { return samePort(*p, output); }) &&
+      const bool isCleared = llvm::any_of(cleared, [&](const auto &entry) { return samePort(*entry.first, output); }) &&
                              llvm::none_of(written, [&](const models::Port *p) { return samePort(*p, output); });
       // Filled with one number that is no data, the object stays as empty as it was made (memset).
       if (isCleared && effect.isNumber && effect.value.empty()) continue;
       if (isCleared) written.push_back(&output);
-      writePort(memory, before, output, effect.value, call, isCleared || effect.isSanitizer, effect.isAlias, result);
+      writePort(memory, before, output, effect.value, call, isCleared || effect.isSanitizer, effect.kind, effect.pointers,
+                result);
     }
   }
   for (const bind::BoundPropagator &entry : model.propagators) {
@@ -534,7 +557,7 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
   }
   Tree value = invoke(memory, thrown, callables, std::move(actuals), call, base::Confidence::High);
   if (!memory.reachable) return;
-  for (const models::Port &output : entry.result) writePort(memory, memory, output, value, call, false, false, result);
+  for (const models::Port &output : entry.result) writePort(memory, memory, output, value, call, false, models::PropagatorKind::Taint, {}, result);
 }
 
 void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result) {

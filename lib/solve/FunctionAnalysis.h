@@ -148,8 +148,10 @@ class FunctionAnalysis {
     base::SourceSpan span;
     bool isReturn = false;
     bool isObject = false;  ///< the receiver
+    bool isPointer = false; ///< a pointer itself, not what it points to
   };
-  std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call);
+  /// `asObject`: a pointer that is handed by reference is meant itself.
+  std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call, bool asObject = false);
   Cells seeThrough(const Memory &memory, const Actual &actual);
   Cells pointersBehind(const Memory &memory, const Actual &actual);
   void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);
@@ -164,8 +166,9 @@ class FunctionAnalysis {
     bool isSet = false;
   };
   void writePort(Memory &memory, const Memory &before, const models::Port &port, Tree value, Invocation &call, bool isStrong,
-                 bool isAlias, PendingResult &result);
-  void clearPort(Memory &memory, const Memory &before, const models::Port &port, Invocation &call, PendingResult &result);
+                 models::PropagatorKind kind, const AtomSet &pointers, PendingResult &result);
+  void clearPort(Memory &memory, const Memory &before, const models::Port &port, models::PropagatorKind kind, Invocation &call,
+                 PendingResult &result);
   void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
 
