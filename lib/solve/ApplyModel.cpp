@@ -59,6 +59,11 @@ static bool isPointerObject(const Domain &domain, const models::Port &port, cons
   return port.steps.empty() && actual.byAddress && domain.isAddressType(actual.type);
 }
 
+/// `argN*` of a plain pointer, used as an iterator: the element that it points to.
+static bool isRawIterator(const Domain &domain, const models::Port &port, const Actual &actual) {
+  return !port.steps.empty() && port.steps.front().kind == models::PortStepKind::Dereference && domain.isAddressType(actual.type);
+}
+
 /// The pointers behind a pointer to pointers: where a function puts the address of what it made or found.
 Cells FunctionAnalysis::pointersBehind(const Memory &memory, const Actual &actual) {
   Cells cells;
@@ -94,7 +99,7 @@ void FunctionAnalysis::fillPointers(Memory &memory, const models::Port &port, co
   }
 }
 
-Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, const std::vector<models::PortStep> &steps) {
+Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps) {
   for (const models::PortStep &step : steps) {
     if (step.kind == models::PortStepKind::Dereference) {
       cells = dereference(memory, cells);
@@ -131,12 +136,22 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
     for (std::size_t i = first; i < last && i < call.actuals.size(); ++i) {
       const Actual &actual = call.actuals[i];
       const bool isPointer = asObject && isPointerObject(domain_, port, actual);
+      if (isRawIterator(domain_, port, actual)) {
+        Cells element;
+        if (actual.byAddress) {
+          element = dereference(memory, actual.object);
+        } else {
+          dereferenceAtoms(actual.value.top, element);
+        }
+        result.push_back({std::move(element), actual.span, false, false, false, true});
+        continue;
+      }
       result.push_back({isPointer ? actual.object : seeThrough(memory, actual), actual.span, false, false, isPointer});
     }
   };
   switch (port.base) {
     case models::PortBase::This: addReceiver(); break;
-    case models::PortBase::Return: result.push_back({{}, call.span, true, false}); break;
+    case models::PortBase::Return: result.push_back({{}, call.span, true}); break;
     case models::PortBase::Argument: addArguments(port.index, port.index + 1); break;
     case models::PortBase::ArgumentAndAfter: addArguments(port.index, call.actuals.size()); break;
     case models::PortBase::Arguments: addArguments(0, call.actuals.size()); break;
@@ -146,7 +161,7 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
       break;
   }
   for (PortCells &entry : result) {
-    if (!entry.isReturn) entry.cells = walkSteps(memory, std::move(entry.cells), port.steps);
+    if (!entry.isReturn) entry.cells = walkSteps(memory, std::move(entry.cells), llvm::ArrayRef(port.steps).drop_front(entry.isElement ? 1 : 0));
     if (!entry.span.known()) entry.span = call.span;
   }
   return result;

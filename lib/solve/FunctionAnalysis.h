@@ -149,13 +149,14 @@ class FunctionAnalysis {
     bool isReturn = false;
     bool isObject = false;  ///< the receiver
     bool isPointer = false; ///< a pointer itself, not what it points to
+    bool isElement = false; ///< the first `*` of the port is done: the argument is a plain pointer
   };
   /// `asObject`: a pointer that is handed by reference is meant itself.
   std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call, bool asObject = false);
   Cells seeThrough(const Memory &memory, const Actual &actual);
   Cells pointersBehind(const Memory &memory, const Actual &actual);
   void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);
-  Cells walkSteps(const Memory &memory, Cells cells, const std::vector<models::PortStep> &steps);
+  Cells walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps);
   enum class Match { No, Yes, Perhaps };
   Match matches(const Memory &memory, const bind::FunctionModel &model, const std::vector<std::size_t> &when,
                 const Invocation &call, std::vector<OpenCondition> *open);

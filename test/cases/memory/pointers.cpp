@@ -92,7 +92,6 @@ int main() {
   acme::send(taken->right);
   void* erased = &pair;
   acme::send(static_cast<Pair*>(erased)->right);  // expect: user.contact.phone_number -> acme
-  acme::send(static_cast<Pair*>(erased)->left);
   std::string** twice = &p;
   **twice = "none";
   auto number = reinterpret_cast<std::uintptr_t>(&u.email);
