@@ -403,7 +403,11 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
       Cells content;
       content.add(domain_.element(id));
       if (content.locations[0] != id) {
-        along([&](Memory &path) { return invoke(path, thrown, content, actuals, from, confidence, depth + 1); });
+        along([&](Memory &path) {
+          Tree value = invoke(path, thrown, content, actuals, from, confidence, depth + 1);
+          if (path.reachable) keepForFuture(path, object, value);
+          return value;
+        });
       }
     }
   }
@@ -488,6 +492,11 @@ Actual FunctionAnalysis::adapt(Memory &memory, const Actual &actual, flow::TypeI
   return adapted;
 }
 
+bool FunctionAnalysis::isStopToken(flow::TypeId type) const {
+  const flow::RecordId record = domain_.recordOf(type && domain_.isAddressType(type) ? program_.type(type).inner : type);
+  return record && program_.record(record).qualified == "std::stop_token";
+}
+
 Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::FunctionId target, const Cells *object,
                                       std::vector<Actual> actuals, const Invocation &from, base::Confidence confidence) {
   const flow::Function &function = program_.function(target);
@@ -510,6 +519,9 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
     }
     if (function.isVirtual) targets = virtualTargets(memory, target, call.receiver.object).functions;
   }
+  // What std::jthread calls may ask for its stop token in front.
+  const bool wantsToken = !function.parameters.empty() && isStopToken(function.parameters[0].type);
+  if (wantsToken && (actuals.empty() || !isStopToken(actuals[0].type))) actuals.emplace(actuals.begin());
   for (std::size_t i = 0; i < actuals.size() && (i < function.parameters.size() || function.isVariadic); ++i) {
     const flow::TypeId type = i < function.parameters.size() ? function.parameters[i].type : flow::TypeId{};
     call.actuals.push_back(adapt(memory, actuals[i], type, from, static_cast<std::uint32_t>(i)));

@@ -193,7 +193,12 @@ flow::FieldId Domain::findField(flow::RecordId record, llvm::StringRef name) con
 }
 
 LocationId Domain::member(LocationId parent, llvm::StringRef name) {
-  if (flow::FieldId found = findField(recordOf(typeOf(parent)), name)) return field(parent, found);
+  const flow::RecordId record = recordOf(typeOf(parent));
+  if (flow::FieldId found = findField(record, name)) return field(parent, found);
+  // The array in a std::array, as libstdc++ and libc++ call it.
+  if (name == "_M_elems") {
+    if (flow::FieldId found = findField(record, "__elems_")) return field(parent, found);
+  }
   return named(parent, name);
 }
 

@@ -118,6 +118,7 @@ class FunctionAnalysis {
   bool hasCallable(const Memory &memory, const Actual &actual);
   /// `actual` as a parameter of type `parameter` receives it.
   bool isReferenceWrapper(flow::TypeId type) const;
+  bool isStopToken(flow::TypeId type) const;
   bool isReferenceWrapper(const Memory &memory, const Actual &actual);
   Cells methodReceiver(const Memory &memory, const Actual &actual, flow::RecordId record);
   static constexpr llvm::StringLiteral kBound{"<bound>"};          // what std::bind and its like wrap
@@ -186,6 +187,7 @@ class FunctionAnalysis {
   // --- IntrinsicTask.cpp ---
   bool applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first);
+  void keepForFuture(Memory &memory, const Cells &task, const Tree &value);
 
   // --- IntrinsicException.cpp ---
   bool applyExceptionIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);

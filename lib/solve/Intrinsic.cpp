@@ -34,6 +34,20 @@ std::int64_t elementsView(const link::Program &program, const flow::Function &fu
   return number.take_while([](char c) { return c >= '0' && c <= '9'; }).getAsInteger(10, index) ? -1 : index;
 }
 
+std::string tupleMember(bool isPair, std::size_t index) {
+  if (isPair) return index == 0 ? "first" : "second";
+  return std::to_string(index);
+}
+
+void addElement(Tree &tuple, LocationId slot, const Tree &value) {
+  tuple.below.emplace_back(llvm::SmallVector<LocationId, 4>{slot}, value.top);
+  for (const auto &[rest, atoms] : value.below) {
+    llvm::SmallVector<LocationId, 4> full{slot};
+    full.append(rest.begin(), rest.end());
+    tuple.below.emplace_back(std::move(full), atoms);
+  }
+}
+
 /// The member of a tuple-like object that std::get names: std::get<1>(t), std::get<int>(t).
 std::string tupleMember(const Domain &domain, const flow::Function &function, flow::RecordId record) {
   const link::Program &program = domain.program;
@@ -46,9 +60,8 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
     }
   }
   if (index < 0) return {};
-  if (info.qualified == "std::pair") return index == 0 ? "first" : "second";
-  if (info.qualified == "std::tuple") return std::to_string(index);
-  return {};
+  if (info.qualified != "std::pair" && info.qualified != "std::tuple") return {};
+  return tupleMember(info.qualified == "std::pair", static_cast<std::size_t>(index));
 }
 
 }  // namespace
@@ -92,22 +105,33 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
     storeResult(memory, call, std::move(value));
     return true;
   }
+  const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
+  if (name == "std::tuple_cat") {
+    Tree tuple;
+    std::size_t count = 0;
+    for (const Actual &actual : call.actuals) {
+      const Cells whole = seeThrough(memory, actual);
+      const flow::RecordId record = whole.locations.empty() ? flow::RecordId{} : domain_.recordOf(domain_.typeOf(whole.locations[0]));
+      if (!record) return false;
+      const bool isPair = program_.record(record).qualified == "std::pair";
+      for (std::size_t i = 0; i < program_.record(record).templateArguments.size(); ++i) {
+        Cells element;
+        for (LocationId id : whole.locations) element.add(domain_.named(id, tupleMember(isPair, i)));
+        addElement(tuple, domain_.named(standIn, std::to_string(count++)), read(memory, element));
+      }
+    }
+    storeResult(memory, call, std::move(tuple));
+    return true;
+  }
   if (isTupleMaker(name)) {
     const bool byReference = name == "std::tie" || name == "std::forward_as_tuple";
     if (function.isCopyOrMove) return false;
     Tree tuple;
     for (std::size_t i = 0; i < call.actuals.size(); ++i) {
-      const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
-      const LocationId slot = domain_.named(standIn, std::to_string(i));
-      const Tree value = byReference ? Tree{addressOf(seeThrough(memory, call.actuals[i])), {}}
-                                     : read(memory, call.actuals[i].byAddress ? call.actuals[i].object
-                                                                              : seeThrough(memory, call.actuals[i]));
-      tuple.below.emplace_back(llvm::SmallVector<LocationId, 4>{slot}, value.top);
-      for (const auto &[rest, atoms] : value.below) {
-        llvm::SmallVector<LocationId, 4> full{slot};
-        full.append(rest.begin(), rest.end());
-        tuple.below.emplace_back(std::move(full), atoms);
-      }
+      const Actual &actual = call.actuals[i];
+      const Tree value = byReference ? Tree{addressOf(seeThrough(memory, actual)), {}}
+                                     : read(memory, actual.byAddress ? actual.object : seeThrough(memory, actual));
+      addElement(tuple, domain_.named(standIn, std::to_string(i)), value);
     }
     if (function.isConstructor && call.hasReceiver) {
       write(memory, call.receiver.object, std::move(tuple), true);
@@ -123,15 +147,7 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
 Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, std::size_t first) {
   const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
   Tree bound;
-  auto put = [&](const std::string &slot, const Tree &value) {
-    const LocationId step = domain_.named(standIn, slot);
-    bound.below.emplace_back(llvm::SmallVector<LocationId, 4>{step}, value.top);
-    for (const auto &[rest, atoms] : value.below) {
-      llvm::SmallVector<LocationId, 4> full{step};
-      full.append(rest.begin(), rest.end());
-      bound.below.emplace_back(std::move(full), atoms);
-    }
-  };
+  auto put = [&](const std::string &slot, const Tree &value) { addElement(bound, domain_.named(standIn, slot), value); };
   for (std::size_t i = first; i < call.actuals.size(); ++i) {
     const Actual &actual = call.actuals[i];
     Tree value = actual.byAddress ? read(memory, actual.object) : actual.value;

@@ -13,6 +13,7 @@ namespace piiflow::solve {
 namespace {
 
 constexpr llvm::StringLiteral kError = "<error>";
+constexpr llvm::StringLiteral kState = "<state>";  // of a packaged task: where its result goes, whoever calls it
 
 bool isLaunchPolicy(const link::Program &program, flow::TypeId type) {
   return type && program.type(type).kind == flow::TypeKind::Enumeration;
@@ -43,6 +44,17 @@ void FunctionAnalysis::startTask(Memory &memory, Memory &thrown, Invocation &cal
     future.below.emplace_back(std::move(full), atoms);
   }
   storeResult(memory, call, std::move(future));
+}
+
+// A packaged task that was moved into a thread or a queue is called by others: the result is that of its future too.
+void FunctionAnalysis::keepForFuture(Memory &memory, const Cells &task, const Tree &value) {
+  for (LocationId id : task.locations) {
+    const LocationId result = domain_.named(id, kState);
+    if (!memory.isWritten(domain_, result)) continue;
+    Cells pointer;
+    pointer.add(result);
+    for (LocationId state : dereference(memory, pointer).locations) memory.writeWeak(domain_, assumed_, state, value);
+  }
 }
 
 bool FunctionAnalysis::applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
@@ -77,6 +89,9 @@ bool FunctionAnalysis::applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::
     for (LocationId id : object.locations) callable.add(domain_.element(id));
     if (name != "std::promise::promise" && !call.actuals.empty()) {
       write(memory, callable, read(memory, seeThrough(memory, call.actuals[0])), true);
+      Cells result;
+      for (LocationId id : object.locations) result.add(domain_.named(id, kState));
+      write(memory, result, Tree{addressOf(state), {}}, true);
     }
     return true;
   }
@@ -98,7 +113,11 @@ bool FunctionAnalysis::applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::
     if (!memory.reachable) return true;
     Cells contents = state;
     for (LocationId id : object.locations) contents.add(domain_.element(id));
-    const Tree kept = read(memory, contents);
+    Tree kept = read(memory, contents);
+    llvm::erase_if(kept.below, [&](const auto &entry) {
+      const Location &step = domain_.at(entry.first.front());
+      return step.step == LocationStep::Named && domain_.nameOf(step.payload) == kError;
+    });
     value.top.insertAll(kept.top);
     value.below.insert(value.below.end(), kept.below.begin(), kept.below.end());
     if (domain_.isAddressType(function.result)) value = Tree{addressOf(contents), {}};
