@@ -54,7 +54,13 @@ bool isWildcardAt(std::string_view pattern, std::size_t at) {
 
 /// "const _&" against "const std::vector<int>&". White space is left only between words, which a wildcard may eat.
 bool matchesParameter(std::string_view pattern, std::string_view text) {
-  if (pattern.starts_with('!')) return text.find(pattern.substr(1)) == std::string_view::npos;
+  // "!a!b": neither is in it.
+  while (pattern.starts_with('!')) {
+    const std::size_t next = pattern.find('!', 1);
+    if (text.find(pattern.substr(1, next == std::string_view::npos ? next : next - 1)) != std::string_view::npos) return false;
+    if (next == std::string_view::npos) return true;
+    pattern.remove_prefix(next);
+  }
   std::size_t p = 0, t = 0;
   std::size_t star = std::string_view::npos, resume = 0;
   while (t < text.size()) {

@@ -42,6 +42,8 @@ class SummaryApplication {
 
 namespace {
 
+constexpr unsigned kMaxKnowledgeRounds = 10;  // a callable that holds a callable that holds ...
+
 bool sameStep(const Domain &domain, LocationId a, LocationId b) {
   return domain.at(a).step == domain.at(b).step && domain.at(a).payload == domain.at(b).payload;
 }
@@ -484,7 +486,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   Assumptions assumed;
   const FunctionSummary *summary = &solver_.summaryOf(target, assumed, instance_);
   // Knowing more may show more that is worth knowing: a few rounds settle it.
-  for (unsigned round = 0; round < 4; ++round) {
+  for (unsigned round = 0; round < kMaxKnowledgeRounds; ++round) {
     SummaryApplication application(*this, before, target, call);
     Assumptions known = assumed;
     for (LocationId location : summary->needs) {

@@ -301,6 +301,7 @@ void FunctionAnalysis::callCallbacks(Memory &memory, Memory &thrown, Invocation 
 // for the caller to say.
 bool FunctionAnalysis::isBound(const Memory &memory, LocationId id) {
   const LocationId bound = domain_.named(id, kBound);
+  if (bound == id) return false;  // the path was cut
   if (memory.isWritten(domain_, bound)) return true;
   if (domain_.isArithmeticType(domain_.typeOf(id))) return false;
   bool isKnown = false;
@@ -343,6 +344,46 @@ std::size_t FunctionAnalysis::placeholderNumber(const Atom &atom) const {
   return constant.kind == flow::ConstantKind::Integer && constant.text == kPlaceholder ? static_cast<std::size_t>(constant.integer) : 0;
 }
 
+/// Whether an object there may be of class `record`. What an input is, is for the caller to say.
+bool FunctionAnalysis::mayBe(const Memory &memory, const Cells &objects, flow::RecordId record) {
+  bool isKnown = false;
+  for (LocationId id : objects.locations) {
+    for (const Atom &atom : lookup(memory, id)) {
+      if (atom.kind == AtomKind::Entry) {
+        need(LocationId{atom.payload});
+        const auto told = assumed_.find(LocationId{atom.payload});
+        if (told == assumed_.end() || !told->second.contains(AtomKind::Type)) return true;
+      }
+      if (atom.kind != AtomKind::Type) continue;
+      isKnown = true;
+      if (atom.payload == record.value || domain_.derivesFrom(flow::RecordId{atom.payload}, record)) return true;
+    }
+  }
+  return !isKnown;
+}
+
+// Of several call operators (std::visit with overloads) those whose parameters can take what the arguments are.
+std::vector<flow::FunctionId> FunctionAnalysis::fittingOperators(const Memory &memory, flow::RecordId callable,
+                                                                const std::vector<Actual> &actuals) {
+  std::vector<flow::FunctionId> all = solver_.callOperators(callable);
+  if (all.size() < 2) return all;
+  auto fits = [&](flow::FunctionId target) {
+    const auto &parameters = program_.function(target).parameters;
+    if (parameters.size() < actuals.size()) return false;
+    for (std::size_t i = 0; i < actuals.size(); ++i) {
+      flow::TypeId type = parameters[i].type;
+      if (domain_.isAddressType(type)) type = program_.type(type).inner;
+      const flow::RecordId record = domain_.recordOf(type);
+      if (!record || mayBe(memory, actuals[i].object, record)) continue;
+      return false;
+    }
+    return true;
+  };
+  std::vector<flow::FunctionId> fitting;
+  llvm::copy_if(all, std::back_inserter(fitting), fits);
+  return fitting.empty() ? all : fitting;
+}
+
 Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &callables, std::vector<Actual> actuals,
                               const Invocation &from, base::Confidence confidence, unsigned depth) {
   Tree result;
@@ -356,7 +397,9 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
   };
   const Memory before = memory;
   Memory after;
+  bool isCalled = false;
   auto along = [&](llvm::function_ref<Tree(Memory &)> run) {
+    isCalled = true;
     Memory path = before;
     merge(run(path));
     after.join(domain_, assumed_, path);
@@ -368,7 +411,7 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
           return invokeFunction(path, thrown, flow::FunctionId{atom.payload}, nullptr, actuals, from, confidence);
         });
       } else if (atom.kind == AtomKind::Type && object) {
-        for (flow::FunctionId target : solver_.callOperators(flow::RecordId{atom.payload})) {
+        for (flow::FunctionId target : fittingOperators(before, flow::RecordId{atom.payload}, actuals)) {
           along([&](Memory &path) { return invokeFunction(path, thrown, target, object, actuals, from, confidence); });
         }
       } else if (atom.kind == AtomKind::Member && !actuals.empty()) {
@@ -388,18 +431,18 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
   for (LocationId id : callables.locations) {
     Cells object;
     object.add(id);
+    isCalled = false;
     if (isBound(before, id)) {
       Cells target;
       target.add(domain_.named(id, kBound));
       const std::vector<Actual> all = boundActuals(before, id, actuals, from);
       along([&](Memory &path) { return invoke(path, thrown, target, all, from, confidence, depth + 1); });
-      continue;
     }
     const AtomSet atoms = lookup(before, id);
     callAtoms(atoms, &object);
     const flow::RecordId record = domain_.recordOf(domain_.typeOf(id));
     const bool mayHold = record ? program_.record(record).isSystem : !before.writtenBelow(domain_, id, false).empty();
-    if (mayHold) {
+    if (mayHold && !isCalled) {
       Cells content;
       content.add(domain_.element(id));
       if (content.locations[0] != id) {

@@ -9,7 +9,7 @@ namespace piiflow::solve {
 namespace {
 
 constexpr unsigned kMaxFields = 5;       // contract section 5: a path cut there stands for all below it
-constexpr unsigned kMaxDepth = 10;       // all steps: elements and dereferences between the members
+constexpr unsigned kMaxDepth = 18;       // all steps: elements and dereferences between the members
 constexpr unsigned kMaxRepeats = 2;      // a recursive type folds when one member would stand more often on a path
 constexpr unsigned kMinHeapContext = 2;   // sites that name a heap object: where it was made, then who called
 constexpr unsigned kMaxHeapContext = 6;
@@ -71,6 +71,14 @@ LocationId Domain::foldRecursion(LocationId parent, LocationStep step, std::uint
     return {};
   }
   if (step == LocationStep::Field) {
+    // A callable that wraps one of its own kind (a chain of handlers): all further ones are one.
+    const flow::Field &capture = program.field({payload});
+    if (program.record(capture.parent).isLambda && recordOf(capture.type)) {
+      for (LocationId id = parent; id; id = at(id).parent) {
+        if (at(id).step != LocationStep::Field || program.field({at(id).payload}).type != capture.type) continue;
+        if (program.record(program.field({at(id).payload}).parent).isLambda) return id;
+      }
+    }
     unsigned repeats = 0;
     LocationId last;
     for (LocationId id = parent; id; id = at(id).parent) {

@@ -125,6 +125,8 @@ class FunctionAnalysis {
   static constexpr llvm::StringLiteral kBoundRest{"<all>"};        // it gets the call's own arguments too
   static constexpr llvm::StringLiteral kPlaceholder{"placeholder"};
   bool isBound(const Memory &memory, LocationId id);
+  bool mayBe(const Memory &memory, const Cells &objects, flow::RecordId record);
+  std::vector<flow::FunctionId> fittingOperators(const Memory &memory, flow::RecordId callable, const std::vector<Actual> &actuals);
   std::vector<Actual> boundActuals(const Memory &memory, LocationId id, const std::vector<Actual> &actuals, const Invocation &from);
   std::size_t placeholderNumber(const Atom &atom) const;  ///< from 1; 0: none
   Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);

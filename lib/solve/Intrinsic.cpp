@@ -48,6 +48,13 @@ void addElement(Tree &tuple, LocationId slot, const Tree &value) {
   }
 }
 
+/// The type that std::get_if<1>(&v) or std::get_if<int>(&v) asks for.
+flow::TypeId alternative(const link::Program &program, const flow::Function &function) {
+  if (function.templateIntegers.empty()) return function.templateTypes.empty() ? flow::TypeId{} : function.templateTypes[0];
+  const auto index = static_cast<std::size_t>(function.templateIntegers[0]);
+  return index < function.templateTypes.size() ? function.templateTypes[index] : flow::TypeId{};
+}
+
 /// The member of a tuple-like object that std::get names: std::get<1>(t), std::get<int>(t).
 std::string tupleMember(const Domain &domain, const flow::Function &function, flow::RecordId record) {
   const link::Program &program = domain.program;
@@ -102,6 +109,28 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
     }
     Tree value;
     value.top = addressOf(parts);
+    storeResult(memory, call, std::move(value));
+    return true;
+  }
+  if (name == "std::get_if" && call.actuals.size() == 1) {
+    // Null when the variant is known to hold something else.
+    const flow::RecordId wanted = domain_.recordOf(alternative(program_, function));
+    const Cells variant = seeThrough(memory, call.actuals[0]);
+    Cells content;
+    content.carried = variant.carried;
+    for (LocationId id : variant.locations) {
+      Cells inside;
+      inside.add(domain_.element(id));
+      if (!wanted || mayBe(memory, inside, wanted)) content.add(inside.locations[0]);
+    }
+    Tree value;
+    value.top = addressOf(content);
+    if (value.top.empty()) {
+      Atom null;
+      null.kind = AtomKind::Constant;
+      null.payload = domain_.emptyConstant().value;
+      value.top.insert(null);
+    }
     storeResult(memory, call, std::move(value));
     return true;
   }

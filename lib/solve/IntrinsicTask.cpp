@@ -19,6 +19,12 @@ bool isLaunchPolicy(const link::Program &program, flow::TypeId type) {
   return type && program.type(type).kind == flow::TypeKind::Enumeration;
 }
 
+/// std::packaged_task<R()>
+bool takesNothing(const link::Program &program, flow::RecordId task) {
+  if (!task || program.record(task).templateArguments.empty()) return false;
+  return llvm::StringRef(program.type(program.record(task).templateArguments[0]).spelling).ends_with("()");
+}
+
 bool waits(llvm::StringRef name) {
   return name == "std::thread::join" || name == "std::thread::detach" || name == "std::jthread::join" ||
          name == "std::jthread::detach" || name == "std::jthread::~jthread" || name == "std::jthread::request_stop";
@@ -93,6 +99,18 @@ bool FunctionAnalysis::applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::
       for (LocationId id : object.locations) result.add(domain_.named(id, kState));
       write(memory, result, Tree{addressOf(state), {}}, true);
     }
+    return true;
+  }
+  if (name == "std::packaged_task::get_future") {
+    // One that takes nothing may be run by anybody; who wants its result runs it at the latest.
+    Cells state = dereference(memory, object);
+    if (takesNothing(program_, function.parent)) {
+      Cells callable;
+      for (LocationId id : object.locations) callable.add(domain_.element(id));
+      const Tree value = invoke(memory, thrown, callable, {}, call, base::Confidence::High);
+      for (LocationId id : state.locations) memory.writeWeak(domain_, assumed_, id, value);
+    }
+    storeResult(memory, call, Tree{addressOf(state), {}});
     return true;
   }
   if (name == "std::promise::set_exception" && !call.actuals.empty()) {
