@@ -276,6 +276,7 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
     propagator.clears = model.clears;
     propagator.calls = model.calls;
     propagator.with = model.with;
+    propagator.called = model.called;
     propagator.result = adapt(model.result, program_.function(id));
     propagator.when = addConditions(function, conditions);
     function.propagators.push_back(std::move(propagator));

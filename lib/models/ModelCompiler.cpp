@@ -172,7 +172,7 @@ void ModelCompiler::checkPropagator(const WrittenEntry &entry) const {
   if (output && !hasInput) error(output->at, "'output' needs an 'input'");
   if (const Written *kind = entry.find("kind"); kind && !hasOutput)
     error(kind->at, "'kind' needs 'input' and 'output'");
-  for (std::string_view key : {"with", "result"})
+  for (std::string_view key : {"with", "called", "result"})
     if (const Written *written = entry.find(key); written && !entry.mentions("calls"))
       error(written->at, fmt::format("'{}' needs 'calls'", key));
   requireSome(output, "output");
@@ -183,6 +183,7 @@ void ModelCompiler::checkPropagator(const WrittenEntry &entry) const {
 void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFragment &fragment) {
   static constexpr std::pair<std::string_view, PropagatorKind> kKinds[] = {
       {"taint", PropagatorKind::Taint}, {"copy", PropagatorKind::Copy}, {"alias", PropagatorKind::Alias}};
+  static constexpr std::pair<std::string_view, CallTime> kTimes[] = {{"now", CallTime::Now}, {"later", CallTime::Later}};
   PropagatorModel propagator;
   fillEntry(propagator, entry, fragment);
   checkPropagator(entry);
@@ -196,6 +197,8 @@ void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFrag
   propagator.calls = compilePort(entry, "calls", PortRole::Object);
   propagator.with = compilePorts(entry, "with", PortRole::Input);
   propagator.result = compilePorts(entry, "result", PortRole::Output);
+  if (const Text *called = entry.text("called"))
+    propagator.called = compileWord<CallTime>(*called, "time of a call", kTimes, CallTime::Now);
   for (const Selector &function : functions) {
     propagator.function = function;
     models_.propagators.push_back(propagator);

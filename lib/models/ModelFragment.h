@@ -79,6 +79,7 @@ inline constexpr Key kPropagatorKeys[] = {
     {"clears", Shape::Texts},
     {"calls"},
     {"with", Shape::Texts},
+    {"called"},
     {"result", Shape::Texts},
 };
 

@@ -85,6 +85,9 @@ struct EndpointModel : Entry {
   std::vector<Port> output;
 };
 
+/// When a callable that is handed over runs: within the call, or at any time from then on.
+enum class CallTime : std::uint8_t { Now, Later };
+
 enum class PropagatorKind : std::uint8_t { Taint, Copy, Alias };
 
 struct PropagatorModel : Entry {
@@ -96,6 +99,7 @@ struct PropagatorModel : Entry {
   std::vector<Port> clears;
   std::optional<Port> calls;  ///< this callable is called ...
   std::vector<Port> with;     ///< ... with these
+  CallTime called = CallTime::Now;
   std::vector<Port> result;   ///< where the result of the call goes
 };
 

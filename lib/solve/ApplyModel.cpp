@@ -250,6 +250,7 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
     if (match == Match::No) continue;
     pattern.site = call.site;
     pattern.callee = target;
+    pattern.isLater = call.isLater;
     pattern.sink = index;
     pattern.isTransport = sink.endpoint.has_value();
     pattern.confidence = std::min(call.confidence, match == Match::Perhaps ? base::Confidence::Low : base::Confidence::High);
@@ -277,6 +278,7 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
             it->second.confidence = std::max(it->second.confidence, event.confidence);
             it->second.objects = event.objects;
             it->second.conditions = event.conditions;
+            it->second.isLater |= event.isLater;
           }
         }
         if (!sink.endpoint) continue;
@@ -570,7 +572,10 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
     for (LocationId id : port.cells.locations) callables.add(id);
     callables.carried.insertAll(port.cells.carried);
   }
-  Tree value = invoke(memory, thrown, callables, std::move(actuals), call, base::Confidence::High);
+  Invocation from = call;
+  from.isLater |= entry.called == models::CallTime::Later;
+  if (from.isLater) keepForLater({from, {}, {}, callables, actuals});
+  Tree value = invoke(memory, thrown, callables, std::move(actuals), from, base::Confidence::High);
   if (!memory.reachable) return;
   for (const models::Port &output : entry.result) writePort(memory, memory, output, value, call, false, models::PropagatorKind::Taint, {}, result);
 }

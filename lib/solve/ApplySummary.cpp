@@ -23,7 +23,7 @@ class SummaryApplication {
   AtomSet translateData(const AtomSet &atoms);
   AtomSet knownCallables(LocationId location, bool &isOpen);
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
-  void applyEvents(const FunctionSummary &summary);
+  void applyEvents(const FunctionSummary &summary, bool laterOnly);
   void applyEndpointSets(const FunctionSummary &summary);
 
  private:
@@ -421,9 +421,11 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   for (Update &update : updates) a_.write(after, update.cells, std::move(update.value), false, true);
 }
 
-void SummaryApplication::applyEvents(const FunctionSummary &summary) {
+void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterOnly) {
   for (const auto &[id, event] : summary.open) {
+    if (laterOnly && !event.isLater) continue;
     SinkEvent here = event;
+    here.isLater |= call_.isLater;
     here.data = translateData(event.data);
     here.data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
     here.confidence = std::min(event.confidence, call_.confidence);
@@ -471,6 +473,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary) {
     it->second.objects.erase(std::unique(it->second.objects.begin(), it->second.objects.end()), it->second.objects.end());
     it->second.confidence = std::max(it->second.confidence, here.confidence);
     it->second.conditions = std::move(here.conditions);
+    it->second.isLater |= here.isLater;
   }
 }
 
@@ -501,7 +504,10 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   summary_.callees.insert(solver_.instanceOf(target, assumed));
 
   SummaryApplication application(*this, before, target, call);
-  application.applyEvents(*summary);
+  application.applyEvents(*summary, false);
+  if (llvm::any_of(summary->open, [](const auto &entry) { return entry.second.isLater; })) {
+    keepForLater({call, target, assumed, {}, {}});
+  }
   application.applyEndpointSets(*summary);
   if (eventsOnly) return;
   if (summary->exceptional.reachable) {
@@ -513,12 +519,19 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
     thrown.join(domain_, assumed_, path);
   }
   if (!summary->normal.reachable) {
+    Memory path = before;
+    application.apply(path, summary->normal, nullptr, nullptr);
+    stuck_.join(domain_, assumed_, path);
     memory.reachable = false;
     return;
   }
   Tree result;
   application.apply(memory, summary->normal, &result, nullptr);
   storeResult(memory, call, std::move(result));
+}
+
+void FunctionAnalysis::applyLaterEvents(const Memory &memory, const LaterCall &later) {
+  SummaryApplication(*this, memory, later.target, later.call).applyEvents(solver_.summaryOf(later.target, later.assumed, instance_), true);
 }
 
 }  // namespace piiflow::solve

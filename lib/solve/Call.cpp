@@ -155,7 +155,10 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
     applySources(memory, target, *model, call);
     applyEndpoints(memory, *model, call, true);
   }
-  if (function.isNoReturn) memory.reachable = false;
+  if (function.isNoReturn) {
+    stuck_.join(domain_, assumed_, memory);
+    memory.reachable = false;
+  }
 }
 
 void FunctionAnalysis::storeResult(Memory &memory, Invocation &call, Tree value) {
@@ -550,6 +553,7 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
   call.span = from.span;
   call.result = &result;
   call.confidence = std::min(confidence, from.confidence);
+  call.isLater = from.isLater;
   std::vector<flow::FunctionId> targets{target};
   if (function.isInstanceMethod) {
     call.hasReceiver = true;

@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -47,6 +48,17 @@ struct Invocation {
   Tree *result = nullptr;               ///< or here, for calls that models make
   flow::TypeId resultType;              ///< of the expression
   base::Confidence confidence = base::Confidence::High;
+  bool isLater = false;                 ///< made by what keeps the callable: at any time from now on
+};
+
+/// A call that is made again at the end of the function: a callback that was registered here, or a callee that has
+/// registered one.
+struct LaterCall {
+  Invocation call;
+  flow::FunctionId target;               ///< a callee; invalid: `callables` are called
+  Assumptions assumed;
+  Cells callables;
+  std::vector<Actual> actuals;
 };
 
 /// No atom of the tree stays surer than `confidence`.
@@ -179,6 +191,17 @@ class FunctionAnalysis {
   // --- ApplySummary.cpp ---
   friend class SummaryApplication;
   void applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call, bool eventsOnly);
+  void applyLaterEvents(const Memory &memory, const LaterCall &later);
+
+  // --- LaterCall.cpp ---
+  void keepForLater(LaterCall later);
+  /// The memory that callbacks meet after all else that the function does.
+  Memory memoryAtEnd() const;
+  void makeLaterCalls(const Memory &atEnd);
+  /// What waits for a thread that was started here sees what the thread did.
+  /// setjmp returns again with what the callees held that jumped back to it.
+  bool applyJump(Memory &memory, Memory &thrown, flow::FunctionId target);
+  bool joinThreads(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
 
   // --- Intrinsic.cpp ---
   bool applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
@@ -209,6 +232,11 @@ class FunctionAnalysis {
   std::size_t work_ = 0;  ///< cells visited so far: bounds what one function may cost
   std::set<std::uint32_t> pendingBlocks_;
   Memory normalExit_;
+  Memory jumpedBack_;                     ///< from callees to the setjmp here
+  std::uint32_t runningBlock_ = 0;
+  std::optional<std::uint32_t> jumpTarget_;  ///< the block that calls setjmp
+  Memory stuck_;                          ///< where calls were made that do not return
+  std::map<std::pair<SiteId, flow::FunctionId>, LaterCall> laterCalls_;
   Memory exceptionalExit_;
   std::map<EventId, SinkEvent> events_;
   std::set<LocationId> exported_;  ///< objects that callers can reach at an exit

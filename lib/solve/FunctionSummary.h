@@ -32,11 +32,13 @@ struct SinkEvent {
   AtomSet data;                 ///< Source and Reach atoms
   AtomSet endpoints;            ///< Constant and Entry atoms
   std::vector<OpenCondition> conditions;
+  bool isLater = false;         ///< in a callback that runs at any time from its registration on
 };
 
 /// The memory at an exit, cut to what callers can reach; parents stand before their members.
 struct ExitState {
   bool reachable = false;
+  /// Of an exit that is never reached (a service's loop): what the function leaves for others while it runs.
   std::vector<std::pair<LocationId, AtomSet>> cells;
   std::set<LocationId> manifold;
 };

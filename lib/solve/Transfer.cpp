@@ -79,7 +79,15 @@ FunctionSummary FunctionAnalysis::run() {
   if (AtomSet::overflowed()) {
     solver_.limit("limit", "some pointers in '" + program_.function(function_).qualified + "' may refer to more objects than are followed", body_.span);
   }
-  summary_.normal = cutToExit(normalExit_, false);
+  const bool isEndless = !normalExit_.reachable && !exceptionalExit_.reachable;
+  if (!laterCalls_.empty() || isEndless) {
+    const Memory atEnd = memoryAtEnd();
+    makeLaterCalls(atEnd);
+    summary_.normal = cutToExit(isEndless ? atEnd : normalExit_, false);
+    summary_.normal.reachable = normalExit_.reachable;
+  } else {
+    summary_.normal = cutToExit(normalExit_, false);
+  }
   summary_.exceptional = cutToExit(exceptionalExit_, true);
   settleEvents(summary_);
   return std::move(summary_);
@@ -93,6 +101,8 @@ void FunctionAnalysis::flowTo(flow::BlockId block, const Memory &memory) {
 void FunctionAnalysis::unwindTo(const flow::Block &block, const Memory &memory) {
   if (block.unwind) {
     flowTo(block.unwind, memory);
+  } else if (jumpTarget_) {
+    if (jumpedBack_.join(domain_, assumed_, memory)) pendingBlocks_.insert(*jumpTarget_);
   } else {
     exceptionalExit_.join(domain_, assumed_, memory);
   }
@@ -101,6 +111,7 @@ void FunctionAnalysis::unwindTo(const flow::Block &block, const Memory &memory) 
 void FunctionAnalysis::runBlock(flow::BlockId id) {
   const flow::Block &block = body_.blocks[id.value];
   Memory memory = in_[id.value];
+  runningBlock_ = id.value;
   std::uint32_t index = blockStart_[id.value];
   for (const flow::Instruction &instruction : block.instructions) {
     transfer(memory, block, instruction, index++);
