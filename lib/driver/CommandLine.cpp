@@ -21,6 +21,11 @@ Usage:
   piiflow link UNIT.pfu...                                     the rest of check, from units
   piiflow inventory [-p BUILD_DIR] [FILE...] [-- FLAGS]        every flow to every recipient, approved or not
   piiflow explain FLOW_ID [-p BUILD_DIR] [FILE...] [-- FLAGS]  one flow, step by step
+  piiflow approve FLOW_ID --reason TEXT [-p BUILD_DIR] ...     add an approval of the flow to the policy
+  piiflow vendors check [VENDOR...]                            the register of vendors against its requirements
+  piiflow vendors new VENDOR                                   start an entry of the register
+  piiflow diff OLD NEW                                         two inventories (JSON): what leaves now, and before
+  piiflow audit verify LOG [--head DIGEST]                     an audit log: nothing changed, left out or reordered
   piiflow --version | --help | COMMAND --help
 
 Exit status: 0 no unapproved flow; 1 at least one; 2 bad usage or configuration;
@@ -39,6 +44,11 @@ constexpr CommandWord kCommands[] = {
     {"link", Command::Link, "Analyses flow units that `extract` wrote, judges the flows found and reports them."},
     {"inventory", Command::Inventory, "Lists every flow to every recipient, approved or not."},
     {"explain", Command::Explain, "Shows one flow, step by step."},
+    {"approve", Command::Approve, "Adds a rule that allows a flow to the policy; comments and order stay."},
+    {"vendors check", Command::VendorsCheck, "Compares every vendor's register with the requirements."},
+    {"vendors new", Command::VendorsNew, "Adds an entry to the register of vendors, to be filled in."},
+    {"diff", Command::Diff, "Compares two inventories that `inventory --format json` wrote."},
+    {"audit verify", Command::AuditVerify, "Checks the hash chain of an audit log that `--audit-log` wrote."},
 };
 
 std::string usageError(const std::string &message) { return "piiflow: error: " + message + "\n"; }
@@ -133,34 +143,68 @@ void addConfiguration(CLI::App &app, Options &options) {
   addText(app, "--pack-dir", options.packDir, "DIR", "")->group("");
 }
 
+CLI::Option *addDate(CLI::App &app, const std::string &name, std::optional<models::Date> &target,
+                     const std::string &description) {
+  return app
+      .add_option_function<std::string>(
+          name, [&target](const std::string &text) { target = models::parseDate(text); }, description)
+      ->type_name("YYYY-MM-DD")
+      ->check([](const std::string &text) {
+        return models::parseDate(text) ? std::string() : "'" + text + "' is not a date of the form YYYY-MM-DD";
+      });
+}
+
+void addToday(CLI::App &app, Options &options) {
+  addDate(app, "--today", options.today, "The day against which dates are compared (default: today, UTC)");
+}
+
 void addJudgement(CLI::App &app, Options &options) {
   addConfiguration(app, options);
   addChoice<base::Confidence>(
       app, "--min-confidence", options.minConfidence,
       {{"high", base::Confidence::High}, {"medium", base::Confidence::Medium}, {"low", base::Confidence::Low}},
       "high|medium|low", "Leave out flows below this confidence (low)");
-  app.add_option_function<std::string>(
-         "--today", [&options](const std::string &text) { options.today = models::parseDate(text); },
-         "The day against which `until:` is compared (default: today, UTC)")
-      ->type_name("YYYY-MM-DD")
-      ->check([](const std::string &text) {
-        return models::parseDate(text) ? std::string() : "'" + text + "' is not a date of the form YYYY-MM-DD";
-      });
+  addToday(app, options);
   app.add_flag("--fail-on-incomplete", options.failOnIncomplete,
                "Status 3 also for limits hit, code not understood, and no source or sink bound");
   app.add_flag("--allow-incomplete", options.allowIncomplete, "Status 0 instead of 3");
 }
 
-void addReport(CLI::App &app, Options &options) {
+std::map<std::string, Format> formatsOf(Command command) {
   std::map<std::string, Format> formats = {{"text", Format::Text}, {"json", Format::Json}};
-  std::string names = "text|json";
-  if (options.command != Command::Inventory && options.command != Command::Explain) {
-    formats.emplace("sarif", Format::Sarif);
-    names = "text|sarif|json";
+  switch (command) {
+    case Command::Inventory:
+      formats.insert({{"csv", Format::Csv}, {"markdown", Format::Markdown}, {"ropa", Format::Ropa}});
+      break;
+    case Command::Diff:
+      formats.insert({{"markdown", Format::Markdown}});
+      break;
+    case Command::VendorsCheck:
+      formats.insert({{"sarif", Format::Sarif}, {"markdown", Format::Markdown}});
+      break;
+    default:
+      formats.insert({{"sarif", Format::Sarif},
+                      {"markdown", Format::Markdown},
+                      {"gitlab-sast", Format::GitlabSast},
+                      {"gitlab-codequality", Format::GitlabCodeQuality},
+                      {"rdjsonl", Format::Rdjsonl},
+                      {"github", Format::Github}});
+      break;
   }
-  if (options.command != Command::Explain) {
-    addChoice<Format>(app, "--format", options.format, formats, names, "What goes to standard output (text)");
-  }
+  return formats;
+}
+
+void addFormat(CLI::App &app, Options &options) {
+  const std::map<std::string, Format> formats = formatsOf(options.command);
+  std::string names = "text";
+  for (const char *name :
+       {"sarif", "json", "csv", "markdown", "ropa", "gitlab-sast", "gitlab-codequality", "rdjsonl", "github"})
+    if (formats.contains(name)) names += std::string("|") + name;
+  addChoice<Format>(app, "--format", options.format, formats, names, "What goes to standard output (text)");
+}
+
+void addReport(CLI::App &app, Options &options) {
+  if (options.command != Command::Explain) addFormat(app, options);
   addChoice<Color>(app, "--color", options.color,
                    {{"auto", Color::Auto}, {"always", Color::Always}, {"never", Color::Never}}, "auto|always|never",
                    "Colours in text (auto: when standard output is a terminal)");
@@ -170,6 +214,10 @@ void addReport(CLI::App &app, Options &options) {
 void addGate(CLI::App &app, Options &options) {
   addText(app, "--sarif", options.sarifFile, "FILE", "Write SARIF 2.1.0 to FILE beside standard output");
   addText(app, "--baseline", options.baseline, "FILE", "A SARIF of before: only flows that are not in it fail");
+  addText(app, "--config-from", options.configFrom, "REV",
+          "Judge with the configuration of this git revision, such as the branch that a change goes to");
+  addText(app, "--audit-log", options.auditLog, "FILE", "Append a record of this run to a hash-chained log");
+  addText(app, "--attestation", options.attestation, "FILE", "Write the result as an in-toto statement, for signing");
   app.add_flag("--include-approved", options.includeApproved, "Report approved flows too (SARIF: kind pass)");
   app.add_flag("--warnings-as-errors", options.warningsAsErrors, "Status 1 for warnings too");
 }
@@ -182,6 +230,47 @@ void addExtraction(CLI::App &app, Options &options) {
   addText(app, "--cache-dir", options.cacheDir, "DIR",
           "Keep flow units here, and reuse those whose inputs are the same");
   app.add_flag("--no-cache", options.noCache, "Reuse nothing");
+}
+
+void addApproval(CLI::App &app, Options &options) {
+  addText(app, "--reason", options.reason, "TEXT", "Why the flow is lawful")->required();
+  addDate(app, "--until", options.until, "The last day of the approval, UTC");
+  addText(app, "--approved-by", options.approvedBy, "WHO", "Recorded with the rule");
+  addText(app, "--purpose", options.purpose, "PURPOSE", "Recorded with the rule");
+  app.add_flag("--only-in-file", options.onlyInFile, "Only where the sink call stands in this file");
+}
+
+/// Commands that read no program.
+void addRegisterOptions(CLI::App &app, Options &options) {
+  switch (options.command) {
+    case Command::VendorsCheck:
+      app.add_option("VENDOR", options.vendorIds, "Ids of vendors (default: all)")->type_name("");
+      addConfiguration(app, options);
+      addToday(app, options);
+      addFormat(app, options);
+      app.add_option("--due-within", options.dueWithin, "What ends within so many days is due soon (30)")
+          ->type_name("DAYS")
+          ->check(CLI::Range(0u, 3660u));
+      app.add_flag("--warnings-as-errors", options.warningsAsErrors, "Status 1 also for what is due soon");
+      addText(app, "--root", options.root, "DIR", "Paths are shown relative to this folder");
+      break;
+    case Command::VendorsNew:
+      app.add_option("VENDOR", options.vendorIds, "The new vendor's id")->type_name("")->required()->expected(1);
+      addConfiguration(app, options);
+      break;
+    case Command::Diff:
+      app.add_option("INVENTORY", options.files, "OLD and NEW, as `inventory --format json` wrote them")
+          ->type_name("")
+          ->required()
+          ->expected(2);
+      addFormat(app, options);
+      app.add_flag("--exit-code", options.exitCode, "Status 1 when they differ");
+      break;
+    default:
+      app.add_option("LOG", options.files, "The audit log")->type_name("")->required()->expected(1);
+      addText(app, "--head", options.head, "DIGEST", "The digest of the last record, as it was printed or attested");
+      break;
+  }
 }
 
 void addOptions(CLI::App &app, Options &options) {
@@ -202,6 +291,13 @@ void addOptions(CLI::App &app, Options &options) {
       addText(app, "--cache-dir", options.cacheDir, "DIR", "Without effect: the units are given");
       app.add_flag("--no-cache", options.noCache, "Without effect: the units are given");
       break;
+    case Command::VendorsCheck:
+    case Command::VendorsNew:
+    case Command::Diff:
+    case Command::AuditVerify:
+      addRegisterOptions(app, options);
+      return;
+    case Command::Approve:
     case Command::Explain:
       app.add_option("FLOW_ID", options.flowId, "The flow's id, or its beginning, as SARIF and JSON show it")
           ->type_name("")
@@ -216,8 +312,13 @@ void addOptions(CLI::App &app, Options &options) {
           ->type_name("");
       addExtraction(app, options);
       addJudgement(app, options);
-      addReport(app, options);
+      if (options.command == Command::Approve)
+        addApproval(app, options);
+      else
+        addReport(app, options);
       if (options.command == Command::Check) addGate(app, options);
+      if (options.command == Command::Inventory)
+        addText(app, "--check", options.inventoryFile, "FILE", "Compare with FILE; status 1 when it is stale");
       break;
   }
   addPathOptions(app, options);
@@ -275,7 +376,10 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
   if (std::vector<std::string> extras = app.remaining(); !extras.empty()) {
     return refuse(explainExtras(app, extras, command.word));
   }
+  const bool readsSources = app.get_option_no_throw("-p") != nullptr;
   if (flags && options.command == Command::Link) return refuse("'link' reads units: it takes no compiler flags");
+  if (flags && !readsSources) return refuse("'" + std::string(command.word) + "' takes no compiler flags");
+  options.formatIsGiven = app.get_option_no_throw("--format") && app.count("--format") != 0;
   options.flags = std::move(flags);
   return {std::move(options), "", kClean};
 }
@@ -299,6 +403,11 @@ ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
   words.erase(words.begin());
   if (word == "--version") return {std::nullopt, std::string("piiflow ") + base::toolVersion() + "\n", kClean};
   if (word == "--help" || word == "-h" || word == "help") return {std::nullopt, kOverview, kClean};
+  // `vendors` and `audit` are followed by what to do with them.
+  if ((word == "vendors" || word == "audit") && !words.empty() && words.front()[0] != '-') {
+    word += " " + words.front();
+    words.erase(words.begin());
+  }
   std::vector<std::string> known = {"--version", "--help"};
   for (const CommandWord &command : kCommands) {
     if (word == command.word) return parseCommand(command, words, std::move(flags));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "driver/Git.h"
 #include "driver/PackDir.h"
 #include "driver/Paths.h"
 #include "llvm/Support/FileSystem.h"
@@ -54,6 +55,37 @@ void readBaselineFile(const Options &options, Configuration &configuration) {
 
 }  // namespace
 
+namespace {
+
+std::string shownPath(const Options &options, const std::string &file) {
+  return options.config.empty() ? relativePath(file, workingDirectory()) : options.config;
+}
+
+/// The configuration of --config-from decides; that of the working tree is kept where it says something else.
+void readRevision(const Options &options, const std::string &packDir, Configuration &configuration) {
+  const std::string here = workingDirectory();
+  auto revision = GitRevision::open(here, options.configFrom);
+  if (!revision) return fail(configuration, "", "--config-from: " + llvm::toString(revision.takeError()));
+  configuration.commit = (*revision)->commit();
+  const std::string file =
+      options.config.empty() ? (*revision)->findUpwards(here, kRootFile) : absolutePath(options.config, here);
+  if (file.empty() || !(*revision)->exists(file)) {
+    const std::string name = options.config.empty() ? std::string(kRootFile) : options.config;
+    return fail(configuration, "", "--config-from: there is no " + name + " in '" + options.configFrom + "'");
+  }
+  if (options.root.empty()) configuration.root = llvm::sys::path::parent_path(file).str();
+  models::LoadResult loaded = models::loadModels(shownPath(options, file), packDir, **revision);
+  for (base::Diagnostic &diagnostic : loaded.diagnostics) {
+    diagnostic.message += " (in " + configuration.commit.substr(0, 12) + ")";
+    configuration.diagnostics.push_back(std::move(diagnostic));
+  }
+  models::ModelSet working = std::move(configuration.models);
+  configuration.models = std::move(loaded.models);
+  if (working.digest != configuration.models.digest) configuration.workingTree = std::move(working);
+}
+
+}  // namespace
+
 std::string findRoot(const Options &options) {
   std::string here = workingDirectory();
   if (!options.root.empty()) return absolutePath(options.root, here);
@@ -67,6 +99,8 @@ Configuration readConfiguration(const Options &options) {
   configuration.root = findRoot(options);
   if (!llvm::sys::fs::is_directory(configuration.root)) fail(configuration, "", "--root: no folder " + options.root);
   std::string rootFile = findRootFile(options);
+  // What a change removes from the working tree, the revision still has.
+  if (!options.configFrom.empty() && !llvm::sys::fs::exists(rootFile)) rootFile.clear();
   if (!rootFile.empty() && !llvm::sys::fs::is_regular_file(rootFile)) {
     bool exists = llvm::sys::fs::exists(rootFile);
     fail(configuration, rootFile, exists ? "is no file" : "there is no such file");
@@ -80,6 +114,7 @@ Configuration readConfiguration(const Options &options) {
   models::LoadResult loaded = models::loadModels(rootFile, packDir);
   configuration.models = std::move(loaded.models);
   for (base::Diagnostic &diagnostic : loaded.diagnostics) configuration.diagnostics.push_back(std::move(diagnostic));
+  if (!options.configFrom.empty()) readRevision(options, packDir, configuration);
   readBaselineFile(options, configuration);
   return configuration;
 }

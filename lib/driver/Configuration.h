@@ -14,6 +14,9 @@ namespace piiflow::driver {
 
 struct Configuration {
   models::ModelSet models;
+  /// With --config-from: the commit that `models` is of, and what the working tree says where that differs.
+  std::string commit;
+  std::optional<models::ModelSet> workingTree;
   std::string root;  ///< absolute: paths are shown relative to it
   models::Date today;
   std::optional<report::Baseline> baseline;

@@ -7,13 +7,17 @@
 
 #include "base/WriteFile.h"
 #include "driver/Analysis.h"
+#include "driver/Approve.h"
 #include "driver/Configuration.h"
 #include "driver/Extraction.h"
 #include "driver/Inputs.h"
 #include "driver/Interrupt.h"
 #include "driver/Options.h"
 #include "driver/Output.h"
+#include "driver/Proposal.h"
+#include "driver/Records.h"
 #include "driver/Report.h"
+#include "driver/Vendors.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
@@ -45,7 +49,7 @@ bool areUnits(const std::vector<std::string> &files) {
 
 /// Output paths that cannot work are said at once, not after the analysis.
 llvm::Error checkOutputs(const Options &options) {
-  for (const std::string &path : {options.sarifFile, options.output}) {
+  for (const std::string &path : {options.sarifFile, options.output, options.auditLog, options.attestation}) {
     if (path.empty()) continue;
     if (llvm::Error error = checkWritable(path)) return error;
   }
@@ -79,7 +83,12 @@ UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &e
 }
 
 int finish(UnitFiles files, const Configuration &configuration, const Options &options) {
+  if (options.command == Command::Approve)
+    return approveFlow(analyseUnits(std::move(files), configuration, options), configuration, options);
+  std::unique_ptr<Proposal> proposal;
+  if (configuration.workingTree) proposal = analyseProposal(files, configuration, options);
   Analysis analysis = analyseUnits(std::move(files), configuration, options);
+  if (proposal) compareWithProposal(analysis, proposal->analysis, configuration, options);
   return reportAnalysis(analysis, configuration, options);
 }
 
@@ -172,7 +181,21 @@ int runPiiflow(int argc, const char *const *argv) {
   installSignalHandlers();
   ParsedCommandLine parsed = parseCommandLine(argc, argv);
   if (!parsed.options) return printParsed(parsed);
-  return parsed.options->command == Command::Extract ? runExtract(*parsed.options) : runAnalysis(*parsed.options);
+  const Options &options = *parsed.options;
+  switch (options.command) {
+    case Command::Extract:
+      return runExtract(options);
+    case Command::VendorsCheck:
+      return checkVendors(options);
+    case Command::VendorsNew:
+      return startVendor(options);
+    case Command::Diff:
+      return diffInventories(options);
+    case Command::AuditVerify:
+      return verifyAudit(options);
+    default:
+      return runAnalysis(options);
+  }
 }
 
 }  // namespace piiflow::driver

@@ -13,9 +13,31 @@ namespace piiflow::driver {
 /// The contract's exit statuses.
 enum ExitStatus : int { kClean = 0, kFlowsFound = 1, kBadUsage = 2, kIncomplete = 3 };
 
-enum class Command { Check, Extract, Link, Inventory, Explain };
+enum class Command {
+  Check,
+  Extract,
+  Link,
+  Inventory,
+  Explain,
+  Approve,
+  VendorsCheck,
+  VendorsNew,
+  Diff,
+  AuditVerify,
+};
 
-enum class Format { Text, Sarif, Json };
+enum class Format {
+  Text,
+  Sarif,
+  Json,
+  Csv,
+  Markdown,
+  Ropa,
+  GitlabSast,
+  GitlabCodeQuality,
+  Rdjsonl,
+  Github,
+};
 
 enum class Color { Auto, Always, Never };
 
@@ -29,7 +51,8 @@ struct Options {
   Command command = Command::Check;
   std::vector<std::string> files;                 ///< sources, or units of `link`
   std::optional<std::vector<std::string>> flags;  ///< behind `--`; empty but present means "no flags"
-  std::string flowId;                             ///< of `explain`
+  std::string flowId;                             ///< of `explain` and `approve`
+  std::vector<std::string> vendorIds;             ///< of `vendors check` and `vendors new`
   std::string output;                             ///< -o of `extract`
 
   std::string buildPath;  ///< -p: a folder or a database
@@ -48,6 +71,19 @@ struct Options {
   Format format = Format::Text;
   std::string sarifFile;
   std::string baseline;
+  std::string configFrom;  ///< --config-from: a git revision
+  std::string auditLog;
+  std::string attestation;
+  std::string inventoryFile;  ///< --check of `inventory`
+  bool formatIsGiven = false;
+  std::string head;         ///< of `audit verify`
+  bool exitCode = false;    ///< of `diff`
+  unsigned dueWithin = 30;  ///< days, of `vendors check`
+  std::string reason;       ///< of `approve`
+  std::string approvedBy;
+  std::string purpose;
+  std::optional<models::Date> until;
+  bool onlyInFile = false;
   base::Confidence minConfidence = base::Confidence::Low;
   bool quiet = false;
   Color color = Color::Auto;

@@ -1,11 +1,22 @@
 #include "driver/Report.h"
 
 #include <algorithm>
+#include <cstdlib>
+#include <ctime>
+#include <set>
 
+#include "base/Digest.h"
 #include "base/WriteFile.h"
+#include "driver/AuditLog.h"
+#include "driver/Git.h"
 #include "driver/Output.h"
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
+#include "report/Escape.h"
+#include "report/InventoryDiff.h"
 #include "report/ReportInput.h"
+#include "report/RunRecord.h"
 
 namespace piiflow::driver {
 namespace {
@@ -25,7 +36,66 @@ report::ReportInput reportInput(const Analysis &analysis, const Configuration &c
   input.rootDir = configuration.root;
   input.complete = analysis.complete;
   input.partial = options.flags.has_value();
+  input.today = configuration.today;
   return input;
+}
+
+/// What --format says, else what the name of the file to compare with says.
+Format inventoryFormat(const Options &options) {
+  const llvm::StringRef file = options.inventoryFile;
+  if (options.formatIsGiven || file.empty()) return options.format;
+  if (file.ends_with(".json")) return Format::Json;
+  if (file.ends_with(".csv")) return Format::Csv;
+  return file.ends_with(".md") ? Format::Markdown : Format::Text;
+}
+
+void writeInventory(llvm::raw_ostream &os, const report::ReportInput &input, Format format) {
+  switch (format) {
+    case Format::Json:
+      return report::writeInventoryJson(input, os);
+    case Format::Csv:
+      return report::writeInventoryCsv(input, os);
+    case Format::Markdown:
+      return report::writeInventoryMarkdown(input, os);
+    case Format::Ropa:
+      return report::writeRopa(input, os);
+    default:
+      return report::writeInventoryText(input, os);
+  }
+}
+
+/// `inventory --check`: what a committed inventory has and the program has not, and the reverse.
+int compareInventory(const std::string &now, const Options &options) {
+  auto buffer = llvm::MemoryBuffer::getFile(options.inventoryFile, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!buffer) {
+    printError("--check: '" + options.inventoryFile + "': " + buffer.getError().message());
+    return kBadUsage;
+  }
+  const Format format = inventoryFormat(options);
+  std::string before = (*buffer)->getBuffer().str();
+  std::string after = now;
+  if (format == Format::Text || format == Format::Json) {
+    before = report::withoutPlaces(before, format == Format::Json);
+    after = report::withoutPlaces(after, format == Format::Json);
+  }
+  if (before == after) return kClean;
+  llvm::SmallVector<llvm::StringRef> old, fresh;
+  llvm::StringRef(before).split(old, '\n', -1, /*KeepEmpty=*/false);
+  llvm::StringRef(after).split(fresh, '\n', -1, /*KeepEmpty=*/false);
+  std::string text;
+  auto addMissing = [&](const char *sign, llvm::ArrayRef<llvm::StringRef> some, llvm::ArrayRef<llvm::StringRef> all) {
+    const std::multiset<llvm::StringRef> known(all.begin(), all.end());
+    for (llvm::StringRef line : some)
+      if (!known.contains(line)) text += sign + report::escapeText(line.rtrim('\r')) + "\n";
+  };
+  addMissing("- ", old, fresh);
+  addMissing("+ ", fresh, old);
+  text += report::escapeText(options.inventoryFile) + " is stale: write it again with piiflow inventory\n";
+  if (llvm::Error error = writeToStandardOutput(text)) {
+    printError(llvm::toString(std::move(error)));
+    return kBadUsage;
+  }
+  return kFlowsFound;
 }
 
 /// False when no flow has the id that `explain` was asked for.
@@ -34,7 +104,7 @@ bool writeTo(llvm::raw_ostream &os, const report::ReportInput &input, const Opti
     case Command::Explain:
       return report::writeExplanation(input, options.flowId, os);
     case Command::Inventory:
-      options.format == Format::Json ? report::writeInventoryJson(input, os) : report::writeInventoryText(input, os);
+      writeInventory(os, input, inventoryFormat(options));
       return true;
     default:
       break;
@@ -49,15 +119,73 @@ bool writeTo(llvm::raw_ostream &os, const report::ReportInput &input, const Opti
     case Format::Json:
       report::writeJson(input, os);
       break;
+    case Format::Markdown:
+      report::writeMarkdown(input, os);
+      break;
+    case Format::GitlabSast:
+      report::writeGitlabSast(input, os);
+      break;
+    case Format::GitlabCodeQuality:
+      report::writeGitlabCodeQuality(input, os);
+      break;
+    case Format::Rdjsonl:
+      report::writeRdjsonl(input, os);
+      break;
+    case Format::Github:
+      report::writeGithubCommands(input, os);
+      break;
+    case Format::Csv:
+    case Format::Ropa:
+      break;  // of the inventory only
   }
   return true;
 }
 
-llvm::Error writeSarifFile(const report::ReportInput &input, const std::string &path) {
+std::string timeInUtc() {
+  const char *given = std::getenv("SOURCE_DATE_EPOCH");
+  long long seconds = 0;
+  if (!given || llvm::StringRef(given).getAsInteger(10, seconds)) seconds = std::time(nullptr);
+  const auto time = static_cast<std::time_t>(seconds);
+  std::tm parts{};
+  gmtime_r(&time, &parts);
+  char text[32];
+  return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
+}
+
+/// The SARIF beside standard output, then the evidence, which names its digest.
+llvm::Error writeFiles(const report::ReportInput &input, const Configuration &configuration, const Options &options,
+                       int status) {
+  report::RunFacts facts;
+  if (!options.sarifFile.empty()) {
+    std::string bytes;
+    llvm::raw_string_ostream os(bytes);
+    report::writeSarif(input, os);
+    if (llvm::Error error = base::writeFile(options.sarifFile, bytes)) return error;
+    facts.sarif = options.sarifFile;
+    facts.sarifDigest = base::sha256Hex(bytes);
+  }
+  if (options.auditLog.empty() && options.attestation.empty()) return llvm::Error::success();
+  GitState state = gitState(configuration.root);
+  facts.commit = std::move(state.commit);
+  facts.isModified = state.isModified;
+  facts.configurationCommit = configuration.commit;
+  facts.time = timeInUtc();
+  facts.exitStatus = status;
+  if (!options.auditLog.empty()) {
+    llvm::Expected<std::string> head =
+        appendToAuditLog(options.auditLog, [&](std::uint64_t sequence, const std::string &previous) {
+          return report::recordRun(input, facts, sequence, previous);
+        });
+    if (!head) return head.takeError();
+    llvm::errs() << "piiflow: audit log " << report::escapeText(options.auditLog) << ", head " << *head << '\n';
+    facts.auditLog = options.auditLog;
+    facts.auditHead = std::move(*head);
+  }
+  if (options.attestation.empty()) return llvm::Error::success();
   std::string bytes;
   llvm::raw_string_ostream os(bytes);
-  report::writeSarif(input, os);
-  return base::writeFile(path, bytes);
+  report::writeAttestation(input, facts, os);
+  return base::writeFile(options.attestation, bytes);
 }
 
 /// Errors that a report in another format than text holds: people look at standard error.
@@ -99,17 +227,20 @@ int reportAnalysis(const Analysis &analysis, const Configuration &configuration,
     printError("no flow, or more than one, has the id '" + options.flowId + "'");
     return kBadUsage;
   }
-  if (!options.sarifFile.empty()) {
-    if (llvm::Error error = writeSarifFile(input, options.sarifFile)) {
-      printError(llvm::toString(std::move(error)));
-      return kBadUsage;
-    }
+  const int status = exitStatus(analysis, report::countResults(input), options);
+  if (!options.inventoryFile.empty()) {
+    const int stale = compareInventory(text, options);
+    return stale == kClean ? status : stale;
+  }
+  if (llvm::Error error = writeFiles(input, configuration, options, status)) {
+    printError(llvm::toString(std::move(error)));
+    return kBadUsage;
   }
   if (llvm::Error error = writeToStandardOutput(text)) {
     printError(llvm::toString(std::move(error)));
     return kBadUsage;
   }
-  return exitStatus(analysis, report::countResults(input), options);
+  return status;
 }
 
 }  // namespace piiflow::driver

@@ -251,6 +251,7 @@ void FragmentReader::readFile(const YamlNode &root) {
   readVendors(top);
   readPolicy(top);
   readSection(top, "analysis", kAnalysisKeys, fragment.analysis);
+  readSection(top, "controller", kControllerKeys, fragment.controller);
 }
 
 }  // namespace

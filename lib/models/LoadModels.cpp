@@ -4,13 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
 #include <set>
 
 #include "base/Digest.h"
+#include "models/FileTree.h"
 #include "models/Glob.h"
 #include "models/ModelCompiler.h"
 #include "models/Words.h"
@@ -22,32 +20,10 @@ namespace fs = std::filesystem;
 using base::Diagnostic;
 using base::Severity;
 
-constexpr std::size_t kMaxFileSize = 16u << 20;
-
-/// The content, or null with `problem` set. Reads pipes too, so `--config <(...)` works.
-std::optional<std::string> readFile(const fs::path &path, std::string &problem) {
-  std::error_code failure;
-  if (fs::is_directory(path, failure)) {
-    problem = "is a directory, not a YAML file";
-    return std::nullopt;
-  }
-  std::ifstream stream(path, std::ios::binary);
-  if (!stream) {
-    problem = fmt::format("cannot be read: {}", std::strerror(errno));
-    return std::nullopt;
-  }
-  std::string text(kMaxFileSize + 1, '\0');
-  stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-  text.resize(static_cast<std::size_t>(stream.gcount()));
-  if (text.size() > kMaxFileSize) problem = "is larger than 16 MiB";
-  if (stream.bad()) problem = "cannot be read";
-  if (!problem.empty()) return std::nullopt;
-  return text;
-}
-
 class Loader {
  public:
-  Loader(const std::string &rootFile, const std::string &packDir) : rootFile_(rootFile), packDir_(packDir) {}
+  Loader(const std::string &rootFile, const std::string &packDir, const FileTree &files)
+      : rootFile_(rootFile), packDir_(packDir), files_(files) {}
 
   LoadResult load();
 
@@ -59,6 +35,7 @@ class Loader {
   void readUserFile(const fs::path &path, const std::string &shown, const Location &namedAt);
   void readIncludes(const Written &include, const fs::path &folder, const fs::path &shownFolder);
   void readInclude(const Text &glob, const fs::path &folder, const fs::path &shownFolder);
+  std::vector<fs::path> expandGlob(const fs::path &folder, std::string_view glob) const;
   bool staysBelowRoot(const fs::path &path) const;
 
   std::vector<std::string> listPacks();
@@ -69,6 +46,7 @@ class Loader {
 
   const std::string &rootFile_;
   const std::string &packDir_;
+  const FileTree &files_;
   LoadResult result_;
   fs::path rootDir_;
   std::vector<ModelFragment> fragments_;
@@ -77,37 +55,27 @@ class Loader {
   std::string digested_;
 };
 
-/// Files below `folder` that the glob names, in order. Links to folders are not followed: they may lead in circles.
-std::vector<fs::path> expandGlob(const fs::path &folder, std::string_view glob) {
+/// Files below `folder` that the glob names, in order.
+std::vector<fs::path> Loader::expandGlob(const fs::path &folder, std::string_view glob) const {
   std::vector<fs::path> found;
-  std::error_code failure;
   if (glob.find_first_of("*?") == std::string_view::npos) {
     const fs::path path = folder / glob;
-    if (fs::exists(path, failure)) found.push_back(path);
+    if (files_.exists(path)) found.push_back(path);
     return found;
   }
-  // Only the part in front of the first wildcard has to be searched.
+  // Only the part in front of the first wildcard has to be searched. A hidden folder (.git) is not, unless the glob
+  // names it.
   const std::size_t slash = glob.substr(0, glob.find_first_of("*?")).rfind('/');
   const fs::path start = slash == std::string_view::npos ? folder : folder / glob.substr(0, slash);
-  fs::recursive_directory_iterator walk(start, fs::directory_options::skip_permission_denied, failure);
-  for (; !failure && walk != fs::recursive_directory_iterator(); walk.increment(failure)) {
-    std::error_code ignored;
-    if (walk->is_directory(ignored)) {
-      // A hidden folder (.git) is not searched unless the glob names it.
-      if (walk->path().filename().string().starts_with('.') && glob.find("/.") == std::string_view::npos)
-        walk.disable_recursion_pending();
-      continue;
-    }
-    if (matchesPathGlob(glob, walk->path().lexically_relative(folder).generic_string())) found.push_back(walk->path());
-  }
+  for (fs::path &file : files_.list(start, glob.find("/.") != std::string_view::npos))
+    if (matchesPathGlob(glob, file.lexically_relative(folder).generic_string())) found.push_back(std::move(file));
   std::sort(found.begin(), found.end());
   return found;
 }
 
 bool Loader::staysBelowRoot(const fs::path &path) const {
-  std::error_code failure;
-  const fs::path file = fs::weakly_canonical(path, failure);
-  const fs::path root = fs::weakly_canonical(rootDir_, failure);
+  const fs::path file = files_.resolve(path);
+  const fs::path root = files_.resolve(rootDir_);
   return std::mismatch(root.begin(), root.end(), file.begin(), file.end()).first == root.end();
 }
 
@@ -117,12 +85,10 @@ void Loader::addToDigest(const std::string &name, const std::string &text) {
 }
 
 void Loader::readUserFile(const fs::path &path, const std::string &shown, const Location &namedAt) {
-  std::error_code failure;
-  const fs::path canonical = fs::weakly_canonical(path, failure);
-  if (!seen_.insert(failure ? path : canonical).second) return;
+  if (!seen_.insert(files_.resolve(path)).second) return;
   fileOrder_.push_back(shown);
   std::string problem;
-  const std::optional<std::string> text = readFile(path, problem);
+  const std::optional<std::string> text = files_.read(path, problem);
   if (!text) {
     report(Severity::Error, namedAt,
            namedAt.line == 0 ? "the file " + problem : fmt::format("'{}' {}", shown, problem));
@@ -211,7 +177,7 @@ void Loader::readPack(const std::string &name) {
   const std::string path = (fs::path(packDir_) / (name + ".yaml")).generic_string();
   fileOrder_.push_back(path);
   std::string problem;
-  const std::optional<std::string> text = readFile(path, problem);
+  const std::optional<std::string> text = diskFiles().read(path, problem);
   if (!text) {
     report(Severity::Error, {path, 0, 0}, "the file " + problem);
     return;
@@ -258,7 +224,11 @@ LoadResult Loader::load() {
 }  // namespace
 
 LoadResult loadModels(const std::string &rootFile, const std::string &packDir) {
-  return Loader(rootFile, packDir).load();
+  return loadModels(rootFile, packDir, diskFiles());
+}
+
+LoadResult loadModels(const std::string &rootFile, const std::string &packDir, const FileTree &files) {
+  return Loader(rootFile, packDir, files).load();
 }
 
 }  // namespace piiflow::models

@@ -39,6 +39,7 @@ inline constexpr Key kFileKeys[] = {
     {"own-domains", Shape::Texts},    {"programs", Shape::Entries},
     {"exclude", Shape::Texts},        {"analysis", Shape::Section},
     {"requirements", Shape::Entries}, {"environment"},
+    {"controller", Shape::Section},
 };
 
 inline constexpr Key kSourceKeys[] = {
@@ -168,6 +169,9 @@ inline constexpr Key kDenyKeys[] = {
     {"reason"},
 };
 
+/// For records of processing: who decides about the data.
+inline constexpr Key kControllerKeys[] = {{"name"}, {"contact"}, {"representative"}, {"data-protection-officer"}};
+
 inline constexpr Key kProgramKeys[] = {{"name", Shape::Text, true}, {"files", Shape::Texts, true}, {"environment"}};
 
 inline constexpr Key kAnalysisKeys[] = {{"unknown-calls"}};
@@ -225,7 +229,7 @@ struct ModelFragment {
   WrittenEntry top;  ///< the keys of shape Text and Texts of the file
   WrittenEntries sources, sinks, endpoints, propagators, sanitizers, programs;
   std::vector<WrittenVendor> vendors;
-  WrittenEntry policy, policyDefaults, analysis;
+  WrittenEntry policy, policyDefaults, analysis, controller;
   WrittenEntries allow, deny, requirements;
 };
 

@@ -229,6 +229,7 @@ struct ModelSet {
   Policy policy;
   std::vector<Requirement> requirements;
   std::string environment;  ///< `environment:`: whose data the programs handle; empty: not said
+  std::map<std::string, Statement, std::less<>> controller;  ///< `controller:` by key
   std::vector<std::string> ownDomains;
   std::vector<ProgramDefinition> programs;
   std::vector<std::string> exclude;
@@ -246,6 +247,10 @@ struct LoadResult {
 /// Reads the root file (empty: none, all packs, default policy), its includes and the packs below `packDir` (empty:
 /// there are none). All errors of all files are reported, not only the first.
 LoadResult loadModels(const std::string &rootFile, const std::string &packDir);
+
+/// The same with the user's files from elsewhere than the disk; packs belong to the tool and do not come from there.
+class FileTree;
+LoadResult loadModels(const std::string &rootFile, const std::string &packDir, const FileTree &files);
 
 /// True when `category` is `prefix` or stands below it ("user.contact" covers "user.contact.email").
 bool coversCategory(std::string_view prefix, std::string_view category);

@@ -187,6 +187,9 @@ void PolicyCompiler::compile(const ModelFragment &fragment) {
   for (std::string &glob : compilePathGlobs(fragment.top.find("exclude"))) models_.exclude.push_back(std::move(glob));
   for (std::string &domain : compileDomains(fragment.top.find("own-domains")))
     models_.ownDomains.push_back(std::move(domain));
+  for (const auto &[key, written] : fragment.controller.keys)
+    if (const Text *text = fragment.controller.text(key); text && isFirst("controller." + key, *text, fragment))
+      models_.controller[key] = {text->value, text->at, false};
   const Text *version = fragment.top.text("piiflow");
   if (version && version->value != "1")
     error(*version, fmt::format("'piiflow: {}' is not supported: this piiflow reads 'piiflow: 1'", version->value));

@@ -161,6 +161,26 @@ std::vector<std::string> dataOf(const Vendor &vendor, const models::ModelSet &mo
   return data;
 }
 
+bool coversAny(const std::vector<std::string> &prefixes, const std::string &word) {
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [&](const std::string &prefix) { return models::coversCategory(prefix, word); });
+}
+
+/// Approvals that name the vendor for what its entry does not list.
+void checkApprovals(const Vendor &vendor, const models::ModelSet &models, std::vector<PointResult> &results) {
+  for (const models::PolicyRule &rule : models.policy.allow) {
+    if (std::find(rule.recipients.begin(), rule.recipients.end(), vendor.key) == rule.recipients.end()) continue;
+    const std::string by = ", which is approved at " + rule.location.file + ":" + std::to_string(rule.location.line);
+    for (const std::string &category : rule.data)
+      if (!vendor.approvedData.empty() && !coversAny(vendor.approvedData, category))
+        results.push_back({"approved-data", PointState::Fail, "does not cover " + category + by,
+                           vendor.statements.at("approved-data").location, nullptr});
+    if (!rule.purpose.empty() && !vendor.purposes.empty() && !coversAny(vendor.purposes, rule.purpose))
+      results.push_back({"purposes", PointState::Fail, "does not cover " + rule.purpose + by,
+                         vendor.statements.at("purposes").location, nullptr});
+  }
+}
+
 std::string inWords(std::string point) {
   std::replace(point.begin(), point.end(), '.', ' ');
   for (std::size_t i = 0; i < point.size(); ++i)
@@ -205,6 +225,7 @@ std::vector<PointResult> checkVendor(const Vendor &vendor, const models::ModelSe
     if (!requirement.data.empty() && !overlaps(requirement.data, data)) continue;
     checkRequirement(requirement, checklist, results);
   }
+  checkApprovals(vendor, models, results);
   return results;
 }
 

@@ -33,6 +33,35 @@ std::string escapeText(llvm::StringRef text) {
   return result;
 }
 
+std::string escapeMarkdown(llvm::StringRef text) {
+  std::string result;
+  for (char c : escapeText(text)) {
+    if (c == '<') {
+      result += "&lt;";
+    } else if (c == '&') {
+      result += "&amp;";
+    } else if (c == '@') {
+      result += "&#64;";  // not a mention of anybody
+    } else {
+      if (llvm::StringRef("\\`*_[]|#~>").contains(c)) result += '\\';
+      result += c;
+    }
+  }
+  return result;
+}
+
+std::string escapeCsv(llvm::StringRef text) {
+  std::string field = escapeText(text);
+  if (!field.empty() && llvm::StringRef("=+-@\t").contains(field.front())) field.insert(0, 1, '\'');
+  if (field.find_first_of(",\"") == std::string::npos) return field;
+  std::string quoted = "\"";
+  for (char c : field) {
+    if (c == '"') quoted += '"';
+    quoted += c;
+  }
+  return quoted + '"';
+}
+
 std::string encodeUri(llvm::StringRef path) {
   std::string result;
   for (unsigned char c : path.bytes()) {

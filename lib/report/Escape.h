@@ -11,6 +11,12 @@ namespace piiflow::report {
 /// are not UTF-8 as \xXX.
 std::string escapeText(llvm::StringRef text);
 
+/// Text within Markdown, in a cell of a table too: nothing in it is markup.
+std::string escapeMarkdown(llvm::StringRef text);
+
+/// A field of a CSV file (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it.
+std::string escapeCsv(llvm::StringRef text);
+
 /// A path as the path part of a URI.
 std::string encodeUri(llvm::StringRef path);
 

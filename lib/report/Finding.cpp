@@ -44,19 +44,6 @@ const char *kindName(const policy::Verdict &verdict) {
   return "";
 }
 
-std::string displayPath(const std::string &file, const std::string &rootDir) {
-  if (file.empty() || rootDir.empty()) return file;
-  llvm::SmallString<256> absolute(file);
-  if (!llvm::sys::path::is_absolute(file)) {
-    llvm::SmallString<256> below(rootDir);
-    llvm::sys::path::append(below, file);
-    if (llvm::sys::fs::exists(below) || llvm::sys::fs::make_absolute(absolute)) return file;
-  }
-  llvm::sys::path::remove_dots(absolute, /*remove_dot_dot=*/true);
-  llvm::StringRef path = absolute;
-  return path.consume_front(llvm::StringRef(rootDir).rtrim('/')) && path.consume_front("/") ? path.str() : file;
-}
-
 // What stands before the host may be a password, what stands behind '?' a token.
 std::string withoutSecrets(llvm::StringRef text) {
   if (const std::size_t query = text.find('?'); query != llvm::StringRef::npos) text = text.take_front(query + 1);
@@ -230,6 +217,19 @@ std::string unclaimedMessage(const Finding &finding) {
 }
 
 }  // namespace
+
+std::string displayPath(const std::string &file, const std::string &rootDir) {
+  if (file.empty() || rootDir.empty()) return file;
+  llvm::SmallString<256> absolute(file);
+  if (!llvm::sys::path::is_absolute(file)) {
+    llvm::SmallString<256> below(rootDir);
+    llvm::sys::path::append(below, file);
+    if (llvm::sys::fs::exists(below) || llvm::sys::fs::make_absolute(absolute)) return file;
+  }
+  llvm::sys::path::remove_dots(absolute, /*remove_dot_dot=*/true);
+  llvm::StringRef path = absolute;
+  return path.consume_front(llvm::StringRef(rootDir).rtrim('/')) && path.consume_front("/") ? path.str() : file;
+}
 
 const char *outcomeName(Outcome outcome) {
   switch (outcome) {

@@ -97,6 +97,8 @@ struct PlacedLimitation {
 
 std::vector<PlacedLimitation> collectLimitations(const ReportInput &input);
 
+/// A file of the configuration as paths are displayed: relative to the root where it stands below.
+std::string displayPath(const std::string &file, const std::string &rootDir);
 const char *outcomeName(policy::Outcome outcome);
 /// "rule", "default", "register" or "suppression": what the outcome comes from.
 const char *decidedBy(const Finding &finding);

@@ -7,13 +7,12 @@
 #include "llvm/Support/Format.h"
 
 #include "base/Version.h"
+#include "report/Categories.h"
 #include "report/Escape.h"
+#include "report/Inventory.h"
 #include "report/JsonWriting.h"
 
 namespace piiflow::report {
-namespace {
-
-using ByRecipient = std::map<std::string, std::vector<const Finding *>>;
 
 ByRecipient groupByRecipient(const std::vector<Finding> &findings) {
   ByRecipient groups;
@@ -36,6 +35,17 @@ std::string describeApproval(const Finding &finding) {
   }
   if (!finding.reason.empty()) text += ": " + finding.reason;
   return text;
+}
+
+namespace {
+
+void writeClassification(llvm::json::OStream &json, const std::string &category) {
+  const Category known = findCategory(category);
+  json.attributeObject("classification", [&] {
+    if (!known.dpv.empty()) json.attribute("dpv", known.dpv);
+    if (!known.ccpaClasses.empty()) json.attribute("ccpa", known.ccpaClasses);
+    json.attribute("special", known.isSpecial);
+  });
 }
 
 void writeFlowText(const Finding &finding, llvm::raw_ostream &os) {
@@ -80,7 +90,11 @@ void writeInventoryJson(const ReportInput &input, llvm::raw_ostream &os) {
           if (!flows.front()->recipientName.empty()) json.attribute("name", escapeText(flows.front()->recipientName));
           json.attribute("kind", flows.front()->recipientKind);
           json.attributeArray("flows", [&] {
-            for (const Finding *finding : flows) json.object([&] { writeFlow(json, *finding, /*withWays=*/false); });
+            for (const Finding *finding : flows)
+              json.object([&] {
+                writeFlow(json, *finding, /*withWays=*/false);
+                writeClassification(json, finding->category);
+              });
           });
         });
     });

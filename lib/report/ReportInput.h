@@ -37,6 +37,7 @@ struct ReportInput {
   ReportOptions options;
   std::string rootDir;   ///< absolute; displayed paths are relative to it
   bool complete = true;  ///< false: part of the program was not analysed
+  models::Date today;    ///< for formats that want a time
   bool partial = false;  ///< single files were asked for: an approval that matches nothing says nothing then
 };
 
@@ -59,6 +60,16 @@ void writeJson(const ReportInput &input, llvm::raw_ostream &os);
 /// Every flow to every recipient, approved or not.
 void writeInventoryText(const ReportInput &input, llvm::raw_ostream &os);
 void writeInventoryJson(const ReportInput &input, llvm::raw_ostream &os);
+void writeInventoryCsv(const ReportInput &input, llvm::raw_ostream &os);
+void writeInventoryMarkdown(const ReportInput &input, llvm::raw_ostream &os);
+/// A record of processing activities with the fields of GDPR Art. 30, each marked as derived or declared; Markdown.
+void writeRopa(const ReportInput &input, llvm::raw_ostream &os);
+/// For people and services that read results of CI.
+void writeGitlabSast(const ReportInput &input, llvm::raw_ostream &os);
+void writeGitlabCodeQuality(const ReportInput &input, llvm::raw_ostream &os);
+void writeRdjsonl(const ReportInput &input, llvm::raw_ostream &os);
+void writeGithubCommands(const ReportInput &input, llvm::raw_ostream &os);
+void writeMarkdown(const ReportInput &input, llvm::raw_ostream &os);
 /// One flow step by step. False when no flow has this id (or a prefix of it that only one has).
 bool writeExplanation(const ReportInput &input, llvm::StringRef flowId, llvm::raw_ostream &os);
 

@@ -38,6 +38,18 @@ constexpr Rule kRules[] = {
      "The program handles data of the environment that `environment:` names, and this endpoint is listed under another "
      "of the vendor's `environments`: production data goes to a sandbox, or test data to production.",
      "6.0"},
+    {"piiflow-vendor-requirement", "VendorRequirement", Level::Error,
+     "A vendor lacks what is required of it, or its agreement or review has lapsed.",
+     "No approval of a flow to this vendor holds while this is so. Have the vendor answer (`piiflow vendors check "
+     "--format markdown` writes the questionnaire), renew what has lapsed, and record it in the register.",
+     "6.0"},
+    {"piiflow-vendor-due", "VendorDue", Level::Warning, "An agreement, certification or review of a vendor ends soon.",
+     "After that day no approval of a flow to this vendor holds. Renew it in time.", ""},
+    {"piiflow-configuration-differs", "ConfigurationDiffers", Level::Warning,
+     "The configuration of the working tree would allow more than the one that decides.",
+     "The run was judged with the configuration of another revision (`--config-from`). What this change of the "
+     "configuration would allow has to be reviewed by somebody else than its author.",
+     ""},
     {"piiflow-ignored-annotation", "IgnoredAnnotation", Level::Warning, "An annotation stands where it has no effect.",
      "The compiler drops the attribute here, or it stands on something that cannot be personal data, a sink or a "
      "sanitizer. Move it to the declaration that it means.",

@@ -62,7 +62,7 @@ TEST_CASE("docs/configuration.md names every key") {
                                          kPropagatorKeys,     kSanitizerKeys,     kVendorKeys,     kPolicyKeys,
                                          kAllowKeys,          kDenyKeys,          kProgramKeys,    kAnalysisKeys,
                                          kPolicyDefaultsKeys, kEncryptionKeys,    kAgreementKeys,  kAccessKeys,
-                                         kReviewKeys,         kCertificationKeys, kRequirementKeys};
+                                         kReviewKeys,         kCertificationKeys, kControllerKeys, kRequirementKeys};
   for (std::span<const Key> table : tables)
     for (const Key &key : table) {
       const std::string name(key.name);

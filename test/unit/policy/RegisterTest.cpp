@@ -265,7 +265,15 @@ TEST_CASE("a vendor's checklist: what concerns it, in the order of the requireme
   CHECK(statesOf(scene, acme) == States{PointState::DueSoon, PointState::DueSoon, PointState::Pass, PointState::Fail});
   CHECK(statesOf(scene, acme, 29) == States{PointState::Pass, PointState::Pass, PointState::Pass, PointState::Fail});
   acme.approvedData = {"user.contact"};
+  acme.statements["approved-data"] = stated("user.contact");
+  scene.models.policy.allow[0].data = {"user.contact.email"};
   CHECK(statesOf(scene, acme, 29) == States{PointState::Pass, PointState::Pass, PointState::Pass});
+  // What an approval says beyond the entry.
+  scene.allow("user.name", "acme").purpose = "marketing";
+  acme.purposes = {"essential"};
+  acme.statements["purposes"] = stated("essential");
+  CHECK(statesOf(scene, acme, 29) ==
+        States{PointState::Pass, PointState::Pass, PointState::Pass, PointState::Fail, PointState::Fail});
 }
 
 TEST_CASE("approvals that can never decide are told at their line") {

@@ -149,6 +149,25 @@ TEST_CASE("golden: inventory", "[golden]") {
   checkGolden("inventory.json", [&](llvm::raw_ostream &os) { writeInventoryJson(scene.input, os); });
 }
 
+TEST_CASE("golden: inventories that are kept in git", "[golden]") {
+  ReportScene scene;
+  scene.vendor("sentry", models::VendorKind::SubProcessor).statements["country"] = {"US", {}, false};
+  scene.models.controller["name"] = {"Corp | GmbH", {}, false};
+  checkGolden("inventory.csv", [&](llvm::raw_ostream &os) { writeInventoryCsv(scene.input, os); });
+  checkGolden("inventory.md", [&](llvm::raw_ostream &os) { writeInventoryMarkdown(scene.input, os); });
+  checkGolden("ropa.md", [&](llvm::raw_ostream &os) { writeRopa(scene.input, os); });
+}
+
+TEST_CASE("golden: what CI reads", "[golden]") {
+  ReportScene scene;
+  scene.input.today = scene.today;
+  checkGolden("gitlab-sast.json", [&](llvm::raw_ostream &os) { writeGitlabSast(scene.input, os); });
+  checkGolden("gitlab-codequality.json", [&](llvm::raw_ostream &os) { writeGitlabCodeQuality(scene.input, os); });
+  checkGolden("rdjsonl.jsonl", [&](llvm::raw_ostream &os) { writeRdjsonl(scene.input, os); });
+  checkGolden("github.txt", [&](llvm::raw_ostream &os) { writeGithubCommands(scene.input, os); });
+  checkGolden("summary.md", [&](llvm::raw_ostream &os) { writeMarkdown(scene.input, os); });
+}
+
 TEST_CASE("golden: explain", "[golden]") {
   ReportScene scene;
   checkGolden("explain.txt", [&](llvm::raw_ostream &os) {

@@ -1,0 +1,10 @@
+// `approve`: a rule that allows one flow, put into the policy as text.
+#pragma once
+
+#include "driver/Analysis.h"
+
+namespace piiflow::driver {
+
+int approveFlow(const Analysis &analysis, const Configuration &configuration, const Options &options);
+
+}  // namespace piiflow::driver
