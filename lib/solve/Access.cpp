@@ -308,8 +308,13 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
   const AtomSet top = lookup(memory, location);
   if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, seen)) return;
   absorb(memory, top, result, seen);
+  const bool isText = domain_.isText(domain_.typeOf(location));
   for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) {
-    if (!domain_.isBookkeeping(cell)) absorb(memory, *atoms, result, seen);
+    if (domain_.isBookkeeping(cell)) continue;
+    // Members of another alternative that stood in the same variant are no part of a text.
+    llvm::SmallVector<LocationId, 8> path;
+    if (isText && domain_.pathBelow(location, cell, path) && domain_.at(path.front()).step == LocationStep::Field) continue;
+    absorb(memory, *atoms, result, seen);
   }
   if (top.contains(AtomKind::Entry)) return;  // its members are the caller's to name
   const auto &paths = domain_.annotatedPaths(domain_.typeOf(location));

@@ -11,14 +11,6 @@ namespace {
 constexpr llvm::StringLiteral kEndpoint = "<endpoint>";
 constexpr llvm::StringLiteral kPending = "<pending>";
 
-bool isText(const link::Program &program, const Domain &domain, flow::TypeId type) {
-  if (!type) return false;
-  const flow::Type &info = program.type(type);
-  if (info.kind == flow::TypeKind::Integer) return true;  // the characters behind a pointer
-  const flow::RecordId record = domain.recordOf(type);
-  return record && llvm::StringRef(program.record(record).qualified).starts_with("std::basic_string");
-}
-
 }  // namespace
 
 // The object that an argument means: references and pointers are seen through.
@@ -223,7 +215,7 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     AtomSet held = lookup(memory, domain_.named(id, kEndpoint));
     take(held, true);
     const flow::TypeId type = domain_.typeOf(id);
-    if (type && !isText(program_, domain_, type)) continue;
+    if (type && !domain_.isText(type)) continue;
     const Tree text = memory.readTree(domain_, assumed_, id);
     take(text.top, true);
     for (const auto &[path, atoms] : text.below) take(atoms, true);

@@ -465,6 +465,13 @@ void Domain::collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, 
   seen.pop_back();
 }
 
+bool Domain::isText(flow::TypeId type) const {
+  if (!type) return false;
+  if (program.type(type).kind == flow::TypeKind::Integer) return true;  // the characters behind a pointer
+  const flow::RecordId record = recordOf(type);
+  return record && llvm::StringRef(program.record(record).qualified).starts_with("std::basic_string");
+}
+
 bool Domain::derivesFrom(flow::RecordId derived, flow::RecordId base) const {
   if (derived == base) return true;
   if (!derived) return false;

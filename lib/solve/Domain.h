@@ -102,6 +102,7 @@ class Domain {
   bool isAddressType(flow::TypeId type) const;      ///< pointer or reference
   bool isVoidPointer(flow::TypeId type) const { return isAddressType(type) && isVoid(program.type(type).inner); }
   bool isVoid(flow::TypeId type) const { return !type || program.type(type).kind == flow::TypeKind::Void; }
+  bool isText(flow::TypeId type) const;             ///< a string, or characters
   bool isArithmeticType(flow::TypeId type) const;   ///< number, bool, enumeration
   /// Sources that annotate exactly this location (its last step).
   const std::vector<bind::SourceId> &sourcesAt(LocationId id);

@@ -81,6 +81,7 @@ class FunctionAnalysis {
   void transferThrow(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
   void transferCatch(Memory &memory, const flow::Instruction &instruction);
   void finishBlock(Memory &memory, const flow::Block &block);
+  bool catches(flow::TypeId wanted, flow::TypeId thrown) const;
   void dispatchException(const Memory &memory, const flow::Block &block);
   void unwindTo(const flow::Block &block, const Memory &memory);
   void flowTo(flow::BlockId block, const Memory &memory);

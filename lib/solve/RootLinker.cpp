@@ -9,6 +9,7 @@ namespace piiflow::solve {
 namespace {
 
 constexpr unsigned kMaxLinkRounds = 8;
+constexpr unsigned kMaxPartDepth = 3;  // objects that entry points hand on to each other whole
 
 bool isPrefix(const PlaceKey &prefix, const PlaceKey &key) {
   return prefix.size() <= key.size() && std::equal(prefix.begin(), prefix.end(), key.begin());
@@ -102,7 +103,7 @@ void RootLinker::collectStores() {
           return (a.kind == AtomKind::Entry && a.payload == cell.value) || a.kind == AtomKind::Pending ||
                  (a.kind == AtomKind::Source && domain_.isBookkeeping(cell));
         });
-        if (!kept.empty()) stores_[key].push_back({cell, root, std::move(kept)});
+        if (!kept.empty()) stores_[key].push_back({cell, root, kept, kept});
       }
     }
   }
@@ -131,7 +132,35 @@ AtomSet RootLinker::resolve(InstanceId root, const AtomSet &atoms) {
   return result;
 }
 
-AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data) {
+/// The last `count` steps of a location.
+std::vector<LocationId> RootLinker::stepsBelow(LocationId location, std::size_t count) const {
+  std::vector<LocationId> path;
+  for (; path.size() < count; location = domain_.at(location).parent) path.push_back(location);
+  std::reverse(path.begin(), path.end());
+  return path;
+}
+
+// Of a whole object that was kept, the part at `path`: a copy of what was entered has the same parts.
+AtomSet RootLinker::dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path, unsigned depth) {
+  if (depth >= kMaxPartDepth) return stored.atoms;
+  AtomSet result;
+  AtomSet derived;
+  for (const Atom &atom : stored.entered) {
+    if (atom.kind == AtomKind::Source) result.insert(atom);
+    if (atom.kind == AtomKind::Reach) derived.insert(atom);
+    if (atom.kind != AtomKind::Entry) continue;
+    for (Atom source : dataAtEntry(stored.root, domain_.extend(LocationId{atom.payload}, path), depth + 1)) {
+      source.transforms = source.transforms | atom.transforms;
+      source.confidence = std::min(source.confidence, atom.confidence);
+      source.trace = domain_.traces.append(source.trace, atom.trace);
+      result.insert(source);
+    }
+  }
+  result.insertAll(resolve(stored.root, derived));
+  return result;
+}
+
+AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, unsigned depth) {
   AtomSet result;
   PlaceKey key;
   if (!keyOf(location, key)) return result;
@@ -146,7 +175,8 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data) {
       }
       for (const Stored &stored : it->second) {
         if (stored.root == root && !reentered(root)) continue;
-        for (Atom atom : stored.atoms) {
+        const AtomSet atoms = data && length < key.size() ? dataOf(stored, stepsBelow(location, key.size() - length), depth) : stored.atoms;
+        for (Atom atom : atoms) {
           if (data ? atom.kind != AtomKind::Source : atom.kind == AtomKind::Source || atom.isTaint()) continue;
           if (length < key.size() && !data && atom.kind != AtomKind::Constant) continue;  // says what the whole is, not a part
           if (!isGlobal) atom.confidence = std::min(atom.confidence, base::Confidence::Medium);
@@ -164,8 +194,8 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data) {
   return result;
 }
 
-AtomSet RootLinker::dataAtEntry(InstanceId root, LocationId location) {
-  AtomSet result = storedAt(root, location, true);
+AtomSet RootLinker::dataAtEntry(InstanceId root, LocationId location, unsigned depth) {
+  AtomSet result = storedAt(root, location, true, depth);
   for (bind::SourceId id : domain_.sourcesAround(location)) {
     Atom source;
     source.kind = AtomKind::Source;

@@ -29,7 +29,7 @@ class RootLinker {
   /// somebody asks for. First elements of place keys.
   void addExchanged(std::set<std::uint64_t> &places) const;
   /// Sources that may stand at an input of `root` (and below it, and in what covers it) when it is entered.
-  AtomSet dataAtEntry(InstanceId root, LocationId location);
+  AtomSet dataAtEntry(InstanceId root, LocationId location) { return dataAtEntry(root, location, 0); }
   /// String constants that may stand at an input of a root.
   AtomSet constantsAtEntry(InstanceId root, LocationId location);
 
@@ -37,13 +37,17 @@ class RootLinker {
   struct Stored {
     LocationId place;
     InstanceId root;
-    AtomSet atoms;
+    AtomSet entered;  ///< what the root was given and passes on
+    AtomSet atoms;    ///< with the sources that this means
   };
   bool keyOf(LocationId location, PlaceKey &key) const;
   void collectStores();
   bool linkCallables();
   bool reentered(InstanceId root) const;
-  AtomSet storedAt(InstanceId root, LocationId location, bool data);
+  AtomSet storedAt(InstanceId root, LocationId location, bool data, unsigned depth = 0);
+  std::vector<LocationId> stepsBelow(LocationId location, std::size_t count) const;
+  AtomSet dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path, unsigned depth);
+  AtomSet dataAtEntry(InstanceId root, LocationId location, unsigned depth);
   AtomSet resolve(InstanceId root, const AtomSet &atoms);
 
   Solver &solver_;

@@ -138,6 +138,21 @@ void FunctionAnalysis::finishBlock(Memory &memory, const flow::Block &block) {
   }
 }
 
+/// Whether a handler of type `wanted` takes an exception of type `thrown`: bases, pointers to bases and to const.
+bool FunctionAnalysis::catches(flow::TypeId wanted, flow::TypeId thrown) const {
+  const flow::Type &handler = program_.type(wanted);
+  const flow::Type &object = program_.type(thrown);
+  if (handler.kind == flow::TypeKind::Pointer) {
+    if (object.kind == flow::TypeKind::Null) return true;
+    if (object.kind != flow::TypeKind::Pointer) return false;
+    const bool isVoid = program_.type(handler.inner).kind == flow::TypeKind::Void;
+    return isVoid || handler.inner == object.inner || catches(handler.inner, object.inner);
+  }
+  if (handler.record && object.record) return domain_.derivesFrom(object.record, handler.record);
+  return handler.kind == object.kind && handler.kind != flow::TypeKind::Record &&
+         llvm::StringRef(handler.spelling).ends_with(object.spelling);  // "const char" and "char"
+}
+
 // Each handler sees the exception objects whose type fits; what no handler takes goes on unwinding. An object of
 // unknown type may go everywhere.
 void FunctionAnalysis::dispatchException(const Memory &memory, const flow::Block &block) {
@@ -147,8 +162,7 @@ void FunctionAnalysis::dispatchException(const Memory &memory, const flow::Block
     AtomSet taken;
     AtomSet passed;
     flow::TypeId wanted = handler.type;
-    if (wanted && domain_.isAddressType(wanted)) wanted = program_.type(wanted).inner;
-    const flow::RecordId record = domain_.recordOf(wanted);
+    if (wanted && program_.type(wanted).kind == flow::TypeKind::Reference) wanted = program_.type(wanted).inner;
     for (const Atom &atom : left) {
       if (atom.kind != AtomKind::Address || !wanted) {
         taken.insert(atom);
@@ -156,8 +170,7 @@ void FunctionAnalysis::dispatchException(const Memory &memory, const flow::Block
         continue;
       }
       const flow::TypeId type = domain_.typeOf(LocationId{atom.payload});
-      const flow::RecordId thrown = domain_.recordOf(type);
-      const bool fits = !type || type == wanted || (thrown && record && domain_.derivesFrom(thrown, record));
+      const bool fits = !type || type == wanted || catches(wanted, type);
       (fits ? taken : passed).insert(atom);
     }
     if (!taken.empty() || left.empty()) {
