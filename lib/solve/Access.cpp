@@ -308,7 +308,7 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
   const AtomSet top = lookup(memory, location);
   if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, seen)) return;
   absorb(memory, top, result, seen);
-  const bool isText = domain_.isText(domain_.typeOf(location));
+  const bool isText = domain_.recordOf(domain_.typeOf(location)) && domain_.isText(domain_.typeOf(location));
   for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) {
     if (domain_.isBookkeeping(cell)) continue;
     // Members of another alternative that stood in the same variant are no part of a text.
