@@ -140,11 +140,13 @@ void YamlBinder::bindSourceFunction(const models::SourceModel &model) {
   checkPorts(model, model.selector, named, model.output);
 }
 
-/// A pack's unqualified selector means a C library's function, not what the program happens to call `open`. A C
-/// function may have another link name than its own (glibc's sscanf is __isoc99_sscanf), but never a mangled one.
+/// A pack's unqualified selector means a library's function, not what the program happens to call `open`. A C function
+/// may have another link name than its own (glibc's sscanf is __isoc99_sscanf), but never a mangled one; C++ libraries
+/// like Qt have functions outside of namespaces too.
 bool isNamesake(const models::Selector &selector, const flow::Function &function) {
   if (selector.pattern.find("::") != std::string::npos) return false;
-  return function.key.starts_with("_Z") || (function.hasBody && !function.isSystem);
+  if (function.key.starts_with("_Z")) return !function.isSystem && !selector.signature;
+  return function.hasBody && !function.isSystem;
 }
 
 /// A pack says what a library's method does; what the program's own overrider does, its body shows.
