@@ -1,4 +1,4 @@
-// flags: -std=c++17 -fPIC -isystem /usr/include/x86_64-linux-gnu/qt5 -isystem /usr/include/x86_64-linux-gnu/qt5/QtCore
+// flags: -std=c++17 -fPIC -isystem/usr/include/x86_64-linux-gnu/qt5 -isystem/usr/include/x86_64-linux-gnu/qt5/QtCore
 // Qt: strings, containers, variants, JSON, URLs, streams.
 #include "pii_case.h"
 
