@@ -79,14 +79,19 @@ void FunctionAnalysis::fillPointers(Memory &memory, const models::Port &port, co
   const Cells pointers = pointersBehind(memory, call.actuals[port.index]);
   for (LocationId pointer : pointers.locations) {
     const AtomSet held = lookup(memory, pointer);
-    if (held.contains(AtomKind::Address) || held.contains(AtomKind::Entry)) continue;
+    if (held.contains(AtomKind::Address)) continue;
+    Cells cell;
+    cell.add(pointer);
+    if (held.contains(AtomKind::Entry)) {
+      // The caller knows what stands there, if anything does.
+      write(memory, cell, Tree{addressOf(dereference(memory, cell)), {}}, false);
+      continue;
+    }
     const flow::TypeId type = domain_.typeOf(pointer);
     const LocationId object = domain_.heap(domain_.heapObject(call.site, domain_.isAddressType(type) ? program_.type(type).inner : type));
     if (memory.hasObject(object)) memory.markManifold(object);
     Cells made;
     made.add(object);
-    Cells cell;
-    cell.add(pointer);
     write(memory, cell, Tree{addressOf(made), {}}, false);
   }
 }

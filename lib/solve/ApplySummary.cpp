@@ -16,6 +16,7 @@ class SummaryApplication {
       : a_(analysis), domain_(analysis.domain_), before_(before), target_(target), call_(call) {}
 
   const Cells &map(LocationId location);
+  Cells madeBehindNull(LocationId location);
   void unfold(LocationId location, Cells &cells);
   void takeFor(HeapId object);
   Tree treeOf(LocationId location);
@@ -38,6 +39,7 @@ class SummaryApplication {
   flow::FunctionId target_;
   const Invocation &call_;
   std::map<LocationId, Cells> mapped_;
+  std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
 };
 
 namespace {
@@ -125,9 +127,13 @@ Tree SummaryApplication::entered(Tree tree, LocationId location) {
 // A folded place of a recursive structure means the object at hand and all that follow it by the same members.
 void SummaryApplication::unfold(LocationId location, Cells &cells) {
   llvm::SmallVector<LocationId, 4> steps{location};
-  LocationId above = domain_.at(location).parent;
-  for (; above && domain_.at(above).step != LocationStep::Dereference && domain_.at(above).step != LocationStep::Root;
-       above = domain_.at(above).parent) {
+  // Back to the object of the same class before it; pointers to pointers and other objects may stand between.
+  const flow::RecordId record = domain_.recordOf(domain_.typeOf(location));
+  auto isBefore = [&](LocationId id) {
+    return domain_.at(id).step == LocationStep::Root ||
+           (domain_.at(id).step == LocationStep::Dereference && (!record || domain_.recordOf(domain_.typeOf(id)) == record));
+  };
+  for (LocationId above = domain_.at(location).parent; above && !isBefore(above); above = domain_.at(above).parent) {
     steps.push_back(above);
   }
   std::reverse(steps.begin(), steps.end());
@@ -140,7 +146,10 @@ void SummaryApplication::unfold(LocationId location, Cells &cells) {
         continue;
       }
       Cells below;
-      for (LocationId id : next.locations) below.add(domain_.child(id, domain_.at(step).step, domain_.at(step).payload));
+      const Location at = domain_.at(step);
+      for (LocationId id : next.locations) {
+        below.add(at.step == LocationStep::Field ? domain_.field(id, flow::FieldId{at.payload}) : domain_.child(id, at.step, at.payload));
+      }
       next = std::move(below);
     }
     for (LocationId id : next.locations) cells.add(id);
@@ -209,6 +218,19 @@ const Cells &SummaryApplication::map(LocationId location) {
   return mapped_[location] = std::move(cells);
 }
 
+// The callee leaves the address of what stands behind a pointer that is null here: it has made the object.
+Cells SummaryApplication::madeBehindNull(LocationId location) {
+  Cells cells;
+  const LocationId object = domain_.at(location).object;
+  if (domain_.at(object).step != LocationStep::Dereference || !handedOut_.count(object)) return cells;
+  const AtomSet pointer = treeOf(domain_.at(object).parent).top;
+  if (pointer.empty() || !llvm::all_of(pointer, [](const Atom &a) { return a.kind == AtomKind::Constant; })) return cells;
+  llvm::SmallVector<LocationId, 8> path;
+  domain_.pathBelow(object, location, path);
+  cells.add(domain_.extend(domain_.heap(domain_.heapBehind(call_.site, object)), path));
+  return cells;
+}
+
 Tree SummaryApplication::treeOf(LocationId location) {
   const Location at = domain_.at(location);
   const Location object = domain_.at(at.object);
@@ -258,7 +280,8 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
     moved.confidence = std::min(atom.confidence, call_.confidence);
     switch (atom.kind) {
       case AtomKind::Address: {
-        const Cells &cells = map(LocationId{atom.payload});
+        Cells cells = map(LocationId{atom.payload});
+        if (cells.locations.empty()) cells = madeBehindNull(LocationId{atom.payload});
         for (LocationId id : cells.locations) {
           moved.payload = id.value;
           moved.flags = static_cast<std::uint8_t>(atom.flags | (cells.shifted ? kShifted : 0));
@@ -366,8 +389,14 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     Cells cells;
     Tree value;
     bool isFreshHeap = false;
+    LocationId object;  ///< of the callee
   };
   std::vector<Update> updates;
+  for (const auto &[cell, atoms] : exit.cells) {
+    for (const Atom &atom : atoms) {
+      if (atom.kind == AtomKind::Address) handedOut_.insert(domain_.at(LocationId{atom.payload}).object);
+    }
+  }
   for (const auto &[cell, atoms] : exit.cells) {
     Tree value = translate(atoms);
     const Location base = domain_.at(domain_.at(cell).base);
@@ -399,7 +428,9 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     }
     Update update;
     update.cells = map(cell);
+    if (update.cells.locations.empty()) update.cells = madeBehindNull(cell);
     update.value = std::move(value);
+    update.object = domain_.at(cell).object;
     update.isFreshHeap = isRootObject && base.root == RootKind::Heap && update.cells.locations.size() == 1 &&
                          !before_.hasObject(update.cells.locations.front());
     updates.push_back(std::move(update));
@@ -418,7 +449,22 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     }
   }
   // The callee's cell says all that an element may hold: what was there before it is part of that, or gone.
-  for (Update &update : updates) a_.write(after, update.cells, std::move(update.value), false, true);
+  // Objects that the callee tells apart may be one here. Which of its stores came last is not known then.
+  std::map<LocationId, std::set<LocationId>> calleeObjects;
+  for (const Update &update : updates) {
+    for (LocationId id : update.cells.locations) calleeObjects[domain_.at(id).object].insert(update.object);
+  }
+  std::map<LocationId, LocationId> written;
+  for (Update &update : updates) {
+    bool isAliased = false;
+    for (LocationId id : update.cells.locations) {
+      if (calleeObjects[domain_.at(id).object].size() < 2) continue;
+      const auto [it, isFirst] = written.try_emplace(id, update.object);
+      isAliased |= !isFirst && it->second != update.object;
+    }
+    if (isAliased) update.cells.shifted = true;  // a weak update
+    a_.write(after, update.cells, std::move(update.value), false, true);
+  }
 }
 
 void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterOnly) {

@@ -136,7 +136,8 @@ LocationId Domain::field(LocationId parent, flow::FieldId field) {
   // Models name members of library classes; the library's own declarations must mean the same cell.
   if (info.parent && program.record(info.parent).isSystem && !info.name.empty()) return named(parent, info.name);
   if (enclosedField(parent) == canonicalField(field)) return dereference(at(parent).parent);
-  if (const flow::RecordId record = recordOf(typeOf(parent)); record && record != info.parent && !derivesFrom(record, info.parent)) {
+  const bool isUnionStorage = at(parent).storage == parent;  // of any type
+  if (const flow::RecordId record = recordOf(typeOf(parent)); !isUnionStorage && record && record != info.parent && !derivesFrom(record, info.parent)) {
     if (LocationId other = throughFirstMember(parent, field)) return other;
   }
   return child(parent, LocationStep::Field, canonicalField(field).value);
@@ -161,7 +162,9 @@ LocationId Domain::throughFirstMember(LocationId object, flow::FieldId field) {
     if (program.record(record).isSystem || program.record(record).fields.empty()) return {};
     const flow::FieldId first = program.record(record).fields.front();
     if (!isFirstMember(first)) return {};
-    inner = child(inner, LocationStep::Field, canonicalField(first).value);
+    const LocationId below = child(inner, LocationStep::Field, canonicalField(first).value);
+    if (below == inner) return {};  // the path was cut
+    inner = below;
   }
   return {};
 }
@@ -496,10 +499,23 @@ HeapId Domain::heapObject(SiteId site, flow::TypeId type) {
   return it->second;
 }
 
+HeapId Domain::heapBehind(SiteId callSite, LocationId behind) {
+  constexpr std::uint32_t kBehind = 0xffffffff;  // no site
+  auto [it, added] = heapIds_.try_emplace({callSite.value, kBehind, behind.value}, HeapId{static_cast<std::uint32_t>(heaps_.size())});
+  if (added) {
+    HeapObject object;
+    object.chain.push_back(callSite);
+    object.type = typeOf(behind);
+    heaps_.push_back(object);
+  }
+  return it->second;
+}
+
 // Contexts keep the call sites nearest to the allocation; a recursive call adds none, so chains are finite.
 HeapId Domain::inCaller(HeapId heap, SiteId callSite) {
   const HeapObject object = heaps_[heap.value];
-  if (object.chain.size() >= kMaxHeapContext || llvm::is_contained(object.chain, callSite)) return heap;
+  const bool isRecursive = llvm::any_of(object.chain, [&](SiteId site) { return at(site).function == at(callSite).function; });
+  if (object.chain.size() >= kMaxHeapContext || isRecursive) return heap;
   std::vector<std::uint32_t> key;
   for (SiteId site : object.chain) key.push_back(site.value);
   key.push_back(callSite.value);

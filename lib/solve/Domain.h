@@ -118,6 +118,8 @@ class Domain {
   SiteId site(flow::FunctionId function, std::uint32_t instruction);
   const Site &at(SiteId id) const { return sites_[id.value]; }
   HeapId heapObject(SiteId site, flow::TypeId type);
+  /// What a callee makes behind the null pointer that it is handed (realloc, asprintf): `behind` is its name there.
+  HeapId heapBehind(SiteId callSite, LocationId behind);
   /// The same object seen from the caller at `callSite`.
   HeapId inCaller(HeapId heap, SiteId callSite);
   /// An object whose maker did not say what it is (malloc) is what the caller takes it for.

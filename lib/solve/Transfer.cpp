@@ -197,7 +197,9 @@ void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId t
   Cells cells;
   cells.add(location);
   // An element of an array begins beside others that live on; an object placed into a buffer takes all of it.
-  const bool isOneOfMany = domain_.at(location).step == LocationStep::Element && domain_.typeOf(location) == type;
+  const flow::TypeId element = domain_.typeOf(location);
+  const bool isSameType = element == type || (domain_.recordOf(element) && domain_.recordOf(element) == domain_.recordOf(type));
+  const bool isOneOfMany = domain_.at(location).step == LocationStep::Element && isSameType;
   write(memory, cells, std::move(fresh), true, !isOneOfMany);
 }
 
