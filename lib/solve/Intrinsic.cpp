@@ -76,7 +76,8 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
 bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   if (!program_.function(target).isSystem) return false;
   return applyTupleIntrinsic(memory, target, call) || applyBindIntrinsic(memory, thrown, target, call) ||
-         applyTaskIntrinsic(memory, thrown, target, call) || applyJump(memory, thrown, target) || joinThreads(memory, thrown, target, call) || applyExceptionIntrinsic(memory, thrown, target, call);
+         applyTaskIntrinsic(memory, thrown, target, call) || applyJump(memory, thrown, target) ||
+         joinThreads(memory, thrown, target, call) || applyExceptionIntrinsic(memory, thrown, target, call);
 }
 
 bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId target, Invocation &call) {

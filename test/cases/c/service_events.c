@@ -119,7 +119,7 @@ static void on_readable(struct loop *l, int fd, void *data) {
     c->in_len -= used;
   }
   acme_send(c->out);  // expect: user.contact.email -> acme
-  acme_send(c->peer);
+  acme_send_int(c->fd);
   c->out_len = 0;
 }
 

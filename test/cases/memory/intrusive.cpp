@@ -98,7 +98,8 @@ int main() {
   auto* s = plain.make<Record>("k", u.plan);
   acme::send(r->value);  // expect: user.name -> acme
   acme::send(s->value);
-  acme::send(arena.copy(u.phone.c_str()));  // expect: user.contact.phone_number -> acme
+  Arena texts(4096);
+  acme::send(texts.copy(u.phone.c_str()));  // expect: user.contact.phone_number -> acme
   acme::send(plain.copy("x"));
 
   Pool people, plans;
