@@ -2,7 +2,7 @@
 # Installs what a fresh Debian 12 (or Ubuntu) machine lacks for building and testing piiflow.
 #
 # Says what it is going to install, and does nothing when everything is there. The LLVM 22 packages come with
-# Debian's security updates; nothing from outside the configured package sources is used.
+# Debian's security updates; nothing from outside the configured package sources is used but the SARIF validator of the tests.
 set -euo pipefail
 
 packages=(
@@ -16,6 +16,21 @@ packages=(
   libyajl-dev libxml2-dev libssl-dev
 )
 
+# Validating SARIF; some machines have npm and the module from elsewhere.
+command -v npm >/dev/null 2>&1 || packages+=(npm)
+python3 -c 'import jsonschema' 2>/dev/null || packages+=(python3-jsonschema)
+
+# Microsoft's validator comes from the npm registry, into the build folder.
+multitool=@microsoft/sarif-multitool@5.7.0
+install_multitool() {
+  local folder
+  folder="$(cd "$(dirname "$0")/.." && pwd)/build/tools/multitool"
+  compgen -G "$folder/node_modules/@microsoft/sarif-multitool-*/Sarif.Multitool" >/dev/null && return
+  echo "setup: installing $multitool from the npm registry into build/tools"
+  mkdir -p "$folder"
+  npm install --silent --no-audit --no-fund --prefix "$folder" "$multitool"
+}
+
 if ! command -v dpkg-query >/dev/null 2>&1; then
   echo "setup: this is not Debian or Ubuntu. Please install what these packages hold: ${packages[*]}" >&2
   exit 1
@@ -27,6 +42,7 @@ available() { [ -n "$(apt-cache madison "$1" 2>/dev/null)" ]; }
 missing=()
 for package in "${packages[@]}"; do installed "$package" || missing+=("$package"); done
 if [ ${#missing[@]} -eq 0 ]; then
+  install_multitool
   echo "setup: everything is there"
   exit 0
 fi
@@ -50,4 +66,5 @@ fi
 
 echo "setup: installing ${missing[*]}"
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+install_multitool
 echo "setup: done"

@@ -98,6 +98,7 @@ Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const
   analysis.complete = files.complete;
   const std::vector<UnitFile> &units = files.units;
   const bool all = std::all_of(units.begin(), units.end(), [](const UnitFile &unit) { return unit.isSelected; });
+  analysis.isSelection = !all;
   const std::set<std::string> selected = all ? std::set<std::string>() : selectedFiles(units, configuration.root);
   std::vector<std::string> mainFiles;
   mainFiles.reserve(units.size());

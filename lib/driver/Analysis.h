@@ -44,6 +44,7 @@ struct Analysis {
   std::vector<std::unique_ptr<ProgramAnalysis>> programs;
   std::vector<base::Diagnostic> diagnostics;  ///< of the run: units that could not be read, ...
   bool complete = true;
+  bool isSelection = false;  ///< only verdicts of selected units are there
 };
 
 /// Opens each file once, to learn what it is and whether it can be used.

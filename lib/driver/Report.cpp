@@ -11,6 +11,8 @@
 #include "driver/Git.h"
 #include "driver/Output.h"
 #include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Compression.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 #include "report/Escape.h"
@@ -37,6 +39,7 @@ report::ReportInput reportInput(const Analysis &analysis, const Configuration &c
   input.complete = analysis.complete;
   input.partial = options.flags.has_value();
   input.today = configuration.today;
+  input.isSelection = analysis.isSelection;
   return input;
 }
 
@@ -152,6 +155,17 @@ std::string timeInUtc() {
   return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
+/// GitHub refuses a file of more than 10 MB, compressed.
+void noticeSize(llvm::StringRef sarif, const std::string &file) {
+  constexpr std::size_t kTaken = 10u << 20;
+  if (sarif.size() <= kTaken || !llvm::compression::zlib::isAvailable()) return;
+  llvm::SmallVector<std::uint8_t> compressed;
+  llvm::compression::zlib::compress(llvm::arrayRefFromStringRef(sarif), compressed);
+  if (compressed.size() > kTaken)
+    printDiagnostics({{base::Severity::Warning, file, 0, 0,
+                       "GitHub's code scanning takes 10 MiB of compressed SARIF, and this is more", ""}});
+}
+
 /// The SARIF beside standard output, then the evidence, which names its digest.
 llvm::Error writeFiles(const report::ReportInput &input, const Configuration &configuration, const Options &options,
                        int status) {
@@ -160,6 +174,7 @@ llvm::Error writeFiles(const report::ReportInput &input, const Configuration &co
     std::string bytes;
     llvm::raw_string_ostream os(bytes);
     report::writeSarif(input, os);
+    noticeSize(bytes, options.sarifFile);
     if (llvm::Error error = base::writeFile(options.sarifFile, bytes)) return error;
     facts.sarif = options.sarifFile;
     facts.sarifDigest = base::sha256Hex(bytes);

@@ -127,7 +127,7 @@ class Judge {
     verdict.nearMiss = worst.nearMiss;
     verdict.missesOnlyData = worst.missesOnlyData;
     verdict.reason = worst.reason;
-    if (verdict.outcome != Outcome::Unapproved) requireRegister(verdict);
+    requireRegister(verdict);
     compareEnvironments(verdict);
     verdict.plaintext &= !common.contains(base::Transform::Encrypt);
     verdict.unclaimed = verdict.recipient == kUnknown && !worst.rule;
@@ -156,6 +156,7 @@ class Judge {
     const auto known = models_.vendors.find(verdict.recipient);
     const models::Vendor *vendor = known == models_.vendors.end() ? nullptr : &known->second;
     std::string reason;
+    std::vector<base::Diagnostic> notes;
     for (const std::string &environment : environmentsOf_[&verdict]) {
       Question question{verdict.category, verdict.recipient, verdict.recipientKind, {}, {}, environment, true};
       for (const PointResult &lapse : findLapses(question, vendor, models_, today_)) {
@@ -163,12 +164,14 @@ class Judge {
         if (reason.find(text) != std::string::npos) continue;
         reason += (reason.empty() ? "" : "; ") + text;
         const models::Location &at = lapse.location;
-        verdict.notes.push_back({base::Severity::Note, at.file, at.line, at.column,
-                                 lapse.requirement ? text + "; it is required at " + placeOf(*lapse.requirement) : text,
-                                 ""});
+        notes.push_back({base::Severity::Note, at.file, at.line, at.column,
+                         lapse.requirement ? text + "; it is required at " + placeOf(*lapse.requirement) : text, ""});
       }
     }
     if (reason.empty()) return;
+    closed_.insert(&verdict);
+    if (verdict.outcome == Outcome::Unapproved) return;
+    verdict.notes = std::move(notes);
     verdict.outcome = Outcome::Unapproved;
     verdict.vendorHasLapsed = true;
     verdict.nearMiss = verdict.rule;
@@ -221,10 +224,10 @@ class Judge {
   void suppress(Verdict &verdict) {
     if (verdict.outcome == Outcome::Unapproved || verdict.outcome == Outcome::Warned) {
       SuppressionIndex::Answer answer = findSuppression(verdict, kUnapprovedFlow);
-      if (answer.suppressed && verdict.vendorHasLapsed) {
-        verdict.notes.push_back({base::Severity::Note, program_.files[verdict.sinkSpan.file.value].path,
-                                 verdict.sinkSpan.line, 1,
-                                 "this NOLINT does not count: nothing goes to a vendor whose commitments lapsed", ""});
+      if (answer.suppressed && closed_.contains(&verdict)) {
+        verdict.notes.push_back(
+            {base::Severity::Note, program_.files[verdict.sinkSpan.file.value].path, verdict.sinkSpan.line, 1,
+             "this NOLINT does not count: the vendor lacks what is required of it, or has lapsed", ""});
       } else if (answer.suppressed) {
         verdict.outcome = Outcome::Suppressed;
         verdict.reason = answer.reason;
@@ -306,6 +309,7 @@ class Judge {
   SuppressionIndex suppressions_;
   std::map<Key, Verdict> collected_;
   std::map<const Verdict *, std::set<std::string>> environmentsOf_;  ///< "" among them: not known
+  std::set<const Verdict *> closed_;  ///< flows to vendors that lack something, or have lapsed
   RuleSet used_;
   std::string empty_;
 };

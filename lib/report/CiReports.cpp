@@ -15,8 +15,6 @@ namespace {
 
 using llvm::json::OStream;
 
-constexpr const char *kHome = "https://github.com/piiflow/piiflow";
-
 /// A result, or a diagnostic with a rule and a place.
 struct Entry {
   const Rule *rule = nullptr;
@@ -63,7 +61,6 @@ void writeTool(OStream &json, const char *key) {
   json.attributeObject(key, [&] {
     json.attribute("id", "piiflow");
     json.attribute("name", "piiflow");
-    json.attribute("url", kHome);
     json.attribute("version", base::toolVersion());
     json.attributeObject("vendor", [&] { json.attribute("name", "piiflow"); });
   });
@@ -190,10 +187,7 @@ void writeRdjsonl(const ReportInput &input, llvm::raw_ostream &os) {
       json.attribute("message", escapeText(entry.message));
       writeRdLocation(json, entry.place);
       json.attribute("severity", entry.isError ? "ERROR" : "WARNING");
-      json.attributeObject("source", [&] {
-        json.attribute("name", "piiflow");
-        json.attribute("url", kHome);
-      });
+      json.attributeObject("source", [&] { json.attribute("name", "piiflow"); });
       json.attributeObject("code", [&] { json.attribute("value", entry.rule->id); });
       if (!entry.finding || !entry.finding->sourcePlace.known()) return;
       json.attributeArray("related_locations", [&] {

@@ -282,9 +282,7 @@ std::vector<Finding> collectFindings(const ReportInput &input) {
 std::vector<Result> collectResults(const std::vector<Finding> &findings, const ReportInput &input) {
   std::vector<Result> results;
   auto add = [&](llvm::StringRef rule, Level level, const Finding &finding, std::string message) {
-    const bool known = level != Level::None && input.baseline &&
-                       input.baseline->covers(rule.str(), finding.flowId, finding.transforms);
-    results.push_back({findRule(rule), level, &finding, std::move(message), known});
+    results.push_back({findRule(rule), level, &finding, std::move(message), false});
   };
   const Finding *lastUnclaimed = nullptr;
   for (const Finding &finding : findings) {
@@ -301,7 +299,14 @@ std::vector<Result> collectResults(const std::vector<Finding> &findings, const R
       add(policy::kUnknownRecipient, Level::Warning, finding, unclaimedMessage(finding));
     }
   }
+  const BaselineMatch match = matchBaseline(results, input);
+  for (std::size_t i = 0; i < results.size(); ++i) results[i].known = match.known[i];
   return results;
+}
+
+std::vector<const KnownResult *> collectFixed(const std::vector<Result> &results, const ReportInput &input) {
+  if (!input.complete || input.partial || input.isSelection) return {};
+  return matchBaseline(results, input).absent;
 }
 
 std::vector<base::Diagnostic> collectDiagnostics(const ReportInput &input) {
@@ -346,7 +351,9 @@ Tally countResults(const ReportInput &input) {
     tally.approved += finding.outcome == Outcome::Approved;
     tally.suppressed += finding.outcome == Outcome::Suppressed;
   }
-  for (const Result &result : collectResults(findings, input)) {
+  const std::vector<Result> results = collectResults(findings, input);
+  tally.fixed = static_cast<unsigned>(collectFixed(results, input).size());
+  for (const Result &result : results) {
     if (result.level == Level::None) continue;
     if (result.known) {
       ++tally.known;

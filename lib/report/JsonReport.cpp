@@ -33,6 +33,7 @@ void writeTally(llvm::json::OStream &json, const Tally &tally) {
   json.attribute("approved", tally.approved);
   json.attribute("suppressed", tally.suppressed);
   json.attribute("known", tally.known);
+  json.attribute("fixed", tally.fixed);
   json.attribute("limitations", tally.limitations);
 }
 

@@ -21,10 +21,10 @@ void writeHeadline(const ReportInput &input, const Tally &tally, llvm::raw_ostre
     os << "no unapproved flow of personal data";
   os << "\n\n";
   if (!input.complete) os << "**The analysis is incomplete: flows may be missing.**\n\n";
-  os << "| errors | warnings | approved | suppressed | in the baseline | not analysed |\n"
-     << "| --- | --- | --- | --- | --- | --- |\n"
+  os << "| errors | warnings | approved | suppressed | in the baseline | fixed since | not analysed |\n"
+     << "| --- | --- | --- | --- | --- | --- | --- |\n"
      << "| " << tally.errors << " | " << tally.warnings << " | " << tally.approved << " | " << tally.suppressed << " | "
-     << tally.known << " | " << tally.limitations << " |\n";
+     << tally.known << " | " << tally.fixed << " | " << tally.limitations << " |\n";
 }
 
 void writeResults(const std::vector<Result> &results, llvm::raw_ostream &os) {

@@ -25,6 +25,9 @@ struct ReportOptions {
   bool quiet = false;            ///< text: results only
   bool includeApproved = false;  ///< SARIF and JSON also hold what is approved or suppressed
   base::Confidence minConfidence = base::Confidence::Low;
+  /// SARIF: what GitHub's code scanning takes, results of a run and steps of a result. More makes it refuse all.
+  unsigned maxResults = 25000;
+  unsigned maxSteps = 10000;
 };
 
 struct ReportInput {
@@ -35,10 +38,11 @@ struct ReportInput {
   /// Of the run itself (a file that did not parse, ...). Those in programs, specs and policy results are added.
   std::vector<base::Diagnostic> diagnostics;
   ReportOptions options;
-  std::string rootDir;   ///< absolute; displayed paths are relative to it
-  bool complete = true;  ///< false: part of the program was not analysed
-  models::Date today;    ///< for formats that want a time
-  bool partial = false;  ///< single files were asked for: an approval that matches nothing says nothing then
+  std::string rootDir;       ///< absolute; displayed paths are relative to it
+  bool complete = true;      ///< false: part of the program was not analysed
+  bool isSelection = false;  ///< only the results of some files are asked for
+  models::Date today;        ///< for formats that want a time
+  bool partial = false;      ///< single files were asked for: an approval that matches nothing says nothing then
 };
 
 /// What decides the exit status.
@@ -49,6 +53,7 @@ struct Tally {
   unsigned approved = 0;
   unsigned suppressed = 0;
   unsigned known = 0;        ///< in the baseline
+  unsigned fixed = 0;        ///< in the baseline and gone
   unsigned limitations = 0;  ///< places that were left out
 };
 

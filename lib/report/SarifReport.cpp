@@ -1,4 +1,5 @@
 // SARIF 2.1.0, one run. What GitHub's and GitLab's code scanning need comes first; the rest is in properties.
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -22,6 +23,7 @@ class SarifWriter {
     const std::vector<Finding> findings = collectFindings(input_);
     const std::vector<Result> results = collectResults(findings, input_);
     const std::vector<base::Diagnostic> diagnostics = collectDiagnostics(input_);
+    limitResults(results, diagnostics);
     json_.object([&] {
       json_.attribute("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
       json_.attribute("version", "2.1.0");
@@ -46,14 +48,54 @@ class SarifWriter {
     json_.attribute("columnKind", "utf16CodeUnits");
     json_.attributeArray("results", [&] {
       for (const Result &result : results)
-        if (result.level != Level::None || input_.options.includeApproved) json_.object([&] { writeResult(result); });
+        if (shown_.contains(&result)) json_.object([&] { writeResult(result); });
       for (const base::Diagnostic &diagnostic : diagnostics)
-        if (isResult(diagnostic)) json_.object([&] { writeDiagnosticResult(diagnostic); });
+        if (shown_.contains(&diagnostic)) json_.object([&] { writeDiagnosticResult(diagnostic); });
+      for (const KnownResult &known : fixed_) json_.object([&] { writeFixed(known); });
     });
     json_.attributeObject("properties", [&] {
       json_.attribute("configurationDigest", input_.models ? input_.models->digest : "");
       json_.attribute("minConfidence", llvm::StringRef(base::confidenceName(input_.options.minConfidence)));
     });
+  }
+
+  // Errors before warnings before the rest, each in its order, until the limit is reached.
+  void limitResults(const std::vector<Result> &results, const std::vector<base::Diagnostic> &diagnostics) {
+    std::vector<std::tuple<int, std::size_t, const void *>> ranked;
+    for (const Result &result : results)
+      if (result.level != Level::None || input_.options.includeApproved)
+        ranked.emplace_back(result.level == Level::Error     ? 0
+                            : result.level == Level::Warning ? 1
+                                                             : 2,
+                            ranked.size(), &result);
+    for (const base::Diagnostic &diagnostic : diagnostics)
+      if (isResult(diagnostic))
+        ranked.emplace_back(diagnostic.severity == base::Severity::Error ? 0 : 1, ranked.size(), &diagnostic);
+    std::sort(ranked.begin(), ranked.end());
+    for (const KnownResult *known : collectFixed(results, input_)) fixed_.push_back(*known);
+    const std::size_t all = ranked.size() + fixed_.size();
+    ranked.resize(std::min<std::size_t>(ranked.size(), input_.options.maxResults));
+    fixed_.resize(std::min<std::size_t>(fixed_.size(), input_.options.maxResults - ranked.size()));
+    for (const auto &[rank, order, item] : ranked) shown_.insert(item);
+    leftOut_ = all - ranked.size() - fixed_.size();
+    for (const Result &result : results) {
+      std::size_t steps = 0;
+      for (const Way &way : result.finding->ways) steps += way.steps.size() + 1;
+      if (shown_.contains(&result) && steps > input_.options.maxSteps) ++cutShort_;
+    }
+  }
+
+  void writeLimits() {
+    if (leftOut_ != 0)
+      writeNotification("limit", "warning",
+                        std::to_string(leftOut_) + " results are left out here: code scanning takes " +
+                            std::to_string(input_.options.maxResults) + " of a run. The text report has all",
+                        {});
+    if (cutShort_ != 0)
+      writeNotification("limit", "note",
+                        std::to_string(cutShort_) + " results show only their first ways: code scanning takes " +
+                            std::to_string(input_.options.maxSteps) + " steps of a result. 'piiflow explain' shows all",
+                        {});
   }
 
   void writeText(llvm::StringRef key, llvm::StringRef text) {
@@ -102,6 +144,7 @@ class SarifWriter {
   void writeInvocation(const std::vector<base::Diagnostic> &diagnostics) {
     json_.attribute("executionSuccessful", input_.complete);
     json_.attributeArray("toolExecutionNotifications", [&] {
+      writeLimits();
       for (const base::Diagnostic &diagnostic : diagnostics) {
         if (isResult(diagnostic)) continue;
         const char *level = diagnostic.severity == base::Severity::Error     ? "error"
@@ -202,7 +245,12 @@ class SarifWriter {
         });
       });
     json_.attributeArray("codeFlows", [&] {
-      for (const Way &way : finding.ways) json_.object([&] { writeCodeFlow(way, finding); });
+      std::size_t steps = 0;
+      for (const Way &way : finding.ways) {
+        steps += way.steps.size() + 1;
+        if (steps > input_.options.maxSteps) break;
+        json_.object([&] { writeCodeFlow(way, finding); });
+      }
     });
     writeFingerprints(result.rule->id, finding.sink, finding.flowId);
     if (finding.outcome == policy::Outcome::Suppressed && result.level == Level::None)
@@ -216,6 +264,42 @@ class SarifWriter {
     if (input_.baseline && result.level != Level::None)
       json_.attribute("baselineState", result.known ? "unchanged" : "new");
     json_.attributeObject("properties", [&] { writeProperties(finding); });
+  }
+
+  // What is gone fails no more: whoever takes it for an alert must see that it passes.
+  void writeFixed(const KnownResult &known) {
+    writeRuleOf(*findRule(known.ruleId));
+    json_.attribute("kind", "pass");
+    json_.attribute("level", "none");
+    writeText("message", known.message);
+    if (!known.uri.empty())
+      json_.attributeArray("locations", [&] {
+        json_.object([&] {
+          json_.attributeObject("physicalLocation", [&] {
+            json_.attributeObject("artifactLocation", [&] {
+              json_.attribute("uri", known.uri);
+              if (!input_.rootDir.empty() && !llvm::StringRef(known.uri).starts_with("file:"))
+                json_.attribute("uriBaseId", kRootId);
+            });
+            if (known.line != 0)
+              json_.attributeObject("region", [&] {
+                json_.attribute("startLine", known.line);
+                if (known.column != 0) json_.attribute("startColumn", known.column);
+              });
+          });
+        });
+      });
+    json_.attributeObject("partialFingerprints", [&] { json_.attribute("piiflow/flowId/v1", known.flowId); });
+    json_.attribute("baselineState", "absent");
+    json_.attributeObject("properties", [&] {
+      json_.attributeArray("data", [&] { json_.value(known.category); });
+      json_.attribute("recipient", known.recipient);
+      writeTransforms(known.transforms);
+      json_.attribute("source", known.source);
+      json_.attribute("sink", known.sink);
+      json_.attribute("flowId", known.flowId);
+      json_.attribute("outcome", "fixed");
+    });
   }
 
   void writeCodeFlow(const Way &way, const Finding &finding) {
@@ -299,6 +383,10 @@ class SarifWriter {
   llvm::raw_ostream &os_;
   llvm::json::OStream json_;
   std::set<std::tuple<std::string, std::string, std::string>> usedHashes_;
+  std::set<const void *> shown_;  ///< results and diagnostics
+  std::vector<KnownResult> fixed_;
+  std::size_t leftOut_ = 0;
+  std::size_t cutShort_ = 0;
 };
 
 }  // namespace

@@ -183,6 +183,7 @@ class TextWriter {
     os_ << ", " << counted(tally.warnings, "warning") << ", " << tally.approved << " approved";
     if (tally.suppressed != 0) os_ << ", " << tally.suppressed << " suppressed";
     if (tally.known != 0) os_ << ", " << tally.known << " in the baseline";
+    if (tally.fixed != 0) os_ << ", " << tally.fixed << " fixed since";
     os_ << ".\n";
     if (!input_.complete) os_ << "The analysis is incomplete: flows may be missing.\n";
   }

@@ -148,3 +148,57 @@ TEST_CASE("colours only when asked for") {
     CHECK(llvm::StringRef(text).contains("\x1b[") == color);
   }
 }
+
+TEST_CASE("what the baseline has and the program no longer has is absent") {
+  Run run;
+  run.scene.flow("acme", 1);
+  run.scene.flow("globex", 2);
+  const std::string before = run.sarif();
+  run.scene.flows.flows.pop_back();
+  CHECK(run.against(before).known == 1);
+  CHECK(run.against(before).fixed == 1);
+  report::ReportInput in = run.input();
+  report::Baseline baseline = llvm::cantFail(report::parseBaseline(before, "old.sarif"));
+  in.baseline = &baseline;
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  report::writeSarif(in, os);
+  CHECK(text.find(R"("baselineState": "unchanged")") != std::string::npos);
+  CHECK(text.find(R"("baselineState": "absent")") != std::string::npos);
+  CHECK(text.find(R"("baselineState": "new")") == std::string::npos);
+  // What was gone then is new when it comes back.
+  run.scene.flow("globex", 2);
+  CHECK(run.against(text).known == 1);
+  CHECK(run.against(text).errors == 1);
+  // A part of the program says nothing about the rest.
+  in.isSelection = true;
+  CHECK(report::countResults(in).fixed == 0);
+}
+
+TEST_CASE("a flow of the baseline that is approved now is gone") {
+  Run run;
+  run.scene.flow("acme", 1);
+  const std::string before = run.sarif();
+  run.scene.allow("user", "acme");
+  CHECK(run.against(before).errors == 0);
+  CHECK(run.against(before).fixed == 1);
+}
+
+TEST_CASE("SARIF keeps to the limits of code scanning, errors first, and says so") {
+  Run run;
+  run.scene.vendor("disk", models::VendorKind::Storage);
+  run.scene.flow("disk", 1);
+  for (std::uint32_t line = 2; line <= 4; ++line) run.scene.flow("acme", line, {{}, transforms({Transform::Hash})});
+  report::ReportInput in = run.input();
+  in.options.maxResults = 3;
+  in.options.maxSteps = 3;
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  report::writeSarif(in, os);
+  llvm::StringRef sarif = text;
+  CHECK(sarif.count(R"("ruleId": "piiflow-unapproved-flow")") == 3);
+  CHECK(sarif.count(R"("recipient": "acme")") == 3);
+  CHECK(sarif.contains("1 results are left out here: code scanning takes 3 of a run"));
+  CHECK(sarif.contains("3 results show only their first ways"));
+  CHECK(sarif.count("threadFlows") == 3);
+}
