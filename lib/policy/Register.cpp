@@ -217,14 +217,18 @@ std::vector<PointResult> checkVendor(const Vendor &vendor, const models::ModelSe
                                      int dueDays) {
   const Checklist checklist(&vendor, today, dueDays);
   std::vector<PointResult> results;
-  if (checklist.hasAgreement()) results.push_back(checklist.agreement());
-  if (checklist.hasReview()) results.push_back(checklist.review());
   const std::vector<std::string> data = dataOf(vendor, models);
   for (const Requirement &requirement : models.requirements) {
     if (!asksVendor(requirement, vendor.key, vendor.kind)) continue;
     if (!requirement.data.empty() && !overlaps(requirement.data, data)) continue;
     checkRequirement(requirement, checklist, results);
   }
+  // What lapses counts also where nobody requires it.
+  auto isAsked = [&](const char *point) {
+    return std::any_of(results.begin(), results.end(), [&](const PointResult &result) { return result.point == point; });
+  };
+  if (checklist.hasReview() && !isAsked("review")) results.insert(results.begin(), checklist.review());
+  if (checklist.hasAgreement() && !isAsked("agreement")) results.insert(results.begin(), checklist.agreement());
   checkApprovals(vendor, models, results);
   return results;
 }
