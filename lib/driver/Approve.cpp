@@ -1,6 +1,5 @@
 #include "driver/Approve.h"
 
-#include "base/WriteFile.h"
 #include "driver/Output.h"
 #include "driver/PackDir.h"
 #include "driver/Paths.h"
@@ -123,7 +122,7 @@ int approveFlow(const Analysis &analysis, const Configuration &configuration, co
   const std::optional<models::YamlEdit> edit =
       models::addApproval(text, ruleFor(*target, configuration, options), problem);
   if (!edit) return refuse(file + ": " + problem + "; add the rule by hand");
-  if (llvm::Error error = base::writeFile(file, edit->text)) return refuse(llvm::toString(std::move(error)));
+  if (llvm::Error error = replaceText(file, edit->text)) return refuse(llvm::toString(std::move(error)));
   return confirm(*target, configuration, options, file, edit->line);
 }
 

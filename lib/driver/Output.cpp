@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/WriteFile.h"
+#include "driver/Paths.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -38,6 +40,15 @@ llvm::Error checkWritable(const std::string &path) {
   const char *checked = fs::exists(path) && !fs::is_regular_file(path) ? path.c_str() : folder.c_str();
   if (access(checked, W_OK) != 0) return refuse(std::strerror(errno));
   return llvm::Error::success();
+}
+
+llvm::Error replaceText(const std::string &path, llvm::StringRef text) {
+  const std::string file = realPath(path);
+  const llvm::ErrorOr<fs::perms> permissions = fs::getPermissions(file);
+  if (llvm::Error error = base::writeFile(file, text)) return error;
+  const std::error_code code = permissions ? fs::setPermissions(file, *permissions) : std::error_code();
+  if (!code) return llvm::Error::success();
+  return llvm::createStringError(code, "%s: its permissions cannot be set: %s", path.c_str(), code.message().c_str());
 }
 
 bool wantsColor(Color color) {

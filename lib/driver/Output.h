@@ -15,6 +15,9 @@ llvm::Error writeToStandardOutput(llvm::StringRef bytes);
 /// Fails now, before hours of analysis, when a file at `path` can certainly not be written.
 llvm::Error checkWritable(const std::string &path);
 
+/// Another text for a file that people edit: links to it and its permissions stay.
+llvm::Error replaceText(const std::string &path, llvm::StringRef text);
+
 bool wantsColor(Color color);
 
 }  // namespace piiflow::driver

@@ -1,6 +1,5 @@
 #include "driver/Vendors.h"
 
-#include "base/WriteFile.h"
 #include "driver/Configuration.h"
 #include "driver/Output.h"
 #include "llvm/Support/FileSystem.h"
@@ -113,7 +112,7 @@ int startVendor(const Options &options) {
   std::string problem;
   const std::optional<models::YamlEdit> edit = models::addVendor(readText(file), id, newEntry(), problem);
   if (!edit) return refuse(file + ": " + problem + "; add the vendor by hand");
-  if (llvm::Error error = base::writeFile(file, edit->text)) return refuse(llvm::toString(std::move(error)));
+  if (llvm::Error error = replaceText(file, edit->text)) return refuse(llvm::toString(std::move(error)));
   llvm::Error error = writeToStandardOutput(report::escapeText(file) + ":" + std::to_string(edit->line) +
                                             ": fill in the entry of '" + id + "'\n");
   return error ? refuse(llvm::toString(std::move(error))) : kClean;

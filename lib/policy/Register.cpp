@@ -225,7 +225,8 @@ std::vector<PointResult> checkVendor(const Vendor &vendor, const models::ModelSe
   }
   // What lapses counts also where nobody requires it.
   auto isAsked = [&](const char *point) {
-    return std::any_of(results.begin(), results.end(), [&](const PointResult &result) { return result.point == point; });
+    return std::any_of(results.begin(), results.end(),
+                       [&](const PointResult &result) { return result.point == point; });
   };
   if (checklist.hasReview() && !isAsked("review")) results.insert(results.begin(), checklist.review());
   if (checklist.hasAgreement() && !isAsked("agreement")) results.insert(results.begin(), checklist.agreement());

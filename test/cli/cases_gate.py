@@ -402,3 +402,57 @@ def test_configuration_of_a_revision_that_is_not_there(cli):
     git(cli, "rm", "-q", "--cached", ".piiflow.yaml")
     git(cli, "commit", "-qm", "without")
     cli.check("leak.cpp", "--config-from", "HEAD").exits(2).one_error().says("there is no .piiflow.yaml in 'HEAD'")
+
+
+# --- environments -----------------------------------------------------------------------------------------------------
+
+TRANSPORT = """\
+piiflow: 1
+packs: [std]
+environment: production
+sinks:
+  - { function: http_post, input: arg1, vendor: transport, endpoint: arg0 }
+endpoints:
+  - { function: http_to, input: arg1, output: arg0 }
+vendors:
+  acme:
+    environments: { production: [api.acme.example], sandbox: ["*.sandbox.acme.example"] }
+policy:
+  allow:
+    - { data: user, to: acme }
+"""
+
+SENDING = """\
+#include <piiflow/annotations.h>
+struct Client;
+void http_to(Client *client, const char *url);
+void http_post(Client *client, const char *body);
+void report(Client *client, PII(user.contact.email) const char *email) {
+  http_to(client, "https://URL/v1");
+  http_post(client, email);
+}
+"""
+
+
+def test_data_of_one_environment_at_an_endpoint_of_another(cli):
+    prepare(cli, TRANSPORT, SENDING.replace("URL", "eu.sandbox.acme.example"))
+    cli.check("leak.cpp").exits(1).says(
+        "leak.cpp:7:21: error: user.contact.email from", "is data of production and leaves to acme's sandbox endpoint "
+        "'https://eu.sandbox.acme.example/v1'", "[piiflow-environment-mismatch]").is_silent_on("unapproved-flow]")
+    cli.write(".piiflow.yaml", TRANSPORT.replace("environment: production", "environment: sandbox"))
+    cli.check("leak.cpp").exits(0)
+    cli.write("leak.cpp", SENDING.replace("URL", "api.acme.example"))
+    cli.check("leak.cpp").exits(1).says("is data of sandbox and leaves to acme's production endpoint")
+    cli.write(".piiflow.yaml", TRANSPORT.replace("to: acme }", "to: acme, environment: sandbox }"))
+    cli.check("leak.cpp").exits(1).says("would be allowed to sandbox, and this endpoint is production")
+    cli.write(".piiflow.yaml", TRANSPORT.replace("to: acme }", "to: acme, environment: production }"))
+    cli.check("leak.cpp").exits(0)
+
+
+def test_an_edit_keeps_links_and_permissions(cli):
+    cli.write("leak.cpp", LEAK)
+    cli.write("policy/real.yaml", CONFIG).chmod(0o640)
+    (cli.folder / ".piiflow.yaml").symlink_to("policy/real.yaml")
+    approve(cli, flow_ids(cli)["user.contact.email"], "--reason", "x").exits(0)
+    if not (cli.folder / ".piiflow.yaml").is_symlink() or (cli.folder / "policy/real.yaml").stat().st_mode & 0o777 != 0o640:
+        raise Failure("the link or the permissions are gone")

@@ -272,8 +272,7 @@ TEST_CASE("a vendor's checklist: what concerns it, in the order of the requireme
   scene.allow("user.name", "acme").purpose = "marketing";
   acme.purposes = {"essential"};
   acme.statements["purposes"] = stated("essential");
-  CHECK(statesOf(scene, acme, 29) ==
-        States{PointState::Pass, PointState::Pass, PointState::Fail, PointState::Fail});
+  CHECK(statesOf(scene, acme, 29) == States{PointState::Pass, PointState::Pass, PointState::Fail, PointState::Fail});
   // Nobody asks, and it lapses all the same.
   scene.models.requirements.clear();
   acme.purposes.clear();
