@@ -143,6 +143,14 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
         result.push_back({std::move(element), actual.span, false, false, false, true});
         continue;
       }
+      if (domain_.isArithmeticType(actual.type) && !actual.byAddress && actual.value.top.contains(AtomKind::Address)) {
+        // A number that a pointer was turned into: it is no part of what the pointer names.
+        Cells number;
+        number.carried = actual.value.top;
+        number.carried.removeIf([](const Atom &a) { return a.kind == AtomKind::Address; });
+        result.push_back({std::move(number), actual.span});
+        continue;
+      }
       result.push_back({isPointer ? actual.object : seeThrough(memory, actual), actual.span, false, false, isPointer});
     }
   };
@@ -617,6 +625,7 @@ void FunctionAnalysis::applySources(Memory &memory, flow::FunctionId target, con
       }
       continue;
     }
+    fillPointers(memory, source.output, call);
     for (const PortCells &port : portCells(memory, source.output, call)) {
       for (LocationId id : port.cells.locations) memory.writeWeak(domain_, assumed_, id, value);
     }

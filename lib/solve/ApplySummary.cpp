@@ -274,6 +274,7 @@ Tree SummaryApplication::treeOf(LocationId location) {
 
 Tree SummaryApplication::translate(const AtomSet &atoms) {
   Tree result;
+  std::vector<Tree> wholes;  // values with members of their own
   TraceTable &traces = domain_.traces;
   for (const Atom &atom : atoms) {
     Atom moved = atom;
@@ -302,12 +303,14 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
             to.insert(inner);
           }
         };
-        follow(value.top, result.top);
+        Tree whole;
+        follow(value.top, whole.top);
         for (const auto &[path, set] : value.below) {
           AtomSet followed;
           follow(set, followed);
-          result.below.emplace_back(path, std::move(followed));
+          whole.below.emplace_back(path, std::move(followed));
         }
+        wholes.push_back(std::move(whole));
         break;
       }
       case AtomKind::Reach: {
@@ -330,6 +333,7 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
       case AtomKind::Constant: result.top.insert(moved); break;
     }
   }
+  for (const Tree &whole : wholes) joinTree(domain_, result, whole);
   return result;
 }
 

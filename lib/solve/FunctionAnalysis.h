@@ -202,6 +202,7 @@ class FunctionAnalysis {
   /// What waits for a thread that was started here sees what the thread did.
   /// setjmp returns again with what the callees held that jumped back to it.
   bool applyJump(Memory &memory, Memory &thrown, flow::FunctionId target);
+  bool applyTokens(Memory &memory, flow::FunctionId target, Invocation &call);
   bool joinThreads(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
 
   // --- Intrinsic.cpp ---

@@ -76,7 +76,7 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
 bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   if (!program_.function(target).isSystem) return false;
   return applyTupleIntrinsic(memory, target, call) || applyBindIntrinsic(memory, thrown, target, call) ||
-         applyTaskIntrinsic(memory, thrown, target, call) || applyJump(memory, thrown, target) ||
+         applyTaskIntrinsic(memory, thrown, target, call) || applyJump(memory, thrown, target) || applyTokens(memory, target, call) ||
          joinThreads(memory, thrown, target, call) || applyExceptionIntrinsic(memory, thrown, target, call);
 }
 

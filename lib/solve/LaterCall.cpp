@@ -52,6 +52,23 @@ bool FunctionAnalysis::applyJump(Memory &memory, Memory &thrown, flow::FunctionI
   return false;
 }
 
+bool FunctionAnalysis::applyTokens(Memory &memory, flow::FunctionId target, Invocation &call) {
+  if (program_.function(target).qualified != "strtok" || call.actuals.empty()) return false;
+  // The C library keeps one place, whoever asks.
+  const LocationId kept = domain_.named(domain_.heap(domain_.heapObject(domain_.site({}, 0), {})), "<strtok>");
+  Tree text;
+  text.top = call.actuals[0].value.top;
+  text.top.removeIf([](const Atom &a) { return a.kind == AtomKind::Constant; });
+  if (text.top.empty()) {
+    text.top = lookup(memory, kept);
+    text.top.removeIf([](const Atom &a) { return a.kind != AtomKind::Address && a.kind != AtomKind::Entry; });
+  } else {
+    memory.writeStrong(domain_, kept, text);
+  }
+  storeResult(memory, call, std::move(text));
+  return true;
+}
+
 bool FunctionAnalysis::joinThreads(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   const llvm::StringRef name = program_.function(target).qualified;
   if (name != "pthread_join" && name != "thrd_join") return false;

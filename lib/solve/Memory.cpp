@@ -30,6 +30,49 @@ void refineInto(Domain &domain, const AtomSet &above, llvm::ArrayRef<LocationId>
   }
 }
 
+static bool sameSteps(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](LocationId x, LocationId y) {
+           return domain.at(x).step == domain.at(y).step && domain.at(x).payload == domain.at(y).payload;
+         });
+}
+
+AtomSet valueAt(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path) {
+  AtomSet current = tree.top;
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    AtomSet refined;
+    refineInto(domain, current, path.slice(i, 1), refined);
+    AtomSet written;
+    bool isWritten = false;
+    for (const auto &[below, atoms] : tree.below) {
+      if (!sameSteps(domain, below, path.take_front(i + 1))) continue;
+      written.insertAll(atoms);
+      isWritten = true;
+    }
+    current = isWritten ? std::move(written) : std::move(refined);
+  }
+  return current;
+}
+
+void joinTree(Domain &domain, Tree &into, const Tree &more) {
+  if (more.empty()) return;
+  if (into.empty()) {
+    into = more;
+    return;
+  }
+  Tree joined;
+  joined.top = into.top;
+  joined.top.insertAll(more.top);
+  for (const Tree *tree : {static_cast<const Tree *>(&into), &more}) {
+    for (const auto &[path, atoms] : tree->below) {
+      if (llvm::any_of(joined.below, [&](const auto &entry) { return sameSteps(domain, entry.first, path); })) continue;
+      AtomSet value = valueAt(domain, into, path);
+      value.insertAll(valueAt(domain, more, path));
+      joined.below.emplace_back(path, std::move(value));
+    }
+  }
+  into = std::move(joined);
+}
+
 namespace {
 
 void insertEntry(LocationId location, AtomSet &result) {

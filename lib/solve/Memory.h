@@ -24,6 +24,11 @@ struct Tree {
   bool empty() const { return top.empty() && below.empty(); }
 };
 
+/// What the tree holds at `path`: cells written there or above.
+AtomSet valueAt(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path);
+/// Makes `into` hold what either holds: what one has for the whole is also in the members that the other names.
+void joinTree(Domain &domain, Tree &into, const Tree &more);
+
 /// Function values and dynamic types that a caller knows about input locations: what a specialised summary assumes.
 using Assumptions = std::map<LocationId, AtomSet>;
 
