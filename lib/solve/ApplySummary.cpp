@@ -22,9 +22,11 @@ class SummaryApplication {
   Tree treeOf(LocationId location);
   Tree translate(const AtomSet &atoms);
   AtomSet translateData(const AtomSet &atoms);
+  const AtomSet &reachedFrom(LocationId place);
   AtomSet knownCallables(LocationId location, bool &isOpen);
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);
+  EventId eventHere(EventId id);
   void applyEndpointSets(const FunctionSummary &summary);
 
  private:
@@ -40,6 +42,7 @@ class SummaryApplication {
   const Invocation &call_;
   std::map<LocationId, Cells> mapped_;
   std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
+  std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
 };
 
 namespace {
@@ -63,9 +66,8 @@ Tree SummaryApplication::subtree(const Tree &tree, llvm::ArrayRef<LocationId> pa
     AtomSet written;
     bool isWritten = false;
     for (const auto &[below, atoms] : tree.below) {
-      if (below.size() == i + 1 && std::equal(below.begin(), below.end(), path.begin(), [&](LocationId x, LocationId y) {
-            return sameStep(domain_, x, y);
-          })) {
+      if (below.size() == i + 1 && std::equal(below.begin(), below.end(), path.begin(),
+                                              [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); })) {
         written.insertAll(atoms);
         isWritten = true;
       }
@@ -82,8 +84,11 @@ Tree SummaryApplication::subtree(const Tree &tree, llvm::ArrayRef<LocationId> pa
   }
   for (const auto &[below, atoms] : tree.below) {
     if (below.size() <= path.size()) continue;
-    if (!std::equal(path.begin(), path.end(), below.begin(), [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); })) continue;
-    result.below.emplace_back(llvm::SmallVector<LocationId, 4>(below.begin() + static_cast<long>(path.size()), below.end()), atoms);
+    if (!std::equal(path.begin(), path.end(), below.begin(),
+                    [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); }))
+      continue;
+    result.below.emplace_back(
+        llvm::SmallVector<LocationId, 4>(below.begin() + static_cast<long>(path.size()), below.end()), atoms);
   }
   return result;
 }
@@ -116,11 +121,13 @@ Tree SummaryApplication::entered(Tree tree, LocationId location) {
     if (base.payload < parameters.size() && !parameters[base.payload].name.empty()) {
       note += " as '" + parameters[base.payload].name + "'";
     }
-    const base::SourceSpan span =
-        base.payload < call_.actuals.size() && call_.actuals[base.payload].span.known() ? call_.actuals[base.payload].span : call_.span;
+    const base::SourceSpan span = base.payload < call_.actuals.size() && call_.actuals[base.payload].span.known()
+                                      ? call_.actuals[base.payload].span
+                                      : call_.span;
     return a_.annotate(std::move(tree), span, note);
   }
-  if (base.root == RootKind::This) return a_.annotate(std::move(tree), call_.span, "used by '" + callee().qualified + "'");
+  if (base.root == RootKind::This)
+    return a_.annotate(std::move(tree), call_.span, "used by '" + callee().qualified + "'");
   return tree;
 }
 
@@ -199,11 +206,13 @@ const Cells &SummaryApplication::map(LocationId location) {
         break;
       }
       case RootKind::Parameter:
-        if (at.payload < call_.actuals.size() && !call_.actuals[at.payload].byAddress) cells = call_.actuals[at.payload].object;
+        if (at.payload < call_.actuals.size() && !call_.actuals[at.payload].byAddress)
+          cells = call_.actuals[at.payload].object;
         break;
       case RootKind::This:
       case RootKind::Return:
-      case RootKind::Exception: break;
+      case RootKind::Exception:
+        break;
     }
   } else {
     const Cells parents = map(at.parent);
@@ -330,7 +339,9 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
       case AtomKind::Function:
       case AtomKind::Member:
       case AtomKind::Type:
-      case AtomKind::Constant: result.top.insert(moved); break;
+      case AtomKind::Constant:
+        result.top.insert(moved);
+        break;
     }
   }
   for (const Tree &whole : wholes) joinTree(domain_, result, whole);
@@ -348,21 +359,7 @@ AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
     }
     if (atom.kind != AtomKind::Reach && atom.kind != AtomKind::Entry) continue;
     const LocationId place{atom.payload};
-    AtomSet reached;
-    const Location object = domain_.at(domain_.at(place).object);
-    if (object.step == LocationStep::Root) {
-      reached = a_.collectTree(before_, treeOf(place));
-    }
-    const Cells cells = map(place);
-    if (!cells.locations.empty()) {
-      reached.insertAll(a_.collect(before_, cells));
-    } else if (object.step != LocationStep::Root) {
-      reached = a_.collectTree(before_, treeOf(place));
-    }
-    Tree through;
-    through.top = std::move(reached);
-    through = entered(std::move(through), place);
-    for (Atom inner : through.top) {
+    for (Atom inner : reachedFrom(place)) {
       inner.transforms = inner.transforms | atom.transforms;
       inner.confidence = std::min({inner.confidence, atom.confidence, call_.confidence});
       if (inner.isTaint()) inner.trace = domain_.traces.append(inner.trace, atom.trace);
@@ -370,6 +367,26 @@ AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
     }
   }
   return result;
+}
+
+// Many sink calls depend on the same few inputs.
+const AtomSet &SummaryApplication::reachedFrom(LocationId place) {
+  if (auto it = reached_.find(place); it != reached_.end()) return it->second;
+  AtomSet reached;
+  const Location object = domain_.at(domain_.at(place).object);
+  if (object.step == LocationStep::Root) {
+    reached = a_.collectTree(before_, treeOf(place));
+  }
+  const Cells cells = map(place);
+  if (!cells.locations.empty()) {
+    reached.insertAll(a_.collect(before_, cells));
+  } else if (object.step != LocationStep::Root) {
+    reached = a_.collectTree(before_, treeOf(place));
+  }
+  Tree through;
+  through.top = std::move(reached);
+  through = entered(std::move(through), place);
+  return reached_[place] = std::move(through.top);
 }
 
 AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
@@ -419,7 +436,8 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       // A member written by itself replaces what came with the whole.
       llvm::erase_if(into->below, [&](const auto &entry) {
         return entry.first.size() >= path.size() &&
-               std::equal(path.begin(), path.end(), entry.first.begin(), [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); });
+               std::equal(path.begin(), path.end(), entry.first.begin(),
+                          [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); });
       });
       const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
       into->below.emplace_back(here, value.top);
@@ -471,6 +489,16 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   }
 }
 
+// A sink call has a context for each way to it, so that data and endpoint of one way stay together; beyond the bound
+// the ways share them.
+EventId SummaryApplication::eventHere(EventId id) {
+  const EventId origin = a_.solver_.originOf(id);
+  const unsigned most = a_.solver_.bounds().contexts;
+  if (most <= 1) return origin;
+  const EventId moved = a_.solver_.eventInCaller(id, call_.site);
+  return a_.events_.count(moved) || ++a_.contextsOf_[origin] <= most ? moved : origin;
+}
+
 void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterOnly) {
   for (const auto &[id, event] : summary.open) {
     if (laterOnly && !event.isLater) continue;
@@ -497,7 +525,8 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
       bool matched = false;
       bool unknown = open.value.empty();
       for (const Atom &atom : open.value) {
-        if (atom.kind == AtomKind::Constant && domain_.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer) {
+        if (atom.kind == AtomKind::Constant &&
+            domain_.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer) {
           matched |= llvm::is_contained(condition.allowed, domain_.constantAt(ConstantId{atom.payload}).integer);
         } else if (atom.kind != AtomKind::Type) {
           unknown = true;
@@ -513,14 +542,15 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
       }
     }
     if (cannotHold) continue;
-    const EventId moved = a_.solver_.eventInCaller(id, call_.site);
+    const EventId moved = eventHere(id);
     auto [it, added] = a_.events_.try_emplace(moved, here);
     if (added) continue;
     it->second.data.insertAll(here.data);
     it->second.endpoints.insertAll(here.endpoints);
     it->second.objects.insert(it->second.objects.end(), here.objects.begin(), here.objects.end());
     llvm::sort(it->second.objects);
-    it->second.objects.erase(std::unique(it->second.objects.begin(), it->second.objects.end()), it->second.objects.end());
+    it->second.objects.erase(std::unique(it->second.objects.begin(), it->second.objects.end()),
+                             it->second.objects.end());
     it->second.confidence = std::max(it->second.confidence, here.confidence);
     it->second.conditions = std::move(here.conditions);
     it->second.isLater |= here.isLater;
@@ -534,7 +564,8 @@ void SummaryApplication::applyEndpointSets(const FunctionSummary &summary) {
   }
 }
 
-void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call, bool eventsOnly) {
+void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call,
+                                    bool eventsOnly) {
   const Memory before = memory;
   Assumptions assumed;
   const FunctionSummary *summary = &solver_.summaryOf(target, assumed, instance_);

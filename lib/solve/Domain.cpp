@@ -92,34 +92,40 @@ LocationId Domain::foldRecursion(LocationId parent, LocationStep step, std::uint
 }
 
 LocationId Domain::child(LocationId parent, LocationStep step, std::uint32_t payload) {
+  const std::pair<std::uint64_t, std::uint64_t> key{(std::uint64_t{parent.value} << 32) | payload,
+                                                    static_cast<std::uint64_t>(step)};
+  if (auto it = locationIds_.find(key); it != locationIds_.end()) return it->second;
+  const LocationId id = makeChild(parent, step, payload);
+  locationIds_[key] = id;
+  return id;
+}
+
+LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t payload) {
   const Location above = at(parent);
   const bool isMember = step == LocationStep::Field || step == LocationStep::Named;
   if (isMember && above.fields >= kMaxFields + 3) return parent;
   if (above.depth >= kMaxDepth && step != LocationStep::Dereference) return parent;
   if (above.depth >= kMaxDepth + 2) return parent;
+  if (step == LocationStep::Field && !mayHave(parent, program.field(flow::FieldId{payload}).parent)) return parent;
   if (LocationId folded = foldRecursion(parent, step, payload)) {
     locations_[folded.value].manifold = locations_[folded.value].folded = true;
     return folded;
   }
-  const std::pair<std::uint64_t, std::uint64_t> key{(std::uint64_t{parent.value} << 32) | payload,
-                                                    static_cast<std::uint64_t>(step)};
-  auto [it, added] = locationIds_.try_emplace(key, LocationId{static_cast<std::uint32_t>(locations_.size())});
-  if (added) {
-    Location location;
-    location.parent = parent;
-    location.step = step;
-    location.payload = payload;
-    location.base = above.base;
-    location.object = step == LocationStep::Dereference ? it->second : above.object;
-    location.depth = static_cast<std::uint8_t>(above.depth + 1);
-    // Members count towards five within one object; pointers to further objects have room of their own.
-    location.fields = static_cast<std::uint8_t>(step == LocationStep::Dereference ? 0 : above.fields + (isMember ? 1 : 0));
-    location.manifold = above.manifold || step == LocationStep::Element;
-    if (step != LocationStep::Dereference) location.storage = above.storage;
-    if (step == LocationStep::Field && !location.storage && program.field({payload}).isUnionMember) location.storage = it->second;
-    locations_.push_back(location);
-  }
-  return it->second;
+  const LocationId id{static_cast<std::uint32_t>(locations_.size())};
+  Location location;
+  location.parent = parent;
+  location.step = step;
+  location.payload = payload;
+  location.base = above.base;
+  location.object = step == LocationStep::Dereference ? id : above.object;
+  location.depth = static_cast<std::uint8_t>(above.depth + 1);
+  // Members count towards five within one object; pointers to further objects have room of their own.
+  location.fields = static_cast<std::uint8_t>(step == LocationStep::Dereference ? 0 : above.fields + (isMember ? 1 : 0));
+  location.manifold = above.manifold || step == LocationStep::Element;
+  if (step != LocationStep::Dereference) location.storage = above.storage;
+  if (step == LocationStep::Field && !location.storage && program.field({payload}).isUnionMember) location.storage = id;
+  locations_.push_back(location);
+  return id;
 }
 
 flow::FieldId Domain::canonicalField(flow::FieldId field) const {

@@ -142,13 +142,20 @@ class Domain {
   flow::TypeId typeOfRecord(flow::RecordId record);
   void collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
                         llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found);
+  LocationId makeChild(LocationId parent, LocationStep step, std::uint32_t payload);
   LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload);
+  /// Whether an object like that at `parent` may have a member that `owner` declares, by the rules of types.
+  bool mayHave(LocationId parent, flow::RecordId owner);
+  bool mayContain(flow::RecordId record, flow::RecordId owner) const;
+  bool mentions(flow::TypeId type, flow::RecordId owner, unsigned depth) const;
+  bool beginsWith(flow::RecordId record, flow::RecordId first) const;
 
   std::vector<Location> locations_;
   llvm::DenseMap<std::pair<std::uint64_t, std::uint64_t>, LocationId> locationIds_;
   std::vector<std::string> names_;
   llvm::StringMap<std::uint32_t> nameIds_;
   llvm::DenseMap<std::uint32_t, flow::TypeId> types_;
+  llvm::DenseMap<std::uint64_t, bool> mayContain_;
   std::unordered_map<std::uint32_t, std::vector<bind::SourceId>> sourcesAt_;  // references stay valid
   std::unordered_map<std::uint32_t, std::vector<std::vector<flow::Step>>> annotatedPaths_;
   std::vector<Site> sites_;

@@ -241,6 +241,7 @@ class FunctionAnalysis {
   std::map<std::pair<SiteId, flow::FunctionId>, LaterCall> laterCalls_;
   Memory exceptionalExit_;
   std::map<EventId, SinkEvent> events_;
+  std::map<EventId, unsigned> contextsOf_;  ///< by the sink call itself
   std::set<LocationId> exported_;  ///< objects that callers can reach at an exit
   FunctionSummary summary_;
 };

@@ -120,32 +120,39 @@ bool overlapInUnion(const Domain &domain, LocationId storage, LocationId a, Loca
 
 AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId location) const {
   const LocationId object = domain.at(location).object;
-  llvm::SmallVector<LocationId, 8> chain;  // from the object down to the location
-  for (LocationId id = location; id != object; id = domain.at(id).parent) chain.push_back(id);
-  chain.push_back(object);
-  std::reverse(chain.begin(), chain.end());
-
   const Object *cells = nullptr;
   if (auto it = objects_.find(object); it != objects_.end()) cells = it->second.get();
 
-  AtomSet current;
-  const Location top = domain.at(object);
-  const bool isException = top.step == LocationStep::Root && top.root == RootKind::Exception;  // what the caller is handling
-  const bool isInput = domain.isInput(object) || top.step == LocationStep::Dereference || isException;
-  if (isInput) insertEntry(object, current);
-  if (top.step == LocationStep::Root && (top.root == RootKind::Parameter || !isInput)) {
-    insertSources(domain.sourcesAt(object), current);
-  }
-  for (std::size_t i = 0; i < chain.size(); ++i) {
-    if (i > 0) {
-      AtomSet refined;
-      refineInto(domain, current, llvm::ArrayRef(chain).slice(i, 1), refined);
-      current = std::move(refined);
-      if (!holdsEntry(current)) insertSources(domain.sourcesAt(chain[i]), current);
-    }
+  // Up to the nearest cell that was written, then down again.
+  llvm::SmallVector<LocationId, 8> below;
+  const AtomSet *written = nullptr;
+  for (LocationId id = location;; id = domain.at(id).parent) {
     if (cells) {
-      if (auto it = cells->cells.find(chain[i]); it != cells->cells.end()) current = it->second;
+      if (auto it = cells->cells.find(id); it != cells->cells.end()) {
+        written = &it->second;
+        break;
+      }
     }
+    if (id == object) break;
+    below.push_back(id);
+  }
+  AtomSet current;
+  if (written) {
+    current = *written;
+  } else {
+    const Location top = domain.at(object);
+    const bool isException = top.step == LocationStep::Root && top.root == RootKind::Exception;  // what the caller is handling
+    const bool isInput = domain.isInput(object) || top.step == LocationStep::Dereference || isException;
+    if (isInput) insertEntry(object, current);
+    if (top.step == LocationStep::Root && (top.root == RootKind::Parameter || !isInput)) {
+      insertSources(domain.sourcesAt(object), current);
+    }
+  }
+  for (LocationId id : llvm::reverse(below)) {
+    AtomSet refined;
+    refineInto(domain, current, id, refined);
+    current = std::move(refined);
+    if (!holdsEntry(current)) insertSources(domain.sourcesAt(id), current);
   }
   if (const LocationId storage = domain.at(location).storage; storage && cells) {
     for (const auto &[cell, atoms] : cells->cells) {
@@ -278,7 +285,8 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
   }
   bool changed = false;
   std::vector<std::pair<LocationId, AtomSet>> updates;
-  auto meetCell = [&](LocationId cell) {
+  auto meetCell = [&](LocationId cell, const AtomSet *here, const AtomSet *there) {
+    if (here && there && here->covers(*there)) return;
     AtomSet mine = lookup(domain, assumed, cell);
     const AtomSet theirs = other.lookup(domain, assumed, cell);
     const bool written = isWritten(domain, cell);
@@ -290,15 +298,22 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
   for (const auto &[id, object] : other.objects_) {
     auto it = objects_.find(id);
     if (it != objects_.end() && it->second == object) continue;
-    for (const auto &[cell, atoms] : object->cells) meetCell(cell);
-    if (it == objects_.end()) continue;
-    for (const auto &[cell, atoms] : it->second->cells) {
-      if (!object->cells.count(cell)) meetCell(cell);
+    if (it == objects_.end()) {
+      for (const auto &[cell, atoms] : object->cells) meetCell(cell, nullptr, &atoms);
+      continue;
+    }
+    const auto &mine = it->second->cells;
+    for (const auto &[cell, atoms] : object->cells) {
+      auto known = mine.find(cell);
+      meetCell(cell, known == mine.end() ? nullptr : &known->second, &atoms);
+    }
+    for (const auto &[cell, atoms] : mine) {
+      if (!object->cells.count(cell)) meetCell(cell, &atoms, nullptr);
     }
   }
   for (const auto &[id, object] : objects_) {
     if (other.objects_.count(id)) continue;
-    for (const auto &[cell, atoms] : object->cells) meetCell(cell);
+    for (const auto &[cell, atoms] : object->cells) meetCell(cell, &atoms, nullptr);
   }
   for (auto &[cell, atoms] : updates) writable(domain.at(cell).object).cells[cell] = std::move(atoms);
   for (LocationId id : other.manifold_) changed |= manifold_.insert(id).second;

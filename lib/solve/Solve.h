@@ -19,8 +19,6 @@ namespace piiflow::solve {
 
 struct SolveOptions {
   bool propagateUnknownCalls = true;  ///< analysis.unknown-calls
-  /// Analyses of one function (in one specialisation) before its summary is taken as it stands, with a Limitation.
-  unsigned maxRounds = 40;
 };
 
 /// Deterministic: the result depends on the program and the spec only.

@@ -14,7 +14,6 @@ namespace {
 
 constexpr unsigned kMaxEventDepth = 6;
 constexpr unsigned kMaxExchangeRounds = 4;
-constexpr unsigned kMaxInstances = 12;      // of one function: callers that know more than these share the plain one
 constexpr unsigned kStackBytes = 1u << 30;  // virtual: call chains are walked recursively
 
 std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assumptions &assumed) {
@@ -29,12 +28,25 @@ std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assum
 
 }  // namespace
 
+// Measured: programs of up to kSmall calls settle within the widest bounds in a second.
+Bounds Bounds::of(std::size_t callSites) {
+  constexpr std::size_t kSmall = 4000;
+  Bounds bounds;
+  if (callSites <= kSmall) return bounds;
+  const std::size_t times = callSites / kSmall;
+  bounds.exitCells = std::max<std::size_t>(32, bounds.exitCells / (1 + times));
+  bounds.instances = times < 4 ? 6 : 2;
+  bounds.contexts = times < 4 ? 4 : 1;
+  bounds.rounds = times < 4 ? 12 : 4;
+  return bounds;
+}
+
 Solver::Solver(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options)
     : domain_(program, spec), options_(options) {}
 
 InstanceId Solver::instanceOf(flow::FunctionId function, const Assumptions &assumed) {
   if (!assumed.empty() && !instanceIds_.count({function, keyOf(assumed)})) {
-    if (++instanceCount_[function] > kMaxInstances) {
+    if (++instanceCount_[function] > bounds_.instances) {
       limit("limit", "'" + domain_.program.function(function).qualified + "' is called with too many kinds of callables to tell apart",
             domain_.program.function(function).span);
       return instanceOf(function, {});
@@ -60,7 +72,7 @@ const FunctionSummary &Solver::summaryOf(flow::FunctionId function, const Assump
 void Solver::analyse(InstanceId id) {
   Instance &instance = *instances_[id.value];
   instance.started = true;
-  if (++instance.rounds > options_.maxRounds) {
+  if (++instance.rounds > bounds_.rounds) {
     limit("limit", "the summary of '" + domain_.program.function(instance.function).qualified + "' did not settle",
           domain_.program.function(instance.function).span);
     return;
@@ -102,6 +114,11 @@ EventId Solver::eventInCaller(EventId event, SiteId callSite) {
     eventDepth_.push_back(eventDepth_[event.value] + 1);
   }
   return it->second;
+}
+
+EventId Solver::originOf(EventId event) const {
+  while (events_[event.value].parent) event = events_[event.value].parent;
+  return event;
 }
 
 namespace {
@@ -208,6 +225,7 @@ void Solver::scanProgram() {
   isRelevant_.assign(program.functions.size(), false);
   callers_.resize(program.functions.size());
   std::set<flow::FunctionId> mentioning;
+  std::size_t calls = 0;
   for (const auto *sources : {&domain_.spec.parameterSources, &domain_.spec.localSources}) {
     for (const auto &[place, ids] : *sources) mentioning.insert(place.first);
   }
@@ -224,12 +242,14 @@ void Solver::scanProgram() {
         if (const flow::RecordId record = domain_.recordOf(instruction.type); record && program.record(record).isLambda) {
           for (flow::FunctionId method : program.record(record).methods) callers_[method.value].push_back(id);
         }
+        calls += instruction.opcode == flow::Opcode::Call ? 1 : 0;
         if (!instruction.function || instruction.function == id) continue;
         called.push_back(instruction.function);
         callers_[instruction.function.value].push_back(id);
       }
     }
   }
+  bounds_ = Bounds::of(calls);
   while (!called.empty()) {
     const flow::FunctionId id = called.back();
     called.pop_back();

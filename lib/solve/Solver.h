@@ -24,6 +24,17 @@ struct Instance {
 /// What roots leave in members and globals for other roots: by the key of the place.
 using PlaceKey = std::vector<std::uint64_t>;
 
+/// What one function may cost, by the size of the program: the work behind the units grows with the number of calls
+/// times what each of them brings.
+struct Bounds {
+  std::size_t exitCells = 256;  ///< of a summary
+  unsigned instances = 12;      ///< of one function: callers that know more than these share the plain one
+  unsigned contexts = 8;        ///< of one sink call within one function: further ways to it share their data
+  unsigned rounds = 40;         ///< analyses of one instance before its summary is taken as it stands
+
+  static Bounds of(std::size_t callSites);
+};
+
 class Solver {
  public:
   Solver(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options);
@@ -34,6 +45,7 @@ class Solver {
 
   Domain &domain() { return domain_; }
   const SolveOptions &options() const { return options_; }
+  const Bounds &bounds() const { return bounds_; }
   const Instance &instance(InstanceId id) const { return *instances_[id.value]; }
 
   /// The summary as far as it is known, computed now if it never was; `user` is told when it grows.
@@ -42,6 +54,8 @@ class Solver {
 
   EventId event(SiteId site, std::uint32_t sink, std::uint32_t port);
   EventId eventInCaller(EventId event, SiteId callSite);
+  /// The sink call itself, without the calls that lead to it.
+  EventId originOf(EventId event) const;
 
   /// Overriders of a virtual slot in classes that the program creates (rapid type analysis).
   const std::vector<flow::FunctionId> &overridersCreated(flow::FunctionId slot);
@@ -72,6 +86,7 @@ class Solver {
 
   Domain domain_;
   SolveOptions options_;
+  Bounds bounds_;
   std::vector<std::unique_ptr<Instance>> instances_;
   std::map<std::pair<flow::FunctionId, std::vector<std::pair<LocationId, std::vector<std::uint64_t>>>>, InstanceId> instanceIds_;
   std::set<InstanceId> worklist_;

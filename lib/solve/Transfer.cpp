@@ -10,7 +10,6 @@ namespace {
 
 constexpr unsigned kMaxBlockRuns = 60;
 constexpr std::size_t kMaxWork = 400'000;
-constexpr std::size_t kMaxExitCells = 256;
 
 bool isScratchType(const link::Program &program, flow::TypeId type) {
   return type && program.type(type).kind != flow::TypeKind::Record && program.type(type).kind != flow::TypeKind::Array;
@@ -482,13 +481,13 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
       exit.cells.emplace_back(cell, std::move(kept));
     }
   }
-  if (exit.cells.size() > kMaxExitCells) {
+  if (exit.cells.size() > solver_.bounds().exitCells) {
     // Data first, then what is near.
     llvm::sort(exit.cells, [&](const auto &a, const auto &b) {
       return std::tuple(!a.second.contains(AtomKind::Source), domain_.at(a.first).depth, a.first) <
              std::tuple(!b.second.contains(AtomKind::Source), domain_.at(b.first).depth, b.first);
     });
-    exit.cells.resize(kMaxExitCells);
+    exit.cells.resize(solver_.bounds().exitCells);
     solver_.limit("limit", "'" + program_.function(function_).qualified + "' changes more objects than are followed", body_.span);
   }
   llvm::sort(exit.cells, [&](const auto &a, const auto &b) {

@@ -1,0 +1,101 @@
+// Which members an object may have, by its type.
+//
+// What unseen code leaves in an object, or a cast that meant something else, would otherwise grow paths that no
+// program has (a number with members, a map of numbers with the members of a string): each such member would be a
+// cell of its own. A member that cannot be there means the object itself.
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+#include "solve/Domain.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr unsigned kMaxArgumentDepth = 4;  // of template arguments within template arguments
+
+/// Raw storage holds objects of any type.
+bool isByte(const flow::Type &type) {
+  return type.spelling == "char" || type.spelling == "unsigned char" || type.spelling == "signed char" ||
+         type.spelling == "std::byte";
+}
+
+}  // namespace
+
+/// C's way to derive: the object begins with one of the other type.
+bool Domain::beginsWith(flow::RecordId record, flow::RecordId first) const {
+  for (unsigned depth = 0; record && depth < kMaxArgumentDepth; ++depth) {
+    const flow::Record &info = program.record(record);
+    if (info.fields.empty()) return false;
+    record = recordOf(program.field(info.fields.front()).type);
+    if (record == first) return true;
+  }
+  return false;
+}
+
+bool Domain::mentions(flow::TypeId type, flow::RecordId owner, unsigned depth) const {
+  if (!type || depth > kMaxArgumentDepth) return false;
+  const flow::Type &info = program.type(type);
+  switch (info.kind) {
+    case flow::TypeKind::Void:
+    case flow::TypeKind::Function:
+    case flow::TypeKind::Other: return true;  // what is behind it is not to be seen
+    case flow::TypeKind::Pointer:
+    case flow::TypeKind::Reference:
+    case flow::TypeKind::Array: return mentions(info.inner, owner, depth + 1);
+    case flow::TypeKind::Record: break;
+    default: return false;
+  }
+  if (derivesFrom(info.record, owner) || derivesFrom(owner, info.record)) return true;
+  const flow::Record &record = program.record(info.record);
+  return llvm::any_of(record.templateArguments, [&](flow::TypeId argument) { return mentions(argument, owner, depth + 1); });
+}
+
+bool Domain::mayContain(flow::RecordId record, flow::RecordId owner) const {
+  if (derivesFrom(record, owner) || derivesFrom(owner, record)) return true;
+  const flow::Record &info = program.record(record);
+  const flow::Record &other = program.record(owner);
+  if (other.isSystem || info.isLambda || other.isLambda || info.isUnion || !info.isComplete) return true;
+  if (info.isSystem) {
+    return info.templateArguments.empty() ||
+           llvm::any_of(info.templateArguments, [&](flow::TypeId argument) { return mentions(argument, owner, 0); });
+  }
+  return (info.fields.empty() && info.bases.empty()) || beginsWith(record, owner) || beginsWith(owner, record);
+}
+
+bool Domain::mayHave(LocationId parent, flow::RecordId owner) {
+  if (!owner) return true;
+  const Location above = at(parent);
+  const bool inUnion = static_cast<bool>(above.storage);
+  flow::TypeId type = typeOf(parent);
+  while (type && program.type(type).kind == flow::TypeKind::Array) type = program.type(type).inner;
+  flow::RecordId record = recordOf(type);
+  if (!record && above.step == LocationStep::Dereference && at(above.parent).step == LocationStep::Root &&
+      at(above.parent).root == RootKind::This) {
+    record = program.function(at(above.parent).function).parent;
+  }
+  if (!record) {
+    if (!type) return true;
+    switch (program.type(type).kind) {
+      case flow::TypeKind::Bool:
+      case flow::TypeKind::Floating:
+      case flow::TypeKind::Pointer:
+      case flow::TypeKind::Reference:
+      case flow::TypeKind::MemberPointer:
+      case flow::TypeKind::Null: return inUnion;
+      case flow::TypeKind::Integer:
+      case flow::TypeKind::Enumeration: return isByte(program.type(type)) || inUnion;
+      default: return true;
+    }
+  }
+  const std::uint64_t key = (std::uint64_t{record.value} << 32) | owner.value;
+  auto [it, added] = mayContain_.try_emplace(key, false);
+  if (added) {
+    const bool may = mayContain(record, owner);
+    mayContain_[key] = may;
+    return may || inUnion;
+  }
+  return it->second || inUnion;
+}
+
+}  // namespace piiflow::solve
