@@ -148,7 +148,6 @@ class Domain {
   bool mayHave(LocationId parent, flow::RecordId owner);
   bool mayContain(flow::RecordId record, flow::RecordId owner) const;
   bool mentions(flow::TypeId type, flow::RecordId owner, unsigned depth) const;
-  bool beginsWith(flow::RecordId record, flow::RecordId first) const;
 
   std::vector<Location> locations_;
   llvm::DenseMap<std::pair<std::uint64_t, std::uint64_t>, LocationId> locationIds_;
