@@ -404,7 +404,8 @@ ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
   if (word == "--version") return {std::nullopt, std::string("piiflow ") + base::toolVersion() + "\n", kClean};
   if (word == "--help" || word == "-h" || word == "help") return {std::nullopt, kOverview, kClean};
   // `vendors` and `audit` are followed by what to do with them.
-  if ((word == "vendors" || word == "audit") && !words.empty() && words.front()[0] != '-') {
+  if ((word == "vendors" || word == "audit") && !words.empty()) {
+    if (words.front() == "--help" || words.front() == "-h") return {std::nullopt, kOverview, kClean};
     word += " " + words.front();
     words.erase(words.begin());
   }

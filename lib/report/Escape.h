@@ -14,7 +14,8 @@ std::string escapeText(llvm::StringRef text);
 /// Text within Markdown, in a cell of a table too: nothing in it is markup.
 std::string escapeMarkdown(llvm::StringRef text);
 
-/// A field of a CSV file (RFC 4180). What a spreadsheet would take for a formula gets an apostrophe before it.
+/// A field of a CSV file (RFC 4180, but for the line ends). What a spreadsheet would take for a formula gets an
+/// apostrophe before it.
 std::string escapeCsv(llvm::StringRef text);
 
 /// A path as the path part of a URI.

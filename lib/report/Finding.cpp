@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 #include "llvm/ADT/SmallString.h"
@@ -9,6 +10,7 @@
 #include "llvm/Support/Path.h"
 
 #include "base/Digest.h"
+#include "report/Escape.h"
 
 namespace piiflow::report {
 namespace {
@@ -305,8 +307,17 @@ std::vector<Result> collectResults(const std::vector<Finding> &findings, const R
 }
 
 std::vector<const KnownResult *> collectFixed(const std::vector<Result> &results, const ReportInput &input) {
-  if (!input.complete || input.partial || input.isSelection) return {};
-  return matchBaseline(results, input).absent;
+  if (!input.complete || input.isSelection) return {};
+  std::vector<const KnownResult *> absent = matchBaseline(results, input).absent;
+  if (!input.partial) return absent;
+  // Of files that were named one by one, only what stood in them can be missed.
+  std::set<std::string> uris;
+  for (const ProgramReport &report : input.programs)
+    for (const flow::SourceFile &file : report.program->files) uris.insert(encodeUri(file.path));
+  absent.erase(std::remove_if(absent.begin(), absent.end(),
+                              [&](const KnownResult *known) { return !uris.contains(known->uri); }),
+               absent.end());
+  return absent;
 }
 
 std::vector<base::Diagnostic> collectDiagnostics(const ReportInput &input) {

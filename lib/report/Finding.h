@@ -85,7 +85,7 @@ struct Result {
 std::vector<Finding> collectFindings(const ReportInput &input);
 /// What is reported of them: `findings` must outlive it. Approved and suppressed ones too, at level None.
 std::vector<Result> collectResults(const std::vector<Finding> &findings, const ReportInput &input);
-/// Results of the baseline that are gone. None where only a part was analysed: they may stand in the rest.
+/// Results of the baseline that are gone. None where only a part was analysed and they may stand in the rest.
 std::vector<const KnownResult *> collectFixed(const std::vector<Result> &results, const ReportInput &input);
 /// Of the run, the programs, the specs and the policy: sorted, each once, paths as displayed.
 std::vector<base::Diagnostic> collectDiagnostics(const ReportInput &input);

@@ -33,6 +33,13 @@ std::string statement(const ReportInput &input, const std::string &vendor, const
   return stated == known->second.statements.end() ? std::string() : stated->second.text;
 }
 
+/// The approval's, else those that the vendor's entry lists.
+std::string purposeOf(const Finding &finding, const ReportInput &input) {
+  if (finding.outcome == policy::Outcome::Approved && finding.rule && !finding.rule->purpose.empty())
+    return finding.rule->purpose;
+  return statement(input, finding.recipient, "purposes");
+}
+
 std::vector<std::string> rowOf(const Finding &finding, const ReportInput &input) {
   const Category category = findCategory(finding.category);
   const models::PolicyRule *rule = finding.outcome == policy::Outcome::Approved ? finding.rule : nullptr;
@@ -40,7 +47,7 @@ std::vector<std::string> rowOf(const Finding &finding, const ReportInput &input)
           finding.recipientName,
           finding.recipientKind,
           finding.category,
-          rule ? rule->purpose : "",
+          purposeOf(finding, input),
           joinTransforms(finding.transforms),
           outcomeName(finding.outcome),
           decidedBy(finding),
@@ -82,13 +89,13 @@ std::string title(const Finding &finding) {
   return text;
 }
 
-void writeMarkdownRow(const Finding &finding, llvm::raw_ostream &os) {
+void writeMarkdownRow(const Finding &finding, const ReportInput &input, llvm::raw_ostream &os) {
   const models::PolicyRule *rule = finding.outcome == policy::Outcome::Approved ? finding.rule : nullptr;
   std::string approval = outcomeName(finding.outcome);
   if (rule && !rule->approvedBy.empty()) approval += " by " + rule->approvedBy;
   if (rule && rule->until) approval += " until " + models::formatDate(*rule->until);
   if (!finding.reason.empty()) approval += ": " + finding.reason;
-  os << "| " << escapeMarkdown(finding.category) << " | " << escapeMarkdown(rule ? rule->purpose : "") << " | "
+  os << "| " << escapeMarkdown(finding.category) << " | " << escapeMarkdown(purposeOf(finding, input)) << " | "
      << (finding.transforms.empty() ? "as it is" : joinTransforms(finding.transforms)) << " | "
      << escapeMarkdown(finding.source) << " | " << escapeMarkdown(finding.callee) << " in "
      << escapeMarkdown(finding.caller) << ", " << escapeMarkdown(finding.sink.path) << " | " << escapeMarkdown(approval)
@@ -104,14 +111,14 @@ void writeInventoryCsv(const ReportInput &input, llvm::raw_ostream &os) {
     os << separator << column;
     separator = ",";
   }
-  os << "\r\n";
+  os << '\n';
   for (const std::vector<std::string> &row : collectRows(findings, input)) {
     separator = "";
     for (const std::string &field : row) {
       os << separator << escapeCsv(field);
       separator = ",";
     }
-    os << "\r\n";
+    os << '\n';
   }
 }
 
@@ -127,7 +134,7 @@ void writeInventoryMarkdown(const ReportInput &input, llvm::raw_ostream &os) {
     if (!country.empty()) os << " Country: " << escapeMarkdown(country) << ".";
     os << "\n\n| data | purpose | form | source | sink | verdict | flow |\n| --- | --- | --- | --- | --- | --- | --- "
           "|\n";
-    for (const Finding *finding : flows) writeMarkdownRow(*finding, os);
+    for (const Finding *finding : flows) writeMarkdownRow(*finding, input, os);
   }
   if (findings.empty()) os << "\nNone.\n";
 }

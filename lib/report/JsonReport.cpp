@@ -26,6 +26,14 @@ void writeResult(llvm::json::OStream &json, const Result &result, const ReportIn
   json.attributeObject("flow", [&] { writeFlow(json, *result.finding, /*withWays=*/true); });
 }
 
+void writeFixed(llvm::json::OStream &json, const KnownResult &known) {
+  json.attribute("rule", known.ruleId);
+  json.attribute("id", known.flowId);
+  json.attribute("message", escapeText(known.message));
+  json.attribute("uri", known.uri);
+  json.attribute("line", known.line);
+}
+
 void writeTally(llvm::json::OStream &json, const Tally &tally) {
   json.attribute("errors", tally.errors);
   json.attribute("unapproved", tally.unapproved);
@@ -41,6 +49,7 @@ void writeTally(llvm::json::OStream &json, const Tally &tally) {
 
 void writeJson(const ReportInput &input, llvm::raw_ostream &os) {
   const std::vector<Finding> findings = collectFindings(input);
+  const std::vector<Result> results = collectResults(findings, input);
   llvm::json::OStream json(os, /*IndentSize=*/2);
   json.object([&] {
     json.attribute("piiflow", 1);
@@ -48,10 +57,14 @@ void writeJson(const ReportInput &input, llvm::raw_ostream &os) {
     json.attribute("complete", input.complete);
     json.attribute("configurationDigest", input.models ? input.models->digest : "");
     json.attributeArray("results", [&] {
-      for (const Result &result : collectResults(findings, input))
+      for (const Result &result : results)
         if (result.level != Level::None || input.options.includeApproved)
           json.object([&] { writeResult(json, result, input); });
     });
+    if (input.baseline)
+      json.attributeArray("fixed", [&] {
+        for (const KnownResult *known : collectFixed(results, input)) json.object([&] { writeFixed(json, *known); });
+      });
     json.attributeArray("diagnostics", [&] {
       for (const base::Diagnostic &diagnostic : collectDiagnostics(input))
         json.object([&] {

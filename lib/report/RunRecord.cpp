@@ -172,6 +172,7 @@ std::string recordRun(const ReportInput &input, const RunFacts &facts, std::uint
 
 void writeAttestation(const ReportInput &input, const RunFacts &facts, llvm::raw_ostream &os) {
   const std::vector<Finding> findings = collectFindings(input);
+  const Tally tally = countResults(input);
   OStream json(os, /*IndentSize=*/2);
   auto writeIds = [&](const char *key, auto holds) {
     json.attributeArray(key, [&] {
@@ -180,7 +181,7 @@ void writeAttestation(const ReportInput &input, const RunFacts &facts, llvm::raw
     });
   };
   auto writePredicate = [&] {
-    json.attribute("result", facts.exitStatus == 0 ? "PASSED" : "FAILED");
+    json.attribute("result", facts.exitStatus != 0 ? "FAILED" : tally.warnings != 0 ? "WARNED" : "PASSED");
     json.attributeArray("configuration", [&] {
       writeDescriptor(json, "configuration", "blake3", input.models->digest);
       writeDescriptor(json, "policy", "sha256", digestPolicy(*input.models));
@@ -198,7 +199,7 @@ void writeAttestation(const ReportInput &input, const RunFacts &facts, llvm::raw
       json.attribute("modified", facts.isModified);
       json.attribute("exitStatus", facts.exitStatus);
       json.attribute("today", models::formatDate(input.today));
-      writeVerdictCounts(json, countResults(input));
+      writeVerdictCounts(json, tally);
       if (facts.auditHead.empty()) return;
       json.attributeObject("auditLog", [&] {
         json.attribute("name", escapeText(facts.auditLog));

@@ -71,7 +71,9 @@ void writePointSarif(llvm::json::OStream &json, const VendorChecklist &checklist
     json.object([&] {
       json.attributeObject("physicalLocation", [&] {
         const std::string path = llvm::sys::path::convert_to_slash(displayPath(point.location.file, report.rootDir));
-        json.attributeObject("artifactLocation", [&] { json.attribute("uri", encodeUri(path)); });
+        json.attributeObject("artifactLocation", [&] {
+          json.attribute("uri", (llvm::sys::path::is_absolute(path) ? "file://" : "") + encodeUri(path));
+        });
         json.attributeObject("region", [&] {
           json.attribute("startLine", point.location.line);
           if (point.location.column != 0) json.attribute("startColumn", point.location.column);

@@ -6,7 +6,7 @@ import re
 import shutil
 import subprocess
 
-from cli import Failure
+from cli import CLEAN, CONFIG, LEAK, Failure
 
 DEMO = pathlib.Path(__file__).resolve().parent.parent.parent / "docs" / "demo"
 
@@ -110,6 +110,17 @@ def test_survival_of_a_baseline_under_edits(cli):
             problems.append(f"{name}: {found}, expected {expected}")
     if problems:
         raise Failure("\n".join(problems))
+
+
+def test_files_named_one_by_one_say_what_is_gone_in_them(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("a.cpp", LEAK)
+    cli.write("b.cpp", LEAK.replace("report", "reportToo"))
+    cli.check("a.cpp", "b.cpp", "--sarif", "before.sarif").exits(1)
+    cli.write("a.cpp", CLEAN)
+    result = cli.check("a.cpp", "--baseline", "before.sarif", "--format", "json").exits(0).json()
+    if [known["uri"] for known in result["fixed"]] != ["a.cpp"] or result["summary"]["fixed"] != 1:
+        raise Failure(str(result["fixed"]))
 
 
 def test_what_is_fixed_is_told(cli):
