@@ -393,7 +393,7 @@ AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
   AtomSet known;
   for (Atom atom : treeOf(location).top) {
     if (atom.kind == AtomKind::Function || atom.kind == AtomKind::Type || atom.kind == AtomKind::Member ||
-        a_.placeholderNumber(atom) != 0) {
+        a_.placeholderNumber(atom) != 0 || a_.alternativeNumber(atom) != 0) {
       atom.trace = {};
       atom.confidence = base::Confidence::High;
       known.insert(atom);

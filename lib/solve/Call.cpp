@@ -382,7 +382,19 @@ std::vector<flow::FunctionId> FunctionAnalysis::fittingOperators(const Memory &m
     }
     return true;
   };
+  auto isExact = [&](flow::FunctionId target) {
+    const auto &parameters = program_.function(target).parameters;
+    if (parameters.size() < actuals.size()) return false;
+    for (std::size_t i = 0; i < actuals.size(); ++i) {
+      flow::TypeId type = parameters[i].type;
+      if (type && program_.type(type).kind == flow::TypeKind::Reference) type = program_.type(type).inner;
+      if (!domain_.isSameType(type, actuals[i].type)) return false;
+    }
+    return true;
+  };
   std::vector<flow::FunctionId> fitting;
+  llvm::copy_if(all, std::back_inserter(fitting), isExact);
+  if (!fitting.empty()) return fitting;
   llvm::copy_if(all, std::back_inserter(fitting), fits);
   return fitting.empty() ? all : fitting;
 }

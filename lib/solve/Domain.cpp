@@ -474,6 +474,20 @@ void Domain::collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, 
   seen.pop_back();
 }
 
+bool Domain::isSameType(flow::TypeId a, flow::TypeId b) const {
+  if (!a || !b) return false;
+  if (a == b) return true;
+  const flow::Type &x = program.type(a);
+  const flow::Type &y = program.type(b);
+  if (x.kind != y.kind) return false;
+  if (x.record) return x.record == y.record;
+  auto plain = [](llvm::StringRef spelling) {
+    spelling.consume_front("const ");
+    return spelling;
+  };
+  return plain(x.spelling) == plain(y.spelling);
+}
+
 bool Domain::isText(flow::TypeId type) const {
   if (!type) return false;
   if (program.type(type).kind == flow::TypeKind::Integer) return true;  // the characters behind a pointer

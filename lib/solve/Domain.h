@@ -83,10 +83,11 @@ class Domain {
   /// The member `name` of the object at `parent`: the real one where its type has it, else a named step.
   LocationId member(LocationId parent, llvm::StringRef name);
   llvm::StringRef nameOf(std::uint32_t nameId) const { return names_[nameId]; }
-  /// A cell that holds no data of the program: an object's endpoint, the sink calls that wait for it.
+  /// A cell that holds no data of the program: an object's endpoint, the sink calls that wait for it,
+  /// the alternatives that a variant may hold.
   bool isBookkeeping(LocationId id) const {
     return at(id).step == LocationStep::Named && !names_[at(id).payload].empty() &&
-           (names_[at(id).payload] == "<endpoint>" || names_[at(id).payload] == "<pending>");
+           (names_[at(id).payload] == "<endpoint>" || names_[at(id).payload] == "<pending>" || names_[at(id).payload] == "<which>");
   }
   /// Steps from `ancestor` (exclusive) down to `location`; false when it is not an ancestor within the same object.
   bool pathBelow(LocationId ancestor, LocationId location, llvm::SmallVectorImpl<LocationId> &path) const;
@@ -103,6 +104,7 @@ class Domain {
   bool isVoidPointer(flow::TypeId type) const { return isAddressType(type) && isVoid(program.type(type).inner); }
   bool isVoid(flow::TypeId type) const { return !type || program.type(type).kind == flow::TypeKind::Void; }
   bool isText(flow::TypeId type) const;             ///< a string, or characters
+  bool isSameType(flow::TypeId a, flow::TypeId b) const;  ///< but for const
   bool isArithmeticType(flow::TypeId type) const;   ///< number, bool, enumeration
   /// Sources that annotate exactly this location (its last step).
   const std::vector<bind::SourceId> &sourcesAt(LocationId id);

@@ -211,6 +211,18 @@ class FunctionAnalysis {
   bool applyBindIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   Tree boundTree(const Memory &memory, const Invocation &call, std::size_t first);
 
+  // --- IntrinsicVariant.cpp ---
+  static constexpr llvm::StringLiteral kWhich{"<which>"};  // the alternatives that a variant may hold
+  bool applyVariantIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+  void visitVariants(Memory &memory, Memory &thrown, Invocation &call);
+  void holdAlternative(Memory &memory, const Cells &variants, const std::vector<std::size_t> &chosen, const Tree &value, bool isInitialisation);
+  bool mayHold(const Memory &memory, LocationId variant, std::size_t index);
+  Tree alternativeValue(const Memory &memory, const Actual &actual, bool asText);
+  std::size_t alternativeNumber(const Atom &atom) const;  ///< from 1; 0: none
+  std::vector<flow::TypeId> alternativesOf(flow::RecordId record) const;
+  std::vector<std::size_t> chosenAlternatives(const std::vector<flow::TypeId> &alternatives, flow::TypeId given) const;
+  std::vector<std::size_t> askedFor(const flow::Function &function, const std::vector<flow::TypeId> &alternatives) const;
+
   // --- IntrinsicTask.cpp ---
   bool applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first);

@@ -48,13 +48,6 @@ void addElement(Tree &tuple, LocationId slot, const Tree &value) {
   }
 }
 
-/// The type that std::get_if<1>(&v) or std::get_if<int>(&v) asks for.
-flow::TypeId alternative(const link::Program &program, const flow::Function &function) {
-  if (function.templateIntegers.empty()) return function.templateTypes.empty() ? flow::TypeId{} : function.templateTypes[0];
-  const auto index = static_cast<std::size_t>(function.templateIntegers[0]);
-  return index < function.templateTypes.size() ? function.templateTypes[index] : flow::TypeId{};
-}
-
 /// The member of a tuple-like object that std::get names: std::get<1>(t), std::get<int>(t).
 std::string tupleMember(const Domain &domain, const flow::Function &function, flow::RecordId record) {
   const link::Program &program = domain.program;
@@ -67,7 +60,7 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
     }
   }
   if (index < 0) return {};
-  if (info.qualified != "std::pair" && info.qualified != "std::tuple") return {};
+  if (info.qualified != "std::pair" && info.qualified != "std::tuple" && info.qualified != "std::variant") return {};
   return tupleMember(info.qualified == "std::pair", static_cast<std::size_t>(index));
 }
 
@@ -75,8 +68,9 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
 
 bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   if (!program_.function(target).isSystem) return false;
-  return applyTupleIntrinsic(memory, target, call) || applyBindIntrinsic(memory, thrown, target, call) ||
-         applyTaskIntrinsic(memory, thrown, target, call) || applyJump(memory, thrown, target) || applyTokens(memory, target, call) ||
+  return applyTupleIntrinsic(memory, target, call) || applyVariantIntrinsic(memory, thrown, target, call) ||
+         applyBindIntrinsic(memory, thrown, target, call) || applyTaskIntrinsic(memory, thrown, target, call) ||
+         applyJump(memory, thrown, target) || applyTokens(memory, target, call) ||
          joinThreads(memory, thrown, target, call) || applyExceptionIntrinsic(memory, thrown, target, call);
 }
 
@@ -110,28 +104,6 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
     }
     Tree value;
     value.top = addressOf(parts);
-    storeResult(memory, call, std::move(value));
-    return true;
-  }
-  if (name == "std::get_if" && call.actuals.size() == 1) {
-    // Null when the variant is known to hold something else.
-    const flow::RecordId wanted = domain_.recordOf(alternative(program_, function));
-    const Cells variant = seeThrough(memory, call.actuals[0]);
-    Cells content;
-    content.carried = variant.carried;
-    for (LocationId id : variant.locations) {
-      Cells inside;
-      inside.add(domain_.element(id));
-      if (!wanted || mayBe(memory, inside, wanted)) content.add(inside.locations[0]);
-    }
-    Tree value;
-    value.top = addressOf(content);
-    if (value.top.empty()) {
-      Atom null;
-      null.kind = AtomKind::Constant;
-      null.payload = domain_.emptyConstant().value;
-      value.top.insert(null);
-    }
     storeResult(memory, call, std::move(value));
     return true;
   }
