@@ -95,7 +95,10 @@ bool FunctionAnalysis::mayHold(const Memory &memory, LocationId variant, std::si
     if (number == index + 1) return true;
     isKnown |= number != 0;
   }
-  return !isKnown;
+  if (isKnown) return false;
+  // Nobody stored anything: it holds the first one, made by default.
+  const bool isUnseen = llvm::any_of(lookup(memory, variant), [](const Atom &atom) { return atom.isTaint(); });
+  return isUnseen || index == 0 || memory.isWritten(domain_, domain_.named(variant, std::to_string(index)));
 }
 
 Tree FunctionAnalysis::alternativeValue(const Memory &memory, const Actual &actual, bool asText) {

@@ -15,7 +15,7 @@ template <class... Ts> struct overloaded : Ts... { using Ts::operator()...; };
 
 class Door {
  public:
-  struct Closed { std::string reason = "none"; };
+  struct Closed { std::string reason; };
   struct Open { User visitor; };
   void open(const User& u) { state_ = Open{u}; }
   void close() { state_.emplace<Closed>(); }
