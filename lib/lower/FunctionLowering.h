@@ -31,6 +31,9 @@ class FunctionLowering {
   /// The unit's synthetic initialiser function over `variables` in order.
   static flow::FunctionBody lowerGlobalInitialisers(UnitBuilder &unit, flow::FunctionId id,
                                                     llvm::ArrayRef<const clang::VarDecl *> variables);
+  /// What happens after main: the destructors of `variables`, last first.
+  static flow::FunctionBody lowerGlobalDestruction(UnitBuilder &unit, flow::FunctionId id,
+                                                   llvm::ArrayRef<const clang::VarDecl *> variables);
 
   // --- Blocks (LowerScope.cpp) ------------------------------------------------------------------------------
   flow::BlockId newBlock();            ///< inherits the current unwind target

@@ -1,4 +1,4 @@
-// The unit's synthetic function that initialises its variables with static storage, in order.
+// The unit's synthetic functions that initialise its variables with static storage, in order, and destroy them.
 #include "clang/AST/ASTContext.h"
 #include "lower/FunctionLowering.h"
 
@@ -16,6 +16,17 @@ flow::FunctionBody FunctionLowering::lowerGlobalInitialisers(UnitBuilder &unit, 
       lowering.cleanups_.clear();
       lowering.setUnwind({});
     }
+  lowering.emitReturn();
+  return lowering.finish();
+}
+
+flow::FunctionBody FunctionLowering::lowerGlobalDestruction(UnitBuilder &unit, flow::FunctionId id,
+                                                            llvm::ArrayRef<const clang::VarDecl *> variables) {
+  FunctionLowering lowering(unit, nullptr);
+  lowering.body_.function = id;
+  lowering.switchTo(lowering.newBlock());
+  for (const clang::VarDecl *variable : llvm::reverse(variables))
+    lowering.emitDestructorCalls(lowering.placeOfVariable(variable), variable->getType(), variable->getSourceRange());
   lowering.emitReturn();
   return lowering.finish();
 }

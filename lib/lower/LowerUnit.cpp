@@ -100,19 +100,38 @@ void UnitBuilder::drainBodies() {
   }
 }
 
-void UnitBuilder::lowerInitialisers() {
-  if (state_->initialised.empty()) return;
+flow::FunctionId UnitBuilder::addSyntheticFunction(const char *key, const char *name, const clang::VarDecl *first) {
   flow::FunctionId id{static_cast<std::uint32_t>(unit_.functions.size())};
   flow::Function row;
-  row.key = "<init>@" + unit_.unitName;
-  row.qualified = "<global initialisers>";
+  row.key = std::string(key) + "@" + unit_.unitName;
+  row.qualified = name;
   row.signature = "()";
   row.result = typeOf(context_.VoidTy);
   row.isInternal = true;
   row.isImplicit = true;
   row.hasBody = true;
-  row.span = spanOf(state_->initialised.front()->getLocation());
+  row.span = spanOf(first->getLocation());
   unit_.functions.push_back(std::move(row));
+  return id;
+}
+
+void UnitBuilder::lowerGlobalDestruction() {
+  if (state_->destroyed.empty()) return;
+  const flow::FunctionId id = addSyntheticFunction("<exit>", "<global destruction>", state_->destroyed.front());
+  flow::FunctionBody body;
+  for (std::size_t lowered = 0; lowered != state_->destroyed.size();) {
+    std::vector<const clang::VarDecl *> variables = state_->destroyed;
+    lowered = variables.size();
+    body = FunctionLowering::lowerGlobalDestruction(*this, id, variables);
+    drainBodies();
+  }
+  body.function = id;
+  unit_.bodies.push_back(std::move(body));
+}
+
+void UnitBuilder::lowerInitialisers() {
+  if (state_->initialised.empty()) return;
+  const flow::FunctionId id = addSyntheticFunction("<init>", "<global initialisers>", state_->initialised.front());
   // Initialisers may use static members of templates, whose own initialisers then join the list.
   flow::FunctionBody body;
   for (std::size_t lowered = 0; lowered != state_->initialised.size();) {
@@ -135,6 +154,7 @@ void UnitBuilder::lowerBodies() {
   }
   drainBodies();
   lowerInitialisers();
+  lowerGlobalDestruction();
   sortUnhandled(unit_.unhandled);
   for (flow::FunctionBody &body : unit_.bodies) body.digest = flow::bodyDigest(unit_, body);
   std::sort(unit_.bodies.begin(), unit_.bodies.end(), [&](const flow::FunctionBody &a, const flow::FunctionBody &b) {

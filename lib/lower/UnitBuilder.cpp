@@ -145,7 +145,15 @@ flow::VariableId UnitBuilder::variableOf(const clang::VarDecl *variable) {
   row.span = spanOf(canonical->getLocation());
   unit_.variables[id.value] = std::move(row);
   requireInitialiser(canonical);
+  requireDestruction(canonical);
   return id;
+}
+
+void UnitBuilder::requireDestruction(const clang::VarDecl *variable) {
+  if (!variable->hasGlobalStorage() || variable->isInvalidDecl() || variable->isTemplated()) return;
+  const clang::VarDecl *definition = variable->getDefinition();
+  if (!definition || isInSystemHeader(context_.getSourceManager(), definition->getLocation())) return;
+  if (!definition->getType()->isReferenceType() && hasProjectDestructor(definition->getType())) state_->destroyed.push_back(definition);
 }
 
 void UnitBuilder::requireInitialiser(const clang::VarDecl *variable) {

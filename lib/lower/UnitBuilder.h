@@ -72,6 +72,10 @@ class UnitBuilder {
   void fillFunction(const clang::FunctionDecl *function, flow::FunctionId id);
   /// Queues a global's initialiser, once, when it is ours to lower.
   void requireInitialiser(const clang::VarDecl *variable);
+  /// Queues the destruction of a variable with static storage.
+  void requireDestruction(const clang::VarDecl *variable);
+  flow::FunctionId addSyntheticFunction(const char *key, const char *name, const clang::VarDecl *first);
+  void lowerGlobalDestruction();
   void drainRecords();
   void drainBodies();
   void lowerInitialisers();

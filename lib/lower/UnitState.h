@@ -47,6 +47,9 @@ struct UnitState {
   std::vector<const clang::VarDecl *> initialised;
   llvm::DenseSet<const clang::VarDecl *> knownInitialised;
 
+  // Variables with static storage whose destructors the unit runs after main.
+  std::vector<const clang::VarDecl *> destroyed;
+
   std::set<base::Diagnostic> diagnostics;
 };
 

@@ -113,10 +113,13 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
   }
   if (thrown.reachable) unwindTo(block, thrown);
   if (block.unwind) {
-    // Any call may throw something that the program does not show; what was caught before it is not that.
+    // Any call may throw something that the program does not show; what was caught before it is not that. A library
+    // function that replaces a value is taken to have done so.
     const LocationId exception = domain_.root(RootKind::Exception, function_, 0);
-    memory.assign(exception, exception, {});
-    flowTo(block.unwind, memory);
+    const bool isLibrary = instruction.function && program_.function(instruction.function).isSystem && after.reachable;
+    Memory unwound = isLibrary ? after : memory;
+    unwound.assign(exception, exception, {});
+    flowTo(block.unwind, unwound);
   }
   memory = std::move(after);
 }

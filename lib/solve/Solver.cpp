@@ -232,7 +232,8 @@ void Solver::scanProgram() {
   for (flow::FunctionId id : program.functionsWithBody()) {
     const flow::FunctionBody *body = program.body(id);
     if (!body) continue;
-    if (llvm::StringRef(program.function(id).key).starts_with("<init>")) mentioning.insert(id);
+    const llvm::StringRef key = program.function(id).key;
+    if (key.starts_with("<init>") || key.starts_with("<exit>")) mentioning.insert(id);
     for (const flow::Block &block : body->blocks) {
       for (const flow::Instruction &instruction : block.instructions) {
         if (instruction.opcode == flow::Opcode::Begin || instruction.opcode == flow::Opcode::Allocate) {
