@@ -521,6 +521,15 @@ Actual FunctionAnalysis::adapt(Memory &memory, const Actual &actual, flow::TypeI
   const bool wantsPointer = parameter && program_.type(parameter).kind == flow::TypeKind::Pointer;
   const bool holdsAddress = actual.value.top.contains(AtomKind::Address) || domain_.isAddressType(actual.type);
   Actual adapted = actual;
+  const flow::TypeId held = actual.byAddress && !actual.object.locations.empty() ? domain_.typeOf(actual.object.locations.front()) : flow::TypeId{};
+  if (held && program_.type(held).kind == flow::TypeKind::Reference) {
+    // A member of a tuple of references.
+    adapted.object = dereference(memory, actual.object);
+    adapted.value = {};
+    adapted.value.top = addressOf(adapted.object);
+    adapted.type = program_.type(held).inner;
+    return adapt(memory, adapted, parameter, from, position);
+  }
   if (wantsReference) {
     if (actual.byAddress) {
       if (isReferenceWrapper(memory, actual) && !isReferenceWrapper(program_.type(parameter).inner)) {

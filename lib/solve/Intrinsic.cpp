@@ -87,7 +87,12 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
     part.carried = whole.carried;
     for (LocationId id : whole.locations) part.add(domain_.named(id, member));
     Tree value;
-    value.top = addressOf(part);
+    // Of a tuple of references the element is what it refers to.
+    const bool isReference = llvm::any_of(part.locations, [&](LocationId id) {
+      const flow::TypeId element = domain_.typeOf(id);
+      return element && program_.type(element).kind == flow::TypeKind::Reference;
+    });
+    value.top = addressOf(isReference ? dereference(memory, part) : part);
     storeResult(memory, call, std::move(value));
     return true;
   }
