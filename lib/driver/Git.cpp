@@ -1,5 +1,6 @@
 #include "driver/Git.h"
 
+#include "driver/Paths.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
@@ -56,6 +57,7 @@ llvm::Expected<std::unique_ptr<GitRevision>> GitRevision::open(const std::string
   llvm::Expected<std::string> prefix = runGit(folder, {"rev-parse", "--show-prefix"});
   if (!prefix) return prefix.takeError();
   tree->folder_ = folder;
+  tree->realFolder_ = realPath(folder);
   tree->prefix_ = llvm::StringRef(*prefix).rtrim('\n').str();
   llvm::Expected<std::string> commit =
       runGit(folder, {"rev-parse", "--verify", "--end-of-options", revision + "^{commit}"});
@@ -79,7 +81,12 @@ llvm::Expected<std::unique_ptr<GitRevision>> GitRevision::open(const std::string
 
 // By the names alone: what is a link in the work tree need not have been one in the revision.
 std::string GitRevision::nameOf(const fs::path &file) const {
-  return (fs::path(prefix_) / file.lexically_relative(folder_)).lexically_normal().generic_string();
+  auto nameFrom = [&](const std::string &folder) {
+    return (fs::path(prefix_) / file.lexically_relative(folder)).lexically_normal().generic_string();
+  };
+  // The working directory has two spellings when the shell came through a link.
+  std::string name = nameFrom(folder_);
+  return name.starts_with("..") ? nameFrom(realFolder_) : name;
 }
 
 const GitRevision::Entry *GitRevision::find(const fs::path &file) const {

@@ -42,8 +42,9 @@ class GitRevision : public models::FileTree {
   const Entry *find(const std::filesystem::path &file) const;
   std::string nameOf(const std::filesystem::path &file) const;
 
-  std::string folder_;  ///< absolute, as given
-  std::string prefix_;  ///< where that is in the repository
+  std::string folder_;      ///< absolute, as given
+  std::string realFolder_;  ///< with links resolved
+  std::string prefix_;      ///< where that is in the repository
   std::string commit_;
   std::map<std::string, Entry, std::less<>> entries_;  ///< by path in the repository
 };

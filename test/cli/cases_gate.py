@@ -393,6 +393,19 @@ def test_tricks_with_the_configuration_of_a_change(cli):
     still_denied()
 
 
+def test_configuration_of_a_revision_below_a_link(cli):
+    cli.write("project/.piiflow.yaml", CONFIG)
+    cli.write("project/src/leak.cpp", LEAK)
+    commit_all(cli)
+    cli.write("project/.piiflow.yaml", APPROVED)
+    (cli.folder / "link").symlink_to("project")
+    for folder, prefix in (("project", "src/"), ("link", "src/"), ("link/src", ""), ("project/src", "")):
+        command = f'cd "{folder}" && "{cli.piiflow}" check {prefix}leak.cpp --config-from HEAD -- {" ".join(cli.flags())}'
+        done = subprocess.run(["bash", "-c", command], cwd=cli.folder, env=cli.environment(), capture_output=True, text=True)
+        if done.returncode != 1 or "which decides" not in done.stdout:
+            raise Failure(f"{folder}: {done.returncode}: {done.stderr}")
+
+
 def test_configuration_of_a_revision_that_is_not_there(cli):
     prepare(cli)
     cli.check("leak.cpp", "--config-from", "HEAD").exits(2).one_error().says("--config-from")
