@@ -5,7 +5,9 @@
 #include <set>
 #include <tuple>
 
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 
@@ -186,13 +188,18 @@ std::string unapprovedMessage(const Finding &finding) {
   return text;
 }
 
+// A message is read in one line: a table of addresses is cut.
 std::string describeEndpoints(const Finding &finding) {
-  std::string text;
+  constexpr std::size_t kMaxShown = 5;
+  std::vector<std::string> distinct;
   for (const ShownEndpoint &endpoint : finding.endpoints) {
     if (endpoint.text.empty()) continue;
-    const std::string shown = "'" + endpoint.text + (endpoint.prefixOnly ? "...'" : "'");
-    if (text.find(shown) == std::string::npos) text += (text.empty() ? "" : ", ") + shown;
+    std::string shown = "'" + endpoint.text + (endpoint.prefixOnly ? "...'" : "'");
+    if (!llvm::is_contained(distinct, shown)) distinct.push_back(std::move(shown));
   }
+  const std::size_t count = std::min(distinct.size(), kMaxShown);
+  std::string text = llvm::join(distinct.begin(), distinct.begin() + static_cast<std::ptrdiff_t>(count), ", ");
+  if (distinct.size() > count) text += " and " + std::to_string(distinct.size() - count) + " more";
   return text;
 }
 
