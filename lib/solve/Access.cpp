@@ -55,6 +55,7 @@ void FunctionAnalysis::dereferenceAtoms(const AtomSet &atoms, Cells &result) {
         break;
       case AtomKind::Entry:
         result.add(domain_.dereference(LocationId{atom.payload}));
+        for (LocationId target : domain_.initialTargets(LocationId{atom.payload})) result.add(target);
         result.shifted |= (atom.flags & kShifted) != 0;
         result.confidence = std::min(result.confidence, atom.confidence);
         break;

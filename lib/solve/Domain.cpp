@@ -589,6 +589,47 @@ ConstantId Domain::initialText(LocationId location) {
   return (variable.isConst || isConstArray) && it != initialTexts_.end() ? it->second : ConstantId{};
 }
 
+namespace {
+
+bool isWithinGlobal(const flow::Place &place) {
+  return place.base == flow::PlaceBase::Global &&
+         llvm::none_of(place.steps, [](const flow::Step &step) { return step.kind == flow::StepKind::Dereference; });
+}
+
+}  // namespace
+
+void Domain::collectInitialTargets() {
+  hasInitialTargets_ = true;
+  auto locationOf = [this](const flow::Place &place) {
+    LocationId id = root(RootKind::Global, {}, place.index);
+    for (const flow::Step &step : place.steps) id = step.kind == flow::StepKind::Field ? field(id, step.field) : element(id);
+    return id;
+  };
+  for (flow::FunctionId id : program.functionsWithBody()) {
+    if (!llvm::StringRef(program.function(id).key).starts_with("<init>")) continue;
+    const flow::FunctionBody *body = program.body(id);
+    if (!body) continue;
+    for (const flow::Block &block : body->blocks) {
+      for (const flow::Instruction &instruction : block.instructions) {
+        if (instruction.opcode != flow::Opcode::Address || instruction.operands.empty()) continue;
+        if (!isWithinGlobal(instruction.target) || !isWithinGlobal(instruction.operands[0])) continue;
+        std::vector<LocationId> &targets = initialTargets_[locationOf(instruction.target)];
+        const LocationId target = locationOf(instruction.operands[0]);
+        if (!llvm::is_contained(targets, target)) targets.push_back(target);
+      }
+    }
+  }
+}
+
+const std::vector<LocationId> &Domain::initialTargets(LocationId location) {
+  static const std::vector<LocationId> kNone;
+  const Location &root = at(at(location).base);
+  if (root.root != RootKind::Global) return kNone;
+  if (!hasInitialTargets_) collectInitialTargets();
+  auto it = initialTargets_.find(location);
+  return it == initialTargets_.end() ? kNone : it->second;
+}
+
 void Domain::takeFor(HeapId object, flow::TypeId type) {
   if (!isVoid(heaps_[object.value].type) || isVoid(type)) return;
   heaps_[object.value].type = type;

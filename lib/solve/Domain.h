@@ -132,6 +132,8 @@ class Domain {
   const base::SourceSpan &constantSpan(ConstantId id) const { return constants_[id.value].second; }
   /// The text that the constant global at the root of `location` was initialised with; invalid when there is none.
   ConstantId initialText(LocationId location);
+  /// What the pointer at `location`, in a global, was initialised to point to: tables of addresses of other globals.
+  const std::vector<LocationId> &initialTargets(LocationId location);
   ConstantId emptyConstant() const { return ConstantId{0}; }
   ConstantId notShown() const { return ConstantId{1}; }   ///< an endpoint that the program does not show
 
@@ -169,6 +171,9 @@ class Domain {
   void collectInitialTexts();
   std::map<std::uint32_t, ConstantId> initialTexts_;  ///< by VariableId
   bool hasInitialTexts_ = false;
+  void collectInitialTargets();
+  std::map<LocationId, std::vector<LocationId>> initialTargets_;
+  bool hasInitialTargets_ = false;
   std::vector<flow::TypeId> recordTypes_;  ///< by RecordId: its unqualified type, where the program has one
 };
 
