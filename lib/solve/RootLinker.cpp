@@ -118,11 +118,11 @@ void RootLinker::collectStores() {
   solver_.limit("limit", "data between entry points did not settle", {});
 }
 
-AtomSet RootLinker::resolve(InstanceId root, const AtomSet &atoms) {
+AtomSet RootLinker::resolve(InstanceId root, const AtomSet &atoms, unsigned depth) {
   AtomSet result;
   for (const Atom &atom : atoms) {
     if (atom.kind != AtomKind::Entry && atom.kind != AtomKind::Reach) continue;
-    for (Atom source : dataAtEntry(root, LocationId{atom.payload})) {
+    for (Atom source : dataAtEntry(root, LocationId{atom.payload}, depth)) {
       source.transforms = source.transforms | atom.transforms;
       source.confidence = std::min(source.confidence, atom.confidence);
       source.trace = domain_.traces.append(source.trace, atom.trace);
@@ -156,7 +156,7 @@ AtomSet RootLinker::dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path
       result.insert(source);
     }
   }
-  result.insertAll(resolve(stored.root, derived));
+  result.insertAll(resolve(stored.root, derived, depth + 1));
   return result;
 }
 

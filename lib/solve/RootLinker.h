@@ -48,7 +48,7 @@ class RootLinker {
   std::vector<LocationId> stepsBelow(LocationId location, std::size_t count) const;
   AtomSet dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path, unsigned depth);
   AtomSet dataAtEntry(InstanceId root, LocationId location, unsigned depth);
-  AtomSet resolve(InstanceId root, const AtomSet &atoms);
+  AtomSet resolve(InstanceId root, const AtomSet &atoms, unsigned depth = 0);
 
   Solver &solver_;
   Domain &domain_;
