@@ -495,6 +495,14 @@ bool Domain::isText(flow::TypeId type) const {
   return record && llvm::StringRef(program.record(record).qualified).starts_with("std::basic_string");
 }
 
+flow::RecordId Domain::recordNamed(llvm::StringRef qualified) {
+  auto [it, added] = recordsNamed_.try_emplace(qualified);
+  for (std::uint32_t id = 0; added && !it->second && id < program.records.size(); ++id) {
+    if (program.records[id].qualified == qualified) it->second = flow::RecordId{id};
+  }
+  return it->second;
+}
+
 bool Domain::derivesFrom(flow::RecordId derived, flow::RecordId base) const {
   if (derived == base) return true;
   if (!derived) return false;

@@ -99,6 +99,8 @@ class Domain {
   // --- Types and annotations ---
   flow::TypeId typeOf(LocationId id);
   flow::RecordId recordOf(flow::TypeId type) const;
+  /// The class of this qualified name; the first when there are several, invalid when there is none.
+  flow::RecordId recordNamed(llvm::StringRef qualified);
   flow::TypeId elementType(flow::TypeId type) const;
   bool isAddressType(flow::TypeId type) const;      ///< pointer or reference
   bool isVoidPointer(flow::TypeId type) const { return isAddressType(type) && isVoid(program.type(type).inner); }
@@ -174,6 +176,7 @@ class Domain {
   void collectInitialTargets();
   std::map<LocationId, std::vector<LocationId>> initialTargets_;
   bool hasInitialTargets_ = false;
+  llvm::StringMap<flow::RecordId> recordsNamed_;  ///< those that were asked for
   std::vector<flow::TypeId> recordTypes_;  ///< by RecordId: its unqualified type, where the program has one
 };
 

@@ -228,6 +228,13 @@ class FunctionAnalysis {
   void startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first);
   void keepForFuture(Memory &memory, const Cells &task, const Tree &value);
 
+  // --- IntrinsicSignal.cpp ---
+  bool isSignal(flow::FunctionId target) const;
+  Tree methodsNamed(const Memory &memory, const Actual &actual, const Cells &objects);
+  LocationId slotOf(LocationId sender, flow::FunctionId signal, unsigned number);
+  bool connectSignal(Memory &memory, const Invocation &call);
+  bool emitSignal(Memory &memory, Memory &thrown, flow::FunctionId target, const Invocation &call);
+
   // --- IntrinsicException.cpp ---
   bool applyExceptionIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   AtomSet exceptionInFlight(const Memory &memory);
