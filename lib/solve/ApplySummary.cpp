@@ -21,12 +21,12 @@ class SummaryApplication {
   void takeFor(HeapId object);
   Tree treeOf(LocationId location);
   Tree translate(const AtomSet &atoms);
-  AtomSet translateData(const AtomSet &atoms);
+  AtomSet translateData(const AtomSet &atoms, const AtomSet *known = nullptr);
   const AtomSet &reachedFrom(LocationId place);
   AtomSet knownCallables(LocationId location, bool &isOpen);
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);
-  EventId eventHere(EventId id);
+  EventId eventHere(EventId id, const SinkEvent &event);
   void applyEndpointSets(const FunctionSummary &summary);
 
  private:
@@ -348,7 +348,8 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
   return result;
 }
 
-AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
+// Witnesses are made only for what is new: `known` is what the sink call has already.
+AtomSet SummaryApplication::translateData(const AtomSet &atoms, const AtomSet *known) {
   AtomSet result;
   for (const Atom &atom : atoms) {
     if (atom.kind == AtomKind::Source || atom.kind == AtomKind::Constant) {
@@ -362,7 +363,8 @@ AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
     for (Atom inner : reachedFrom(place)) {
       inner.transforms = inner.transforms | atom.transforms;
       inner.confidence = std::min({inner.confidence, atom.confidence, call_.confidence});
-      if (inner.isTaint()) inner.trace = domain_.traces.append(inner.trace, atom.trace);
+      if (result.covers(inner)) continue;
+      if (inner.isTaint() && !(known && known->covers(inner))) inner.trace = domain_.traces.append(inner.trace, atom.trace);
       result.insert(inner);
     }
   }
@@ -489,9 +491,15 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   }
 }
 
-// A sink call has a context for each way to it, so that data and endpoint of one way stay together; beyond the bound
-// the ways share them.
-EventId SummaryApplication::eventHere(EventId id) {
+/// No caller has a say in where the sink call sends.
+static bool isDecided(const SinkEvent &event) {
+  return event.conditions.empty() && event.objects.empty() && !event.endpoints.contains(AtomKind::Entry);
+}
+
+// As long as callers decide where a sink call sends, or whether it is one, each way to it is an event of its own, so
+// that data and endpoint of one way stay together; beyond the bound the ways share them.
+EventId SummaryApplication::eventHere(EventId id, const SinkEvent &event) {
+  if (isDecided(event)) return id;
   const EventId origin = a_.solver_.originOf(id);
   const unsigned most = a_.solver_.bounds().contexts;
   if (most <= 1) return origin;
@@ -504,7 +512,8 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
     if (laterOnly && !event.isLater) continue;
     SinkEvent here = event;
     here.isLater |= call_.isLater;
-    here.data = translateData(event.data);
+    const auto known = isDecided(event) ? a_.events_.find(id) : a_.events_.end();
+    here.data = translateData(event.data, known == a_.events_.end() ? nullptr : &known->second.data);
     here.data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
     here.confidence = std::min(event.confidence, call_.confidence);
     if (here.data.empty() && event.objects.empty()) continue;
@@ -542,7 +551,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
       }
     }
     if (cannotHold) continue;
-    const EventId moved = eventHere(id);
+    const EventId moved = eventHere(id, event);
     auto [it, added] = a_.events_.try_emplace(moved, here);
     if (added) continue;
     it->second.data.insertAll(here.data);

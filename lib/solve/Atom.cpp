@@ -38,12 +38,13 @@ bool AtomSet::contains(AtomKind kind) const {
   return llvm::any_of(atoms_, [kind](const Atom &a) { return a.kind == kind; });
 }
 
+bool AtomSet::covers(const Atom &atom) const {
+  const auto *it = std::lower_bound(atoms_.begin(), atoms_.end(), atom, [](const Atom &a, const Atom &b) { return a.keyLess(b); });
+  return it != atoms_.end() && it->sameKey(atom) && it->confidence >= atom.confidence;
+}
+
 bool AtomSet::covers(const AtomSet &other) const {
-  return llvm::all_of(other, [this](const Atom &wanted) {
-    const auto *it = std::lower_bound(atoms_.begin(), atoms_.end(), wanted,
-                                      [](const Atom &a, const Atom &b) { return a.keyLess(b); });
-    return it != atoms_.end() && it->sameKey(wanted) && it->confidence >= wanted.confidence;
-  });
+  return llvm::all_of(other, [this](const Atom &wanted) { return covers(wanted); });
 }
 
 }  // namespace piiflow::solve

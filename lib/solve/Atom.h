@@ -67,6 +67,7 @@ class AtomSet {
   auto begin() const { return atoms_.begin(); }
   auto end() const { return atoms_.end(); }
   bool contains(AtomKind kind) const;
+  bool covers(const Atom &atom) const;      ///< its key is here, with no lower confidence
   bool covers(const AtomSet &other) const;  ///< every key of `other` is here, with no lower confidence
   template <class Predicate>
   void removeIf(Predicate predicate) { llvm::erase_if(atoms_, predicate); }

@@ -29,17 +29,17 @@ TraceId TraceTable::append(TraceId previous, TraceId inner) {
 TraceId TraceTable::intern(const TraceNode &node) {
   const std::size_t hash = llvm::hash_combine(node.previous.value, node.inner.value, node.note, node.function.value,
                                               node.span.file.value, node.span.line, node.span.column);
-  auto &bucket = interned_[hash & 0x7fffffffffffffffULL];
-  for (std::uint32_t index : bucket) {
-    const TraceNode &other = nodes_[index];
+  auto [it, added] = interned_.try_emplace(hash & 0x7fffffffffffffffULL, TraceId{});
+  for (TraceId id = it->second; id; id = nodes_[id.value].sameHash) {
+    const TraceNode &other = nodes_[id.value];
     if (other.previous == node.previous && other.inner == node.inner && other.note == node.note &&
         other.function == node.function && other.span == node.span) {
-      return TraceId{index};
+      return id;
     }
   }
   nodes_.push_back(node);
-  bucket.push_back(static_cast<std::uint32_t>(nodes_.size() - 1));
-  return TraceId{bucket.back()};
+  nodes_.back().sameHash = it->second;
+  return it->second = TraceId{static_cast<std::uint32_t>(nodes_.size() - 1)};
 }
 
 }  // namespace piiflow::solve

@@ -22,6 +22,7 @@ struct TraceNode {
   std::uint32_t note = 0;          ///< index of the text
   flow::FunctionId function;       ///< that the step stands in
   std::uint32_t length = 1;
+  TraceId sameHash;                ///< the next node with the same hash
 };
 
 class TraceTable {
@@ -42,7 +43,7 @@ class TraceTable {
   std::vector<TraceNode> nodes_;
   std::vector<std::string> notes_;
   llvm::StringMap<std::uint32_t> noteIds_;
-  llvm::DenseMap<std::size_t, llvm::SmallVector<std::uint32_t, 1>> interned_;
+  llvm::DenseMap<std::uint64_t, TraceId> interned_;  ///< by hash: the newest node
 };
 
 }  // namespace piiflow::solve
