@@ -34,10 +34,11 @@ Bounds Bounds::of(std::size_t callSites) {
   Bounds bounds;
   if (callSites <= kSmall) return bounds;
   const std::size_t times = callSites / kSmall;
-  bounds.exitCells = std::max<std::size_t>(32, bounds.exitCells / (1 + times));
-  bounds.instances = times < 4 ? 6 : 2;
+  bounds.exitCells = std::max<std::size_t>(24, bounds.exitCells / (1 + times));
+  bounds.needs = std::max<std::size_t>(16, bounds.needs / (1 + times));
+  bounds.instances = times < 4 ? 6 : times < 16 ? 2 : 1;
   bounds.contexts = times < 4 ? 4 : 1;
-  bounds.rounds = times < 4 ? 12 : 4;
+  bounds.rounds = times < 4 ? 12 : times < 16 ? 4 : 2;
   return bounds;
 }
 
