@@ -9,7 +9,6 @@ namespace piiflow::solve {
 namespace {
 
 constexpr unsigned kMaxLinkRounds = 8;
-constexpr unsigned kMaxPartDepth = 3;  // objects that entry points hand on to each other whole
 
 bool isPrefix(const PlaceKey &prefix, const PlaceKey &key) {
   return prefix.size() <= key.size() && std::equal(prefix.begin(), prefix.end(), key.begin());
@@ -92,6 +91,7 @@ bool RootLinker::reentered(InstanceId root) const {
 
 void RootLinker::collectStores() {
   stores_.clear();
+  entryData_.clear();
   for (InstanceId root : roots_) {
     const FunctionSummary &summary = solver_.instance(root).summary;
     for (const ExitState *exit : {&summary.normal, &summary.exceptional}) {
@@ -110,6 +110,7 @@ void RootLinker::collectStores() {
   // Roots also pass on what they found: one root's member may fill another's.
   for (unsigned round = 0; round < kMaxLinkRounds; ++round) {
     bool changed = false;
+    entryData_.clear();
     for (auto &[key, list] : stores_) {
       for (Stored &stored : list) changed |= stored.atoms.insertAll(resolve(stored.root, stored.atoms));
     }
@@ -125,6 +126,7 @@ AtomSet RootLinker::resolve(InstanceId root, const AtomSet &atoms, unsigned dept
     for (Atom source : dataAtEntry(root, LocationId{atom.payload}, depth)) {
       source.transforms = source.transforms | atom.transforms;
       source.confidence = std::min(source.confidence, atom.confidence);
+      if (result.covers(source)) continue;
       source.trace = domain_.traces.append(source.trace, atom.trace);
       result.insert(source);
     }
@@ -142,7 +144,7 @@ std::vector<LocationId> RootLinker::stepsBelow(LocationId location, std::size_t 
 
 // Of a whole object that was kept, the part at `path`: a copy of what was entered has the same parts.
 AtomSet RootLinker::dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path, unsigned depth) {
-  if (depth >= kMaxPartDepth) return stored.atoms;
+  if (depth >= solver_.bounds().parts) return stored.atoms;
   AtomSet result;
   AtomSet derived;
   for (const Atom &atom : stored.entered) {
@@ -152,6 +154,7 @@ AtomSet RootLinker::dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path
     for (Atom source : dataAtEntry(stored.root, domain_.extend(LocationId{atom.payload}, path), depth + 1)) {
       source.transforms = source.transforms | atom.transforms;
       source.confidence = std::min(source.confidence, atom.confidence);
+      if (result.covers(source)) continue;
       source.trace = domain_.traces.append(source.trace, atom.trace);
       result.insert(source);
     }
@@ -180,6 +183,7 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, un
           if (data ? atom.kind != AtomKind::Source : atom.kind == AtomKind::Source || atom.isTaint()) continue;
           if (length < key.size() && !data && atom.kind != AtomKind::Constant) continue;  // says what the whole is, not a part
           if (!isGlobal) atom.confidence = std::min(atom.confidence, base::Confidence::Medium);
+          if (result.covers(atom)) continue;
           if (data) {
             const flow::FunctionId writer = solver_.instance(stored.root).function;
             atom.trace = domain_.traces.step(atom.trace, domain_.program.function(writer).span, writer,
@@ -194,7 +198,10 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, un
   return result;
 }
 
-AtomSet RootLinker::dataAtEntry(InstanceId root, LocationId location, unsigned depth) {
+// Asked for again and again while stores are combined: remembered until a round ends.
+const AtomSet &RootLinker::dataAtEntry(InstanceId root, LocationId location, unsigned depth) {
+  const std::tuple key{reentered(root) ? InstanceId{} : root, location, depth};
+  if (auto it = entryData_.find(key); it != entryData_.end()) return it->second;
   AtomSet result = storedAt(root, location, true, depth);
   for (bind::SourceId id : domain_.sourcesAround(location)) {
     Atom source;
@@ -202,7 +209,7 @@ AtomSet RootLinker::dataAtEntry(InstanceId root, LocationId location, unsigned d
     source.payload = id.value;
     result.insert(source);
   }
-  return result;
+  return entryData_[key] = std::move(result);
 }
 
 AtomSet RootLinker::constantsAtEntry(InstanceId root, LocationId location) {

@@ -7,6 +7,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 #include <vector>
 
 #include "solve/Solver.h"
@@ -29,7 +30,7 @@ class RootLinker {
   /// somebody asks for. First elements of place keys.
   void addExchanged(std::set<std::uint64_t> &places) const;
   /// Sources that may stand at an input of `root` (and below it, and in what covers it) when it is entered.
-  AtomSet dataAtEntry(InstanceId root, LocationId location) { return dataAtEntry(root, location, 0); }
+  const AtomSet &dataAtEntry(InstanceId root, LocationId location) { return dataAtEntry(root, location, 0); }
   /// String constants that may stand at an input of a root.
   AtomSet constantsAtEntry(InstanceId root, LocationId location);
 
@@ -47,13 +48,14 @@ class RootLinker {
   AtomSet storedAt(InstanceId root, LocationId location, bool data, unsigned depth = 0);
   std::vector<LocationId> stepsBelow(LocationId location, std::size_t count) const;
   AtomSet dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path, unsigned depth);
-  AtomSet dataAtEntry(InstanceId root, LocationId location, unsigned depth);
+  const AtomSet &dataAtEntry(InstanceId root, LocationId location, unsigned depth);
   AtomSet resolve(InstanceId root, const AtomSet &atoms, unsigned depth = 0);
 
   Solver &solver_;
   Domain &domain_;
   std::vector<InstanceId> roots_;
   std::map<PlaceKey, std::vector<Stored>> stores_;
+  std::map<std::tuple<InstanceId, LocationId, unsigned>, AtomSet> entryData_;
 };
 
 }  // namespace piiflow::solve

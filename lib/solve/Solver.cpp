@@ -37,6 +37,7 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.exitCells = std::max<std::size_t>(24, bounds.exitCells / (1 + times));
   bounds.needs = std::max<std::size_t>(16, bounds.needs / (1 + times));
   bounds.instances = times < 4 ? 6 : times < 16 ? 2 : 1;
+  bounds.parts = times < 4 ? 2 : 1;
   bounds.contexts = times < 4 ? 4 : 1;
   bounds.rounds = times < 4 ? 12 : times < 16 ? 4 : 2;
   return bounds;
