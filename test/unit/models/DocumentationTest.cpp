@@ -47,7 +47,7 @@ TEST_CASE("the examples of docs/configuration.md are right") {
         std::filesystem::temp_directory_path() / ("piiflow-example-" + std::to_string(getpid()) + ".yaml");
     std::ofstream(path) << text;
     for (const auto &diagnostic :
-         loadModels(path.string(), std::string(PIIFLOW_SOURCE_DIR) + "/test/config/packs").diagnostics) {
+         loadModels(path.string(), std::string(PIIFLOW_SOURCE_DIR) + "/annotations/packs").diagnostics) {
       // The examples include files that are not there.
       CHECK(diagnostic.severity == piiflow::base::Severity::Warning);
       CHECK(diagnostic.message.starts_with("no file matches the include"));
