@@ -88,8 +88,6 @@ def make_examples(piiflow, folder):
     payment.write_text(text.replace('"no answer for " + account.email', '"no answer"'), encoding="utf-8")
     files.append(write("fixed.sarif", "check", "--format", "sarif", "--baseline", str(plain)))
     vendors = demo / "privacy" / "vendors.yaml"
-    vendors.write_text(vendors.read_text(encoding="utf-8") + "requirements:\n  - commitments: [access.mfa]\n",
-                       encoding="utf-8")
     files.append(write("vendors.sarif", "vendors", "check", "--format", "sarif"))
     return files
 
