@@ -590,6 +590,9 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
     if (known.size() == assumed.size()) break;
     assumed = std::move(known);
     summary = &solver_.summaryOf(target, assumed, instance_);
+    if (round + 1 == kMaxKnowledgeRounds) {
+      solver_.limit("limit", "callables are nested deeper than is followed in '" + program_.function(target).qualified + "'", call.span);
+    }
   }
   summary_.callees.insert(solver_.instanceOf(target, assumed));
 

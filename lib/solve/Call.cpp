@@ -608,4 +608,14 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
   return result;
 }
 
+void FunctionAnalysis::need(LocationId location) {
+  if (summary_.needs.contains(location)) return;
+  if (summary_.needs.size() < solver_.bounds().needs) {
+    summary_.needs.insert(location);
+    return;
+  }
+  solver_.limit("limit", "'" + program_.function(function_).qualified + "' calls through more of its inputs than are asked for",
+                body_.span);
+}
+
 }  // namespace piiflow::solve

@@ -148,9 +148,7 @@ class FunctionAnalysis {
   void storeResult(Memory &memory, Invocation &call, Tree value);
   /// Result that refers to a new object holding `content` when the callee returns an address, else `content`.
   Tree freshResult(Memory &memory, const Invocation &call, flow::TypeId type, Tree content, bool opaque);
-  void need(LocationId location) {
-    if (summary_.needs.size() < solver_.bounds().needs) summary_.needs.insert(location);
-  }
+  void need(LocationId location);
 
   // --- ApplyModel.cpp ---
   void applySinks(const Memory &memory, Memory &after, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);

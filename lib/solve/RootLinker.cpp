@@ -273,6 +273,7 @@ void RootLinker::link() {
     if (!linkCallables()) return;
     solver_.drain();
   }
+  solver_.limit("limit", "callables between entry points did not settle", {});
 }
 
 }  // namespace piiflow::solve

@@ -28,7 +28,7 @@ std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assum
 
 }  // namespace
 
-// Measured: programs of up to kSmall calls settle within the widest bounds in a second.
+// Wide for what a person reads at once, narrow where the widest never ended: tools/bench/README.md has the times.
 Bounds Bounds::of(std::size_t callSites) {
   constexpr std::size_t kSmall = 4000;
   Bounds bounds;
@@ -309,6 +309,7 @@ FlowSet Solver::run() {
       if (touchesAny) touching.push_back(id);
     }
     if (touching.empty()) break;
+    if (round + 1 == kMaxExchangeRounds) limit("limit", "data between entry points goes further than is followed", {});
     findRelevant(std::move(touching));
   }
   return FlowBuilder(*this, linker).build();

@@ -76,11 +76,7 @@ bool Domain::mayHave(LocationId parent, flow::RecordId owner) {
   }
   const std::uint64_t key = (std::uint64_t{record.value} << 32) | owner.value;
   auto [it, added] = mayContain_.try_emplace(key, false);
-  if (added) {
-    const bool may = mayContain(record, owner);
-    mayContain_[key] = may;
-    return may || inUnion;
-  }
+  if (added) it->second = mayContain(record, owner);
   return it->second || inUnion;
 }
 
