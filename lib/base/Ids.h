@@ -21,6 +21,6 @@ struct Id {
 }  // namespace piiflow::base
 
 template <class Tag>
-struct std::hash<piiflow::base::Id<Tag>> {
+struct std::hash<piiflow::base::Id<Tag>> {  // NOLINT(bugprone-std-namespace-modification): of our own type
   std::size_t operator()(piiflow::base::Id<Tag> id) const { return std::hash<std::uint32_t>()(id.value); }
 };

@@ -140,7 +140,7 @@ void AnnotationBinder::bindRecords() {
     const flow::Record &record = program_.records[id];
     for (const Annotation &annotation : record.annotations)
       if (auto source = sourceOf(annotation, record.qualified, "type", record.span))
-        binding_.sources.addRecord({id}, std::move(*source));
+        binding_.sources.addRecord({id}, *source);
   }
 }
 
@@ -167,7 +167,7 @@ void AnnotationBinder::bindFunctionPii(FunctionId id, const Annotation &annotati
     return;
   }
   if (auto source = sourceOf(annotation, function.qualified, "function", function.span))
-    binding_.sources.addFunction(id, {models::PortBase::Return, 0, {}}, std::move(*source));
+    binding_.sources.addFunction(id, {models::PortBase::Return, 0, {}}, *source);
 }
 
 /// A pointer or reference through which the function can leave something for its caller.
@@ -188,7 +188,7 @@ void AnnotationBinder::bindParameter(FunctionId id, std::uint32_t index, const A
   const std::string name = parameter.name.empty() ? fmt::format("arg{}", index) : parameter.name;
   const base::SourceSpan &span = parameter.span.known() ? parameter.span : annotation.span;
   if (auto source = sourceOf(annotation, function.qualified + "::" + name, "parameter", span))
-    binding_.sources.addParameter({id, index}, std::move(*source), isWritable(parameter.type));
+    binding_.sources.addParameter({id, index}, *source, isWritable(parameter.type));
 }
 
 void AnnotationBinder::bindSink(FunctionId id, models::Port port, const Annotation &annotation) {

@@ -70,7 +70,7 @@ void compareWithProposal(Analysis &analysis, const Analysis &proposed, const Con
         "it would allow " + std::to_string(allowed.size()) + (allowed.size() == 1 ? " flow" : " flows") + " more:";
     const char *separator = " ";
     for (const auto &[id, what] : allowed) {
-      message += separator + what + " (" + id + ")";
+      message.append(separator).append(what).append(" (").append(id).append(")");
       separator = ", ";
     }
   }

@@ -105,6 +105,7 @@ class BodyPacker : Packer {
       Vector<const wire::Step *> steps;
       if (!place.steps.empty()) {
         std::vector<wire::Step> packed;
+        packed.reserve(place.steps.size());
         for (const Step &step : place.steps)
           packed.emplace_back(static_cast<std::uint8_t>(step.kind), step.field.value);
         steps = builder_.CreateVectorOfStructs(packed);
@@ -129,6 +130,7 @@ class BodyPacker : Packer {
 
   Offset<wire::Instruction> packInstruction(const Instruction &instruction) {
     std::vector<std::uint32_t> operandIndexes;
+    operandIndexes.reserve(instruction.operands.size());
     for (const Place &operand : instruction.operands) operandIndexes.push_back(place(operand));
     Vector<std::uint32_t> operands;
     if (!operandIndexes.empty()) operands = builder_.CreateVector(operandIndexes);
@@ -325,6 +327,7 @@ class TablePacker : Packer {
 
 std::vector<const FunctionBody *> sortedByKey(const FlowUnit &unit) {
   std::vector<const FunctionBody *> bodies;
+  bodies.reserve(unit.bodies.size());
   for (const FunctionBody &body : unit.bodies) bodies.push_back(&body);
   std::sort(bodies.begin(), bodies.end(), [&](const FunctionBody *a, const FunctionBody *b) {
     const std::string &left = unit.functions[a->function.value].key, &right = unit.functions[b->function.value].key;

@@ -49,12 +49,12 @@ void mergeAnnotations(flow::Function &into, const flow::Function &variant) {
     mergeAnnotations(into.parameters[index].annotations, variant.parameters[index].annotations);
 }
 
-void mergeRow(flow::SourceFile &into, flow::SourceFile row) {
+void mergeRow(flow::SourceFile &into, const flow::SourceFile &row) {
   into.isSystem = into.isSystem && row.isSystem;
   into.digest = std::min(into.digest, row.digest);
 }
 
-void mergeRow(flow::Field &into, flow::Field row) {
+void mergeRow(flow::Field &into, const flow::Field &row) {
   if (!into.type.valid()) into.type = row.type;
   if (!into.span.known()) into.span = row.span;
   into.isUnionMember = into.isUnionMember || row.isUnionMember;
@@ -83,7 +83,7 @@ void mergeRow(flow::Function &into, flow::Function row) {
   mergeAnnotations(into, row);
 }
 
-void mergeRow(flow::Variable &into, flow::Variable row) {
+void mergeRow(flow::Variable &into, const flow::Variable &row) {
   if (!into.type.valid()) into.type = row.type;
   if (!into.span.known()) into.span = row.span;
   mergeAnnotations(into.annotations, row.annotations);

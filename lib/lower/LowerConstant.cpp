@@ -41,7 +41,6 @@ bool isFoldableAt(const Expr *e, const ASTContext &context, unsigned depth) {
     case Stmt::ConceptSpecializationExprClass:
     case Stmt::OffsetOfExprClass:
     case Stmt::CXXScalarValueInitExprClass:
-      return true;
     case Stmt::ConstantExprClass:
       return true;
     case Stmt::SubstNonTypeTemplateParmExprClass:

@@ -234,7 +234,7 @@ Place ExprLowering::declRefLvalue(const DeclRefExpr *e) {
 Place ExprLowering::variableLvalue(const VarDecl *variable, SourceRange range) {
   // A constant of an enclosing function that a lambda or local class uses without capturing it.
   bool foreign = variable->hasLocalStorage() && !isa<ParmVarDecl>(variable) &&
-                 !fn_.variables_.count(variable->getCanonicalDecl()) && fn_.function_ &&
+                 !fn_.variables_.contains(variable->getCanonicalDecl()) && fn_.function_ &&
                  variable->getDeclContext() != fn_.function_;
   if (foreign && variable->getAnyInitializer() && (variable->isConstexpr() || variable->getType().isConstQualified())) {
     Place target = fn_.newTemporary(variable->getType(), range);

@@ -192,6 +192,7 @@ void FunctionLowering::lowerSwitch(const clang::SwitchStmt *stmt) {
 
   const BlockId exit = newBlock();
   std::vector<BlockId> targets;
+  targets.reserve(selectable.size());
   for (const clang::SwitchCase *c : all) caseBlocks_[c] = newBlock();
   for (const clang::SwitchCase *c : selectable) targets.push_back(caseBlocks_[c]);
   const bool hasDefault = std::any_of(selectable.begin(), selectable.end(), isDefault);

@@ -23,6 +23,7 @@ void FunctionLowering::lowerTry(const clang::CXXTryStmt *stmt, bool isFunctionTr
   unwind_ = outer;
 
   std::vector<flow::Handler> handlers;
+  handlers.reserve(stmt->getNumHandlers());
   for (unsigned i = 0; i < stmt->getNumHandlers(); ++i)
     handlers.push_back(lowerHandler(stmt->getHandler(i), isFunctionTry, after));
   flow::Block &block = body_.blocks[dispatch.value];

@@ -133,7 +133,7 @@ Date addMonths(Date date, unsigned months) {
 
 Date addDays(Date date, int days) {
   using namespace std::chrono;
-  const year_month_day day{year(date.year) / month(date.month) / date.day};
+  const year_month_day day{year(date.year), month(date.month), std::chrono::day(date.day)};
   const year_month_day moved{sys_days(day) + std::chrono::days(days)};
   return {static_cast<int>(moved.year()), static_cast<unsigned>(moved.month()), static_cast<unsigned>(moved.day())};
 }

@@ -316,6 +316,7 @@ std::optional<YamlEdit> addVendor(const std::string &text, const std::string &id
   if (root.kind != YamlKind::Map || isFlow(editor, root)) return editor.fail();
   auto entryAt = [&](std::size_t indentation) {
     std::vector<std::string> lines;
+    lines.reserve(body.size());
     for (const std::string &line : body) lines.push_back(std::string(indentation + 2, ' ') + line);
     return belowKey(id, indentation, lines);
   };

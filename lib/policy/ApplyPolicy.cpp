@@ -148,7 +148,7 @@ class Judge {
                                   models_.policy, today_, used_);
       if (!worst || severity(judgement.decision) > severity(worst->decision)) worst = std::move(judgement);
     }
-    return std::move(*worst);
+    return worst.value_or(Judgement{});
   }
 
   // Fail closed: what would pass does so only while the vendor has what is required of it.

@@ -24,7 +24,7 @@ InputDigest digestInputs(const ReportInput &input) {
   for (const ProgramReport &report : input.programs)
     for (const flow::SourceFile &file : report.program->files) files[file.path] = file.digest;
   std::string bytes;
-  for (const auto &[path, digest] : files) bytes += path + '\0' + digest + '\n';
+  for (const auto &[path, digest] : files) bytes.append(path).append(1, '\0').append(digest).append(1, '\n');
   return {files.size(), base::sha256Hex(bytes)};
 }
 

@@ -144,7 +144,7 @@ bool FunctionAnalysis::isAnnotated(const Cells &cells) {
   return llvm::any_of(cells.locations, [this](LocationId id) { return !domain_.sourcesAt(id).empty(); });
 }
 
-AtomSet FunctionAnalysis::annotate(AtomSet atoms, const base::SourceSpan &span, llvm::StringRef note) {
+AtomSet FunctionAnalysis::annotate(const AtomSet &atoms, const base::SourceSpan &span, llvm::StringRef note) {
   AtomSet result;
   for (Atom atom : atoms) {
     if (atom.isTaint()) atom.trace = domain_.traces.step(atom.trace, span, function_, note);
@@ -364,7 +364,7 @@ std::string FunctionAnalysis::nameOf(const flow::Place &place) {
     if (step.kind == flow::StepKind::Field) {
       const std::string &member = program_.field(step.field).name;
       if (member.empty()) continue;
-      name = afterThis ? member : name + "." + member;
+      name = afterThis ? member : std::move(name).append(".").append(member);
       afterThis = false;
     } else if (step.kind == flow::StepKind::Element) {
       name += "[]";

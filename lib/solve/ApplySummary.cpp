@@ -231,7 +231,7 @@ const Cells &SummaryApplication::map(LocationId location) {
 Cells SummaryApplication::madeBehindNull(LocationId location) {
   Cells cells;
   const LocationId object = domain_.at(location).object;
-  if (domain_.at(object).step != LocationStep::Dereference || !handedOut_.count(object)) return cells;
+  if (domain_.at(object).step != LocationStep::Dereference || !handedOut_.contains(object)) return cells;
   const AtomSet pointer = treeOf(domain_.at(object).parent).top;
   if (pointer.empty() || !llvm::all_of(pointer, [](const Atom &a) { return a.kind == AtomKind::Constant; })) return cells;
   llvm::SmallVector<LocationId, 8> path;
@@ -504,7 +504,7 @@ EventId SummaryApplication::eventHere(EventId id, const SinkEvent &event) {
   const unsigned most = a_.solver_.bounds().contexts;
   if (most <= 1) return origin;
   const EventId moved = a_.solver_.eventInCaller(id, call_.site);
-  return a_.events_.count(moved) || ++a_.contextsOf_[origin] <= most ? moved : origin;
+  return a_.events_.contains(moved) || ++a_.contextsOf_[origin] <= most ? moved : origin;
 }
 
 void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterOnly) {

@@ -48,7 +48,7 @@ void print(const Domain &domain, const ExitState &exit, llvm::StringRef title, l
   if (!exit.reachable) return;
   out << "  " << title << ":\n";
   for (const auto &[cell, atoms] : exit.cells) {
-    out << "    " << domain.describe(cell) << (exit.manifold.count(domain.at(cell).object) ? " (several)" : "") << " = ";
+    out << "    " << domain.describe(cell) << (exit.manifold.contains(domain.at(cell).object) ? " (several)" : "") << " = ";
     print(domain, atoms, out);
     out << '\n';
   }

@@ -108,7 +108,7 @@ class FunctionAnalysis {
   void absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, std::set<LocationId> &seen);
   static AtomSet addressOf(const Cells &cells);
   Tree annotate(Tree tree, const base::SourceSpan &span, llvm::StringRef note);
-  AtomSet annotate(AtomSet atoms, const base::SourceSpan &span, llvm::StringRef note);
+  AtomSet annotate(const AtomSet &atoms, const base::SourceSpan &span, llvm::StringRef note);
   std::string nameOf(const flow::Place &place);
   bool isAnnotated(const Cells &cells);
 

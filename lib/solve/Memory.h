@@ -50,8 +50,8 @@ class Memory {
   /// Cells written in the object that `location` belongs to, at it (when `self`) and below.
   std::vector<std::pair<LocationId, const AtomSet *>> writtenBelow(const Domain &domain, LocationId location, bool self) const;
   bool isWritten(const Domain &domain, LocationId location) const;
-  bool hasObject(LocationId object) const { return objects_.count(object) != 0; }
-  bool isManifold(LocationId object) const { return manifold_.count(object) != 0; }
+  bool hasObject(LocationId object) const { return objects_.contains(object); }
+  bool isManifold(LocationId object) const { return manifold_.contains(object); }
   void markManifold(LocationId object) { manifold_.insert(object); }
 
   /// Least upper bound; true when this memory changed.
