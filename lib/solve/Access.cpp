@@ -213,6 +213,7 @@ void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool
     addSources(memory, id, here, isInitialisation);
     // A moved pointer writes some element of what it points into.
     if (isUnique && !cells.shifted && isSingular(memory, id, wholeBuffer)) {
+      if (wholeBuffer && domain_.at(id).step == LocationStep::Dereference) wholeBuffers_.insert(id);
       memory.writeStrong(domain_, id, here);
     } else {
       memory.writeWeak(domain_, assumed_, id, here);

@@ -413,6 +413,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     Tree value;
     bool isFreshHeap = false;
     LocationId object;  ///< of the callee
+    bool isWhole = false;  ///< all elements of a buffer
   };
   std::vector<Update> updates;
   for (const auto &[cell, atoms] : exit.cells) {
@@ -455,6 +456,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     if (update.cells.locations.empty()) update.cells = madeBehindNull(cell);
     update.value = std::move(value);
     update.object = domain_.at(cell).object;
+    update.isWhole = domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.count(cell) != 0;
     update.isFreshHeap = isRootObject && base.root == RootKind::Heap && update.cells.locations.size() == 1 &&
                          !before_.hasObject(update.cells.locations.front());
     updates.push_back(std::move(update));
@@ -472,7 +474,8 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       if (before_.hasObject(mapped)) after.markManifold(mapped);
     }
   }
-  // The callee's cell says all that an element may hold: what was there before it is part of that, or gone.
+  // Where the callee has elements, its cell says all that one may hold: what was there before it is part of that, or
+  // gone. What it stores behind a plain pointer may be one element of many here.
   // Objects that the callee tells apart may be one here. Which of its stores came last is not known then.
   std::map<LocationId, std::set<LocationId>> calleeObjects;
   for (const Update &update : updates) {
@@ -487,7 +490,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       isAliased |= !isFirst && it->second != update.object;
     }
     if (isAliased) update.cells.shifted = true;  // a weak update
-    a_.write(after, update.cells, std::move(update.value), false, true);
+    a_.write(after, update.cells, std::move(update.value), false, update.isWhole);
   }
 }
 

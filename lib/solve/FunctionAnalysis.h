@@ -261,6 +261,7 @@ class FunctionAnalysis {
   Memory exceptionalExit_;
   std::map<EventId, SinkEvent> events_;
   std::map<EventId, unsigned> contextsOf_;  ///< by the sink call itself
+  std::set<LocationId> wholeBuffers_;  ///< objects behind pointers that were filled or emptied whole
   std::set<LocationId> exported_;  ///< objects that callers can reach at an exit
   FunctionSummary summary_;
 };

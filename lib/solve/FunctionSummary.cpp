@@ -14,7 +14,7 @@ bool same(const std::vector<std::pair<LocationId, AtomSet>> &a, const std::vecto
 }
 
 bool same(const ExitState &a, const ExitState &b) {
-  return a.reachable == b.reachable && a.manifold == b.manifold && same(a.cells, b.cells);
+  return a.reachable == b.reachable && a.manifold == b.manifold && a.wholeBuffers == b.wholeBuffers && same(a.cells, b.cells);
 }
 
 bool same(const SinkEvent &a, const SinkEvent &b) {

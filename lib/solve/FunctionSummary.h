@@ -41,6 +41,7 @@ struct ExitState {
   /// Of an exit that is never reached (a service's loop): what the function leaves for others while it runs.
   std::vector<std::pair<LocationId, AtomSet>> cells;
   std::set<LocationId> manifold;
+  std::set<LocationId> wholeBuffers;  ///< what a pointer names, filled or emptied whole: not just one element there
 };
 
 /// A function in one specialisation.

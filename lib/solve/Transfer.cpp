@@ -478,6 +478,7 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
       const bool isOwnNumber = domain_.isArithmeticType(domain_.typeOf(cell)) && domain_.isInput(cell) &&
                                llvm::all_of(kept, [&](const Atom &a) { return a.kind == AtomKind::Reach && a.payload == cell.value; });
       if (isOwnNumber) continue;
+      if (wholeBuffers_.count(cell)) exit.wholeBuffers.insert(cell);
       exit.cells.emplace_back(cell, std::move(kept));
     }
   }
