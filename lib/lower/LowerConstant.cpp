@@ -106,6 +106,34 @@ bool isFoldableAt(const Expr *e, const ASTContext &context, unsigned depth) {
 
 }  // namespace
 
+namespace {
+
+/// `&other` or `std::addressof(other)` of a reference parameter.
+bool isParameterAddress(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  const Expr *object = nullptr;
+  if (const auto *unary = dyn_cast<UnaryOperator>(e); unary && unary->getOpcode() == UO_AddrOf) object = unary->getSubExpr();
+  const auto *call = dyn_cast<CallExpr>(e);
+  const FunctionDecl *callee = call ? call->getDirectCallee() : nullptr;
+  if (callee && callee->isInStdNamespace() && callee->getDeclName().isIdentifier() && callee->getName() == "addressof" && call->getNumArgs() == 1) object = call->getArg(0);
+  const auto *name = object ? dyn_cast<DeclRefExpr>(object->IgnoreParenImpCasts()) : nullptr;
+  return name && isa<ParmVarDecl>(name->getDecl()) && name->getDecl()->getType()->isReferenceType();
+}
+
+/// `this == &other`: an object that is assigned to itself keeps what it has, which is what the copy would bring. So the
+/// objects may be taken for two.
+std::optional<bool> foldSelfCheck(const Expr *e) {
+  const auto *comparison = dyn_cast<BinaryOperator>(e);
+  if (!comparison || !comparison->isEqualityOp()) return std::nullopt;
+  auto isThis = [](const Expr *side) { return isa<CXXThisExpr>(side->IgnoreParenImpCasts()); };
+  const bool isCheck = (isThis(comparison->getLHS()) && isParameterAddress(comparison->getRHS())) ||
+                       (isThis(comparison->getRHS()) && isParameterAddress(comparison->getLHS()));
+  if (!isCheck) return std::nullopt;
+  return comparison->getOpcode() == BO_NE;
+}
+
+}  // namespace
+
 bool ExprLowering::isFoldable(const Expr *e) { return isFoldableAt(e, context(), 0); }
 
 std::optional<std::int64_t> ExprLowering::foldInteger(const Expr *e) {
@@ -123,6 +151,7 @@ std::optional<bool> ExprLowering::foldCondition(const Expr *e) {
   if (e->isValueDependent()) return std::nullopt;
   if (const auto *cleanups = dyn_cast<ExprWithCleanups>(e); cleanups && !hasEffects(cleanups->getSubExpr()))
     return foldCondition(cleanups->getSubExpr());
+  if (const std::optional<bool> isOther = foldSelfCheck(e)) return isOther;
   if (!isFoldable(e)) return std::nullopt;
   bool truth = false;
   if (!e->EvaluateAsBooleanCondition(truth, context())) return std::nullopt;

@@ -14,6 +14,7 @@ constexpr unsigned kMaxRepeats = 2;      // a recursive type folds when one memb
 constexpr unsigned kMinHeapContext = 2;   // sites that name a heap object: where it was made, then who called
 constexpr unsigned kMaxHeapContext = 6;
 constexpr unsigned kMaxDeepContexts = 64; // of one allocation; a function that everybody allocates with keeps short ones
+constexpr unsigned kSpareContexts = 4096; // beyond that, of the whole program: what small programs allocate is told apart
 
 /// True when the first template argument of a library class is the type of what it holds or refers to. Views and
 /// adapted iterators name what they are made from, a variant one of several.
@@ -548,7 +549,7 @@ HeapId Domain::inCaller(HeapId heap, SiteId callSite) {
   for (SiteId site : object.chain) key.push_back(site.value);
   key.push_back(callSite.value);
   if (object.chain.size() >= kMinHeapContext && !heapIds_.count(key) &&
-      ++deepContexts_[object.chain.front().value] > kMaxDeepContexts) {
+      ++deepContexts_[object.chain.front().value] > kMaxDeepContexts && ++spareContexts_ > kSpareContexts) {
     return heap;
   }
   auto [it, added] = heapIds_.try_emplace(key, HeapId{static_cast<std::uint32_t>(heaps_.size())});

@@ -168,6 +168,7 @@ class Domain {
   std::vector<HeapObject> heaps_;
   std::map<std::vector<std::uint32_t>, HeapId> heapIds_;
   llvm::DenseMap<std::uint32_t, unsigned> deepContexts_;  ///< by allocation site: objects with more than the least context
+  unsigned spareContexts_ = 0;  ///< such objects beyond what an allocation site has of its own
   std::vector<std::pair<flow::Constant, base::SourceSpan>> constants_;
   std::map<std::pair<flow::Constant, base::SourceSpan>, ConstantId> constantIds_;
   void collectInitialTexts();

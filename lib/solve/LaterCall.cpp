@@ -69,14 +69,23 @@ bool FunctionAnalysis::applyTokens(Memory &memory, flow::FunctionId target, Invo
   return true;
 }
 
+// All threads may have done their work by then; the result is that of the thread whose handle is waited for.
 bool FunctionAnalysis::joinThreads(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   const llvm::StringRef name = program_.function(target).qualified;
   if (name != "pthread_join" && name != "thrd_join") return false;
+  auto isAwaited = [&](const LaterCall &later) {
+    if (call.actuals.empty() || later.call.actuals.empty()) return false;
+    Cells handle;
+    dereferenceAtoms(later.call.actuals[0].value.top, handle);
+    return llvm::any_of(handle.locations, [&](LocationId id) { return llvm::is_contained(call.actuals[0].object.locations, id); });
+  };
   const auto calls = laterCalls_;
+  const bool isShown = llvm::any_of(calls, [&](const auto &entry) { return isAwaited(entry.second); });
   AtomSet results;
   for (const auto &[key, later] : calls) {
     if (later.target) continue;
-    results.insertAll(invoke(memory, thrown, later.callables, later.actuals, later.call, base::Confidence::High).top);
+    const AtomSet result = invoke(memory, thrown, later.callables, later.actuals, later.call, base::Confidence::High).top;
+    if (!isShown || isAwaited(later)) results.insertAll(result);
   }
   if (call.actuals.size() > 1 && !results.empty()) {
     Cells result;

@@ -469,7 +469,9 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
         if (atom.kind != AtomKind::Address) return false;
         return !visibleToCaller(LocationId{atom.payload});
       });
-      const bool unchanged = kept.size() == 1 && kept.begin()->kind == AtomKind::Entry && kept.begin()->payload == cell.value;
+      // A pointer that was moved on is changed: what is written through it next does not overwrite what it passed.
+      const bool unchanged = kept.size() == 1 && kept.begin()->kind == AtomKind::Entry && kept.begin()->payload == cell.value &&
+                             (kept.begin()->flags & kShifted) == 0;
       const bool parentUnchanged = unchanged && llvm::none_of(byObject[object], [&](const auto &other) {
         return other.first != cell && domain_.at(other.first).depth < domain_.at(cell).depth;
       });
