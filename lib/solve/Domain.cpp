@@ -451,7 +451,7 @@ void Domain::collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, 
   if (info.kind != flow::TypeKind::Record || llvm::is_contained(seen, info.record.value)) return;
   seen.push_back(info.record.value);
   const flow::Record &record = program.record(info.record);
-  if (!path.empty() && spec.recordSources.count(info.record)) found.push_back(path);
+  if (!path.empty() && spec.recordSources.contains(info.record)) found.push_back(path);
   if (record.isSystem) {
     for (flow::TypeId argument : record.templateArguments) {
       path.push_back({flow::StepKind::Element, {}});
@@ -463,7 +463,7 @@ void Domain::collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, 
     for (std::size_t i = 0; i < classes.size(); ++i) {
       for (flow::FieldId field : program.record(classes[i]).fields) {
         path.push_back({flow::StepKind::Field, field});
-        if (spec.fieldSources.count(field)) found.push_back(path);
+        if (spec.fieldSources.contains(field)) found.push_back(path);
         collectAnnotated(program.field(field).type, path, fields + 1, seen, found);
         path.pop_back();
       }
@@ -548,7 +548,7 @@ HeapId Domain::inCaller(HeapId heap, SiteId callSite) {
   std::vector<std::uint32_t> key;
   for (SiteId site : object.chain) key.push_back(site.value);
   key.push_back(callSite.value);
-  if (object.chain.size() >= kMinHeapContext && !heapIds_.count(key) &&
+  if (object.chain.size() >= kMinHeapContext && !heapIds_.contains(key) &&
       ++deepContexts_[object.chain.front().value] > kMaxDeepContexts && ++spareContexts_ > kSpareContexts) {
     return heap;
   }

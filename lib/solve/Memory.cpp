@@ -200,7 +200,7 @@ std::vector<std::pair<LocationId, const AtomSet *>> Memory::writtenBelow(const D
 
 bool Memory::isWritten(const Domain &domain, LocationId location) const {
   auto it = objects_.find(domain.at(location).object);
-  return it != objects_.end() && it->second->cells.count(location) != 0;
+  return it != objects_.end() && it->second->cells.contains(location);
 }
 
 Tree Memory::readTree(Domain &domain, const Assumptions &assumed, LocationId location) const {
@@ -308,11 +308,11 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
       meetCell(cell, known == mine.end() ? nullptr : &known->second, &atoms);
     }
     for (const auto &[cell, atoms] : mine) {
-      if (!object->cells.count(cell)) meetCell(cell, &atoms, nullptr);
+      if (!object->cells.contains(cell)) meetCell(cell, &atoms, nullptr);
     }
   }
   for (const auto &[id, object] : objects_) {
-    if (other.objects_.count(id)) continue;
+    if (other.objects_.contains(id)) continue;
     for (const auto &[cell, atoms] : object->cells) meetCell(cell, &atoms, nullptr);
   }
   for (auto &[cell, atoms] : updates) writable(domain.at(cell).object).cells[cell] = std::move(atoms);

@@ -225,7 +225,7 @@ bool RootLinker::linkCallables() {
     const Instance &instance = solver_.instance(root);
     Assumptions assumed = instance.assumed;
     for (LocationId location : instance.summary.needs) {
-      if (assumed.count(location)) continue;
+      if (assumed.contains(location)) continue;
       AtomSet known = storedAt(root, location, false);
       known.removeIf([](const Atom &a) {
         return a.kind != AtomKind::Function && a.kind != AtomKind::Type && a.kind != AtomKind::Member;

@@ -47,7 +47,7 @@ Solver::Solver(const link::Program &program, const bind::TaintSpec &spec, const 
     : domain_(program, spec), options_(options) {}
 
 InstanceId Solver::instanceOf(flow::FunctionId function, const Assumptions &assumed) {
-  if (!assumed.empty() && !instanceIds_.count({function, keyOf(assumed)})) {
+  if (!assumed.empty() && !instanceIds_.contains({function, keyOf(assumed)})) {
     if (++instanceCount_[function] > bounds_.instances) {
       limit("limit", "'" + domain_.program.function(function).qualified + "' is called with too many kinds of callables to tell apart",
             domain_.program.function(function).span);
@@ -179,8 +179,8 @@ void Solver::limit(const std::string &kind, const std::string &message, const ba
 bool Solver::mentionsData(const flow::Instruction &instruction) {
   const bind::TaintSpec &spec = domain_.spec;
   auto inPlace = [&](const flow::Place &place) {
-    if (place.base == flow::PlaceBase::Global && spec.variableSources.count(flow::VariableId{place.index})) return true;
-    return llvm::any_of(place.steps, [&](const flow::Step &step) { return step.field && spec.fieldSources.count(step.field) != 0; });
+    if (place.base == flow::PlaceBase::Global && spec.variableSources.contains(flow::VariableId{place.index})) return true;
+    return llvm::any_of(place.steps, [&](const flow::Step &step) { return step.field && spec.fieldSources.contains(step.field); });
   };
   auto inArgument = [&](const flow::Argument &argument) {
     return inPlace(argument.place) || !domain_.annotatedPaths(argument.type).empty();
@@ -191,15 +191,15 @@ bool Solver::mentionsData(const flow::Instruction &instruction) {
   const flow::RecordId record = domain_.recordOf(instruction.type);
   return inPlace(instruction.target) || llvm::any_of(instruction.operands, inPlace) || llvm::any_of(instruction.arguments, inArgument) ||
          inArgument(instruction.receiver) || !domain_.annotatedPaths(instruction.type).empty() ||
-         (record && spec.recordSources.count(record) != 0);
+         (record && spec.recordSources.contains(record));
 }
 
 // Whether an instruction touches a member or a global that roots exchange data through.
 bool Solver::touches(const flow::Instruction &instruction, const std::set<std::uint64_t> &exchanged) {
   auto inPlace = [&](const flow::Place &place) {
-    if (place.base == flow::PlaceBase::Global && exchanged.count((std::uint64_t{0x100} << 32) | place.index)) return true;
+    if (place.base == flow::PlaceBase::Global && exchanged.contains((std::uint64_t{0x100} << 32) | place.index)) return true;
     return llvm::any_of(place.steps, [&](const flow::Step &step) {
-      return step.field && exchanged.count((std::uint64_t{0x101} << 32) | step.field.value) != 0;
+      return step.field && exchanged.contains((std::uint64_t{0x101} << 32) | step.field.value);
     });
   };
   return inPlace(instruction.target) || inPlace(instruction.callee) || inPlace(instruction.receiver.place) ||
@@ -285,13 +285,13 @@ FlowSet Solver::run() {
   std::set<flow::FunctionId> live;
   for (unsigned round = 0; round < kMaxExchangeRounds; ++round) {
     for (flow::FunctionId id : findRoots()) {
-      if (live.count(id)) continue;
+      if (live.contains(id)) continue;
       linker.addRoot(id);
     }
     drain();
     live = linker.liveFunctions();
     for (flow::FunctionId id : domain_.program.functionsWithBody()) {
-      if (live.count(id) || !isRelevant_[id.value] || !domain_.program.body(id)) continue;
+      if (live.contains(id) || !isRelevant_[id.value] || !domain_.program.body(id)) continue;
       linker.addRoot(id);
       drain();
       for (flow::FunctionId reached : linker.liveFunctionsOfLastRoot()) live.insert(reached);

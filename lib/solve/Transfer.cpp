@@ -422,8 +422,8 @@ bool FunctionAnalysis::visibleToCaller(LocationId location) const {
     case RootKind::Heap:
     case RootKind::Return: return true;
     case RootKind::Parameter:
-    case RootKind::This: return object.step == LocationStep::Dereference;
-    case RootKind::Local: return object.step == LocationStep::Dereference;
+    case RootKind::This:
+    case RootKind::Local:
     case RootKind::Exception: return object.step == LocationStep::Dereference;
   }
   return false;
@@ -442,7 +442,7 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
   std::set<LocationId> reached;
   std::vector<LocationId> work;
   auto reach = [&](LocationId object) {
-    if (byObject.count(object) && reached.insert(object).second) work.push_back(object);
+    if (byObject.contains(object) && reached.insert(object).second) work.push_back(object);
   };
   const LocationId exception = domain_.root(RootKind::Exception, function_, 0);
   for (const auto &[object, cells] : byObject) {
@@ -507,7 +507,7 @@ void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
   for (auto &[id, event] : events_) {
     // An object that callers see may get its endpoint from them.
     const bool isOpen = llvm::any_of(event.objects, [this](LocationId object) {
-      return domain_.at(domain_.at(object).base).root == RootKind::Heap ? exported_.count(domain_.at(object).object) != 0
+      return domain_.at(domain_.at(object).base).root == RootKind::Heap ? exported_.contains(domain_.at(object).object)
                                                                         : visibleToCaller(object);
     });
     const bool isSettled = !isOpen && event.conditions.empty() && !event.endpoints.contains(AtomKind::Entry);
