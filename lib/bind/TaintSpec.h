@@ -36,6 +36,7 @@ struct BoundSink {
   std::optional<models::Port> endpoint;
   std::vector<std::size_t> when;  ///< indices into FunctionModel::conditions that must all hold
   std::string modelId;            ///< for messages: entry id or "annotation"
+  bool isObserver = false;        ///< no data leaves: the solver says what arrives (solve/Observe.h)
 };
 
 struct BoundEndpoint {
@@ -82,6 +83,7 @@ struct FunctionModel {
   std::vector<BoundPropagator> propagators;
   std::vector<BoundSanitizer> sanitizers;
   std::vector<Condition> conditions;
+  bool onlyObserves = false;  ///< all sinks are observers: a call does what it does without a model
   /// A propagator or sanitizer names the function: the model replaces its data flow, body seen or not.
   bool replacesBody() const { return !propagators.empty() || !sanitizers.empty(); }
 };

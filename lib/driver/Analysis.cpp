@@ -44,13 +44,20 @@ void mapFiles(link::Program &program, const Options &options, const std::string 
   for (flow::SourceFile &file : program.files) file.path = relativePath(mapPath(file.path, options.pathMaps), root);
 }
 
-std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration) {
+solve::Observe observed(const Options &options) {
+  if (!options.whyNotSource.empty()) return solve::Observe::AllCalls;
+  return options.command == Command::Gaps ? solve::Observe::UnseenCalls : solve::Observe::Nothing;
+}
+
+std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration,
+                                                const Options &options) {
   const models::ModelSet &models = configuration.models;
   auto result = std::make_unique<ProgramAnalysis>();
   result->program = std::move(program);
   result->spec = bind::bindModels(result->program, models);
   solve::SolveOptions solveOptions;
   solveOptions.propagateUnknownCalls = models.propagateUnknownCalls;
+  solveOptions.observe = observed(options);
   result->flows = solve::solveTaint(result->program, result->spec, solveOptions);
   result->judged = policy::applyPolicy(result->program, result->spec, result->flows, models, configuration.today,
                                        configuration.root);
@@ -113,7 +120,7 @@ Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const
       continue;
     }
     mapFiles(*program, options, configuration.root);
-    analysis.programs.push_back(analyseProgram(std::move(*program), configuration));
+    analysis.programs.push_back(analyseProgram(std::move(*program), configuration, options));
     if (!all) keepSelected(*analysis.programs.back(), selected);
     if (!analysis.programs.back()->program.decodeErrors().empty()) analysis.complete = false;
   }

@@ -21,6 +21,8 @@ Usage:
   piiflow link UNIT.pfu...                                     the rest of check, from units
   piiflow inventory [-p BUILD_DIR] [FILE...] [-- FLAGS]        every flow to every recipient, approved or not
   piiflow explain FLOW_ID [-p BUILD_DIR] [FILE...] [-- FLAGS]  one flow, step by step
+  piiflow explain --why-not SOURCE FILE:LINE ...               why a source does not reach a call
+  piiflow gaps [-p BUILD_DIR] [FILE...] [-- FLAGS]             unseen functions that personal data goes into
   piiflow approve FLOW_ID --reason TEXT [-p BUILD_DIR] ...     add an approval of the flow to the policy
   piiflow vendors check [VENDOR...]                            the register of vendors against its requirements
   piiflow vendors new VENDOR                                   start an entry of the register
@@ -44,6 +46,7 @@ constexpr CommandWord kCommands[] = {
     {"link", Command::Link, "Analyses flow units that `extract` wrote, judges the flows found and reports them."},
     {"inventory", Command::Inventory, "Lists every flow to every recipient, approved or not."},
     {"explain", Command::Explain, "Shows one flow, step by step."},
+    {"gaps", Command::Gaps, "Lists functions without body and model that personal data goes into, with YAML stubs."},
     {"approve", Command::Approve, "Adds a rule that allows a flow to the policy; comments and order stay."},
     {"vendors check", Command::VendorsCheck, "Compares every vendor's register with the requirements."},
     {"vendors new", Command::VendorsNew, "Adds an entry to the register of vendors, to be filled in."},
@@ -179,6 +182,8 @@ std::map<std::string, Format> formatsOf(Command command) {
     case Command::Diff:
       formats.insert({{"markdown", Format::Markdown}});
       break;
+    case Command::Gaps:
+      break;
     case Command::VendorsCheck:
       formats.insert({{"sarif", Format::Sarif}, {"markdown", Format::Markdown}});
       break;
@@ -273,6 +278,22 @@ void addRegisterOptions(CLI::App &app, Options &options) {
   }
 }
 
+void addFlowId(CLI::App &app, Options &options) {
+  CLI::Option *id = app.add_option("FLOW_ID", options.flowId, "The flow's id, or its beginning, as SARIF and JSON show it")
+                        ->type_name("");
+  if (options.command == Command::Approve) {
+    id->required();
+    return;
+  }
+  auto take = [&options](const std::pair<std::string, std::string> &words) {
+    options.whyNotSource = words.first;
+    options.whyNotPlace = words.second;
+  };
+  app.add_option_function<std::pair<std::string, std::string>>(
+         "--why-not", take, "Instead of a flow: how far the data of a source comes on its way to a call")
+      ->type_name("SOURCE FILE:LINE");
+}
+
 void addOptions(CLI::App &app, Options &options) {
   switch (options.command) {
     case Command::Extract:
@@ -299,11 +320,10 @@ void addOptions(CLI::App &app, Options &options) {
       return;
     case Command::Approve:
     case Command::Explain:
-      app.add_option("FLOW_ID", options.flowId, "The flow's id, or its beginning, as SARIF and JSON show it")
-          ->type_name("")
-          ->required();
+      addFlowId(app, options);
       [[fallthrough]];
     case Command::Check:
+    case Command::Gaps:
     case Command::Inventory:
       app.add_option("FILE", options.files,
                      options.command == Command::Check
@@ -375,6 +395,15 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
   }
   if (std::vector<std::string> extras = app.remaining(); !extras.empty()) {
     return refuse(explainExtras(app, extras, command.word));
+  }
+  if (options.command == Command::Explain) {
+    // With --why-not there is no flow to name: all operands are files.
+    if (!options.whyNotSource.empty() && !options.flowId.empty()) {
+      options.files.insert(options.files.begin(), options.flowId);
+      options.flowId.clear();
+    }
+    if (options.whyNotSource.empty() && options.flowId.empty())
+      return refuse("a FLOW_ID or --why-not is needed" + hint(command.word));
   }
   const bool readsSources = app.get_option_no_throw("-p") != nullptr;
   if (flags && options.command == Command::Link) return refuse("'link' reads units: it takes no compiler flags");

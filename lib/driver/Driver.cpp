@@ -88,6 +88,7 @@ int finish(UnitFiles files, const Configuration &configuration, const Options &o
   std::unique_ptr<Proposal> proposal;
   if (configuration.workingTree) proposal = analyseProposal(files, configuration, options);
   Analysis analysis = analyseUnits(std::move(files), configuration, options);
+  if (!options.whyNotSource.empty()) return explainAbsence(analysis, options);
   if (proposal) compareWithProposal(analysis, proposal->analysis, configuration, options);
   return reportAnalysis(analysis, configuration, options);
 }

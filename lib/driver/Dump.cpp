@@ -8,6 +8,7 @@
 #include "driver/Extraction.h"
 #include "driver/Inputs.h"
 #include "driver/Output.h"
+#include "driver/WhyNot.h"
 #include "link/Link.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -130,8 +131,8 @@ bool dumpStage(const DumpOptions &options, const Configuration &configuration, l
   if (options.what == "spec") return dumpSpec(program, spec, os), true;
   solve::SolveOptions solveOptions;
   solveOptions.propagateUnknownCalls = configuration.models.propagateUnknownCalls;
-  if (options.what == "why-not") return dumpWhyNot(program, spec, solveOptions, options.from, options.to, os), true;
   if (options.what == "summary") return solve::dumpSummaries(program, spec, solveOptions, options.function, os), true;
+  solveOptions.observe = options.what == "why-not" ? solve::Observe::AllCalls : solve::Observe::UnseenCalls;
   solve::FlowSet flows = solve::solveTaint(program, spec, solveOptions);
   clock.lap("solve");
   if (options.what == "flows") return dumpFlows(program, spec, flows, os), true;
@@ -139,6 +140,11 @@ bool dumpStage(const DumpOptions &options, const Configuration &configuration, l
       policy::applyPolicy(program, spec, flows, configuration.models, configuration.today, configuration.root);
   clock.lap("policy");
   if (options.what == "verdicts") return dumpVerdicts(program, spec, judged, os), true;
+  if (options.what == "why-not") {
+    if (llvm::Error error = writeWhyNot(program, spec, flows, &judged, options.from, options.to, os))
+      os << llvm::toString(std::move(error)) << '\n';
+    return true;
+  }
   return false;
 }
 

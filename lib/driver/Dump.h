@@ -23,10 +23,6 @@ void dumpFlows(const link::Program &program, const bind::TaintSpec &spec, const 
 void dumpVerdicts(const link::Program &program, const bind::TaintSpec &spec, const policy::PolicyResult &result,
                   llvm::raw_ostream &os);
 
-/// `from` is the end of a source's qualified name, `to` is FILE:LINE.
-void dumpWhyNot(const link::Program &program, const bind::TaintSpec &spec, const solve::SolveOptions &options,
-                const std::string &from, const std::string &to, llvm::raw_ostream &os);
-
 int runDump(int argc, const char *const *argv);
 
 }  // namespace piiflow::driver

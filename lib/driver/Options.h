@@ -19,6 +19,7 @@ enum class Command {
   Link,
   Inventory,
   Explain,
+  Gaps,
   Approve,
   VendorsCheck,
   VendorsNew,
@@ -52,6 +53,8 @@ struct Options {
   std::vector<std::string> files;                 ///< sources, or units of `link`
   std::optional<std::vector<std::string>> flags;  ///< behind `--`; empty but present means "no flags"
   std::string flowId;                             ///< of `explain` and `approve`
+  std::string whyNotSource;                       ///< --why-not of `explain`: a source, and FILE:LINE
+  std::string whyNotPlace;
   std::vector<std::string> vendorIds;             ///< of `vendors check` and `vendors new`
   std::string output;                             ///< -o of `extract`
 

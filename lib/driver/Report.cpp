@@ -10,12 +10,14 @@
 #include "driver/AuditLog.h"
 #include "driver/Git.h"
 #include "driver/Output.h"
+#include "driver/WhyNot.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/Compression.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/raw_ostream.h"
 #include "report/Escape.h"
+#include "report/Gaps.h"
 #include "report/InventoryDiff.h"
 #include "report/ReportInput.h"
 #include "report/RunRecord.h"
@@ -108,6 +110,12 @@ bool writeTo(llvm::raw_ostream &os, const report::ReportInput &input, const Opti
       return report::writeExplanation(input, options.flowId, os);
     case Command::Inventory:
       writeInventory(os, input, inventoryFormat(options));
+      return true;
+    case Command::Gaps:
+      if (options.format == Format::Json)
+        report::writeGapsJson(input, os);
+      else
+        report::writeGapsText(input, os);
       return true;
     default:
       break;
@@ -230,6 +238,28 @@ int exitStatus(const Analysis &analysis, const report::Tally &tally, const Optio
 }
 
 }  // namespace
+
+int explainAbsence(const Analysis &analysis, const Options &options) {
+  std::string text, problems;
+  llvm::raw_string_ostream os(text);
+  bool isAnswered = false;
+  for (const auto &program : analysis.programs) {
+    llvm::Error error = writeWhyNot(program->program, program->spec, program->flows, &program->judged,
+                                    options.whyNotSource, options.whyNotPlace, os);
+    isAnswered |= !error;
+    if (error) problems = llvm::toString(std::move(error));
+  }
+  printDiagnostics(analysis.diagnostics);
+  if (!isAnswered) {
+    printError("--why-not: " + (problems.empty() ? std::string("nothing was analysed") : problems));
+    return kBadUsage;
+  }
+  if (llvm::Error error = writeToStandardOutput(text)) {
+    printError(llvm::toString(std::move(error)));
+    return kBadUsage;
+  }
+  return analysis.complete || options.allowIncomplete ? kClean : kIncomplete;
+}
 
 int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options) {
   report::SourceSnippets sources(configuration.root);

@@ -7,6 +7,9 @@
 
 namespace piiflow::driver {
 
+/// `explain --why-not`: the answer goes to standard output.
+int explainAbsence(const Analysis &analysis, const Options &options);
+
 /// Writes what the options ask for and returns the exit status.
 int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options);
 

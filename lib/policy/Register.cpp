@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include <fmt/format.h>
+
 namespace piiflow::policy {
 namespace {
 
@@ -171,13 +173,13 @@ void checkApprovals(const Vendor &vendor, const models::ModelSet &models, std::v
   for (const models::PolicyRule &rule : models.policy.allow) {
     if (std::find(rule.recipients.begin(), rule.recipients.end(), vendor.key) == rule.recipients.end()) continue;
     const std::string by = ", which is approved at " + rule.location.file + ":" + std::to_string(rule.location.line);
-    const std::string notCovered = "does not cover ";
+    auto notCovered = [&](const std::string &what) { return fmt::format("does not cover {}{}", what, by); };
     for (const std::string &category : rule.data)
       if (!vendor.approvedData.empty() && !coversAny(vendor.approvedData, category))
-        results.push_back({"approved-data", PointState::Fail, notCovered + category + by,
+        results.push_back({"approved-data", PointState::Fail, notCovered(category),
                            vendor.statements.at("approved-data").location, nullptr});
     if (!rule.purpose.empty() && !vendor.purposes.empty() && !coversAny(vendor.purposes, rule.purpose))
-      results.push_back({"purposes", PointState::Fail, notCovered + rule.purpose + by,
+      results.push_back({"purposes", PointState::Fail, notCovered(rule.purpose),
                          vendor.statements.at("purposes").location, nullptr});
   }
 }

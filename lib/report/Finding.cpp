@@ -19,16 +19,6 @@ namespace {
 
 using policy::Outcome;
 
-Place placeOf(const link::Program &program, const base::SourceSpan &span) {
-  if (!span.known()) return {};
-  Place place{program.files[span.file.value].path, span.line, span.column, span.endLine, span.endColumn};
-  if (place.endLine == 0) {
-    place.endLine = place.line;
-    place.endColumn = place.column;
-  }
-  return place;
-}
-
 std::string functionName(const link::Program &program, flow::FunctionId id) {
   return id.valid() ? program.function(id).qualified : std::string();
 }
@@ -226,6 +216,16 @@ std::string unclaimedMessage(const Finding &finding) {
 }
 
 }  // namespace
+
+Place placeOf(const link::Program &program, const base::SourceSpan &span) {
+  if (!span.known()) return {};
+  Place place{program.files[span.file.value].path, span.line, span.column, span.endLine, span.endColumn};
+  if (place.endLine == 0) {
+    place.endLine = place.line;
+    place.endColumn = place.column;
+  }
+  return place;
+}
 
 std::string displayPath(const std::string &file, const std::string &rootDir) {
   if (file.empty() || rootDir.empty()) return file;

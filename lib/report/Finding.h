@@ -99,6 +99,8 @@ struct PlacedLimitation {
 
 std::vector<PlacedLimitation> collectLimitations(const ReportInput &input);
 
+Place placeOf(const link::Program &program, const base::SourceSpan &span);
+
 /// A file of the configuration as paths are displayed: relative to the root where it stands below.
 std::string displayPath(const std::string &file, const std::string &rootDir);
 const char *outcomeName(policy::Outcome outcome);

@@ -9,6 +9,7 @@
 #include "base/Version.h"
 #include "report/Escape.h"
 #include "report/Finding.h"
+#include "report/Gaps.h"
 
 namespace piiflow::report {
 namespace {
@@ -157,12 +158,11 @@ class SarifWriter {
         const bool isSerious = limitation.kind == "limit" || limitation.kind == "decode";
         writeNotification(limitation.kind, isSerious ? "warning" : "note", limitation.message, limitation.place);
       }
-      for (const ProgramReport &report : input_.programs)
-        for (const solve::Gap &gap : report.flows->gaps)
-          writeNotification("unseen-function", "note",
-                            "personal data reached '" + report.program->function(gap.function).qualified +
-                                "', which has no body and no model, in " + std::to_string(gap.calls) + " call(s)",
-                            {});
+      for (const PlacedGap &gap : collectGaps(input_))
+        writeNotification("unseen-function", "note",
+                          "personal data reached '" + gap.function + "', which has no body and no model, in " +
+                              std::to_string(gap.calls) + " call(s)",
+                          gap.firstCall);
     });
   }
 

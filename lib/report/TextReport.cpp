@@ -8,6 +8,7 @@
 
 #include "report/Escape.h"
 #include "report/Finding.h"
+#include "report/Gaps.h"
 
 namespace piiflow::report {
 namespace {
@@ -16,6 +17,7 @@ namespace {
 constexpr std::size_t kFirstSteps = 6;
 constexpr std::size_t kLastSteps = 6;
 constexpr std::size_t kOfferedApprovals = 5;
+constexpr std::size_t kNamedGaps = 5;
 constexpr unsigned kTabStop = 8;
 
 using llvm::raw_ostream;
@@ -34,6 +36,7 @@ class TextWriter {
     for (const base::Diagnostic &diagnostic : collectDiagnostics(input_)) writeDiagnostic(diagnostic);
     if (input_.options.quiet) return;
     writeLimitations();
+    writeGaps();
     writeTally();
     offerApprovals(results);
   }
@@ -170,6 +173,22 @@ class TextWriter {
       separator = ", ";
     }
     os_ << " (places: --format json)\n";
+  }
+
+  void writeGaps() {
+    const std::vector<PlacedGap> gaps = collectGaps(input_);
+    if (gaps.empty()) return;
+    os_ << "Personal data goes into " << counted(static_cast<unsigned>(gaps.size()), "function")
+        << " whose body is not seen and that no model names:";
+    const char *separator = " ";
+    for (std::size_t i = 0; i < std::min(gaps.size(), kNamedGaps); ++i) {
+      const llvm::StringRef name = gaps[i].function;
+      os_ << separator << '\'' << escapeText(name.take_until([](char c) { return c == '('; })) << "' ("
+          << counted(gaps[i].calls, "call") << ')';
+      separator = ", ";
+    }
+    if (gaps.size() > kNamedGaps) os_ << ", ...";
+    os_ << "; piiflow gaps lists them\n";
   }
 
   static std::string counted(unsigned count, const char *what) {

@@ -154,8 +154,8 @@ AtomSet FunctionAnalysis::annotate(const AtomSet &atoms, const base::SourceSpan 
 }
 
 Tree FunctionAnalysis::annotate(Tree tree, const base::SourceSpan &span, llvm::StringRef note) {
-  tree.top = annotate(std::move(tree.top), span, note);
-  for (auto &[path, atoms] : tree.below) atoms = annotate(std::move(atoms), span, note);
+  tree.top = annotate(tree.top, span, note);
+  for (auto &[path, atoms] : tree.below) atoms = annotate(atoms, span, note);
   return tree;
 }
 
@@ -365,7 +365,9 @@ std::string FunctionAnalysis::nameOf(const flow::Place &place) {
     if (step.kind == flow::StepKind::Field) {
       const std::string &member = program_.field(step.field).name;
       if (member.empty()) continue;
-      name = afterThis ? member : std::move(name).append(".").append(member);
+      if (afterThis) name.clear();
+      if (!name.empty()) name += '.';
+      name += member;
       afterThis = false;
     } else if (step.kind == flow::StepKind::Element) {
       name += "[]";

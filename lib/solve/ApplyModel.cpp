@@ -271,7 +271,7 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
         SinkEvent event = pattern;
         event.span = port.span;
         AtomSet data = collect(memory, port.cells);
-        if (isAnnotated(port.cells)) data = annotate(std::move(data), port.span, "read here");
+        if (isAnnotated(port.cells)) data = annotate(data, port.span, "read here");
         data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
         event.data = std::move(data);
         const EventId id = solver_.event(call.site, (target.value << 8) + index, number++);
@@ -526,7 +526,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     for (const models::Port &input : entry.input) {
       for (const PortCells &port : portCells(memory, input, call)) {
         AtomSet data = collect(memory, port.cells);
-        if (isAnnotated(port.cells)) data = annotate(std::move(data), port.span, "read here");
+        if (isAnnotated(port.cells)) data = annotate(data, port.span, "read here");
         for (Atom atom : data) {
           atom.transforms.insert(entry.transform);
           atom.flags = 0;

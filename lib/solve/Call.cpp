@@ -132,7 +132,10 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   const flow::Function &function = program_.function(target);
   call.resultType = function.result;
   const bind::FunctionModel *model = domain_.spec.modelOf(target);
+  const bind::FunctionModel *observer = model && model->onlyObserves ? model : nullptr;
+  if (observer) model = nullptr;
   if (!model && applyIntrinsic(memory, thrown, target, call)) return;
+  if (observer) applySinks(memory, memory, target, *observer, call);
   const Memory before = memory;
   if (model) {
     applySinks(before, memory, target, *model, call);
@@ -215,9 +218,6 @@ void FunctionAnalysis::callUnseen(Memory &memory, flow::FunctionId target, Invoc
     if (call.hasReceiver && function && (!function->isConst || function->isConstructor) && !intoObject.empty()) {
       intoObject = through(std::move(intoObject));
       for (LocationId id : call.receiver.object.locations) memory.writeWeak(domain_, assumed_, id, intoObject);
-    }
-    if (target && llvm::any_of(data.top, [](const Atom &a) { return a.isTaint(); })) {
-      summary_.gaps[target].insert(call.site);
     }
   }
   if (target) refill(memory, call, target);

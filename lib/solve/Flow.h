@@ -54,16 +54,20 @@ struct Limitation {
   base::SourceSpan span;
 };
 
-/// A function without body and model that personal data reached.
+/// A function without body and model that personal data reached. What it leaves in other arguments is lost.
 struct Gap {
   flow::FunctionId function;
-  std::uint32_t calls = 0;
+  std::uint32_t calls = 0;             ///< call sites with personal data
+  base::SourceSpan firstCall;
+  std::vector<std::string> ports;      ///< where the data goes in: "arg0", "this"
+  std::vector<bind::SourceId> sources;
 };
 
 struct FlowSet {
   std::vector<Flow> flows;      ///< sorted by sink place, source, vendor
   std::vector<Limitation> limitations;
   std::vector<Gap> gaps;        ///< most frequent first
+  std::vector<Flow> observed;   ///< Observe::AllCalls: personal data at calls that are no sinks; `vendor` is the port
   std::uint32_t functionsAnalysed = 0;
   std::uint32_t sourcesBound = 0;
   std::uint32_t sinksReached = 0;

@@ -15,10 +15,22 @@ FlowSet FlowBuilder::build() {
 
   FlowSet result;
   std::set<SiteId> sites;
+  for (const auto &[key, flow] : flows_) sites.insert(std::get<SiteId>(key));
   std::set<flow::FunctionId> functions;
   for (InstanceId id : live) functions.insert(solver_.instance(id).function);
-  for (auto &[key, flow] : flows_) {
-    sites.insert(std::get<SiteId>(key));
+  result.flows = sorted(std::move(flows_));
+  result.observed = sorted(std::move(observed_));
+  result.functionsAnalysed = static_cast<std::uint32_t>(functions.size());
+  result.sourcesBound = static_cast<std::uint32_t>(domain_.spec.sources.size());
+  result.sinksReached = static_cast<std::uint32_t>(sites.size());
+  addLimitations(live, result);
+  return result;
+}
+
+std::vector<Flow> FlowBuilder::sorted(FlowMap flows) {
+  std::vector<Flow> result;
+  result.reserve(flows.size());
+  for (auto &[key, flow] : flows) {
     llvm::sort(flow.endpoints, [](const Endpoint &a, const Endpoint &b) {
       return std::tie(a.text, a.prefixOnly, a.span) < std::tie(b.text, b.prefixOnly, b.span);
     });
@@ -27,16 +39,12 @@ FlowSet FlowBuilder::build() {
                                        return a.text == b.text && a.prefixOnly == b.prefixOnly;
                                      }),
                          flow.endpoints.end());
-    result.flows.push_back(std::move(flow));
+    result.push_back(std::move(flow));
   }
-  llvm::sort(result.flows, [](const Flow &a, const Flow &b) {
+  llvm::sort(result, [](const Flow &a, const Flow &b) {
     return std::tie(a.sinkSpan, a.source, a.callee, a.callSpan, a.vendor) <
            std::tie(b.sinkSpan, b.source, b.callee, b.callSpan, b.vendor);
   });
-  result.functionsAnalysed = static_cast<std::uint32_t>(functions.size());
-  result.sourcesBound = static_cast<std::uint32_t>(domain_.spec.sources.size());
-  result.sinksReached = static_cast<std::uint32_t>(sites.size());
-  addLimitations(live, result);
   return result;
 }
 
@@ -100,7 +108,7 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
   for (const Atom &atom : data) {
     if (atom.kind != AtomKind::Source) continue;
     const bind::SourceId source{atom.payload};
-    auto [it, added] = flows_.try_emplace({source, event.site, event.callee, sink.vendor, places});
+    auto [it, added] = (sink.isObserver ? observed_ : flows_).try_emplace({source, event.site, event.callee, sink.vendor, places});
     Flow &flow = it->second;
     if (added) {
       const Site &site = domain_.at(event.site);
@@ -162,11 +170,9 @@ Witness FlowBuilder::witness(const Atom &atom, base::Confidence confidence) {
 }
 
 void FlowBuilder::addLimitations(const std::set<InstanceId> &live, FlowSet &result) {
-  std::map<flow::FunctionId, std::set<SiteId>> gaps;
   std::set<SiteId> unresolved;
   for (InstanceId id : live) {
     const FunctionSummary &summary = solver_.instance(id).summary;
-    for (const auto &[function, sites] : summary.gaps) gaps[function].insert(sites.begin(), sites.end());
     unresolved.insert(summary.unresolvedCalls.begin(), summary.unresolvedCalls.end());
   }
   for (SiteId site : unresolved) {
@@ -180,10 +186,6 @@ void FlowBuilder::addLimitations(const std::set<InstanceId> &live, FlowSet &resu
   for (const auto &[key, limitation] : solver_.limitations_) result.limitations.push_back(limitation);
   llvm::sort(result.limitations, [](const Limitation &a, const Limitation &b) {
     return std::tie(a.span, a.kind, a.message) < std::tie(b.span, b.kind, b.message);
-  });
-  for (const auto &[function, sites] : gaps) result.gaps.push_back({function, static_cast<std::uint32_t>(sites.size())});
-  llvm::sort(result.gaps, [](const Gap &a, const Gap &b) {
-    return a.calls != b.calls ? a.calls > b.calls : a.function < b.function;
   });
 }
 

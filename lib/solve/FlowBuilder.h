@@ -19,8 +19,11 @@ class FlowBuilder {
   /// Endpoints belong to the context that they come from: what one caller sends goes only where that caller says.
   using FlowKey = std::tuple<bind::SourceId, SiteId, flow::FunctionId, std::string, std::set<std::pair<std::uint32_t, bool>>>;
 
+  using FlowMap = std::map<FlowKey, Flow>;
+
   void addEvent(const SinkEvent &event, const AtomSet &data, const AtomSet &endpoints);
   void settleAtRoot(InstanceId root);
+  static std::vector<Flow> sorted(FlowMap flows);
   Witness witness(const Atom &atom, base::Confidence confidence);
   std::uint32_t ordinalOf(const Site &site);
   const flow::Instruction *instructionAt(const Site &site) const;
@@ -29,7 +32,8 @@ class FlowBuilder {
   Solver &solver_;
   Domain &domain_;
   RootLinker &roots_;
-  std::map<FlowKey, Flow> flows_;
+  FlowMap flows_;
+  FlowMap observed_;
 };
 
 }  // namespace piiflow::solve

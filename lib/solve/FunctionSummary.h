@@ -55,7 +55,6 @@ struct FunctionSummary {
   std::vector<std::pair<LocationId, AtomSet>> endpointSets;  ///< objects of the caller that get an endpoint
   std::set<LocationId> needs;
   std::set<InstanceId> callees;
-  std::map<flow::FunctionId, std::set<SiteId>> gaps;  ///< unseen functions that data reached
   std::set<SiteId> unresolvedCalls;
 
   /// Equal but for witnesses.

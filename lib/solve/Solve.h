@@ -17,8 +17,16 @@ class raw_ostream;
 
 namespace piiflow::solve {
 
+/// Calls whose personal data is told although nothing leaves there: see Observe.h.
+enum class Observe {
+  Nothing,
+  UnseenCalls,  ///< of functions without body and model: FlowSet::gaps
+  AllCalls,     ///< FlowSet::observed
+};
+
 struct SolveOptions {
   bool propagateUnknownCalls = true;  ///< analysis.unknown-calls
+  Observe observe = Observe::Nothing;
 };
 
 /// Deterministic: the result depends on the program and the spec only.

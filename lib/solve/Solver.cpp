@@ -6,6 +6,7 @@
 #include "llvm/Support/thread.h"
 #include "solve/FlowBuilder.h"
 #include "solve/FunctionAnalysis.h"
+#include "solve/Observe.h"
 #include "solve/RootLinker.h"
 
 namespace piiflow::solve {
@@ -81,7 +82,6 @@ void Solver::analyse(InstanceId id) {
   }
   FunctionSummary summary = FunctionAnalysis(*this, id).run();
   if (summary.sameAs(instance.summary)) {
-    instance.summary.gaps = std::move(summary.gaps);
     instance.summary.unresolvedCalls = std::move(summary.unresolvedCalls);
     return;
   }
@@ -160,7 +160,8 @@ std::vector<flow::FunctionId> Solver::callOperators(flow::RecordId record) const
   std::vector<flow::FunctionId> found;
   const link::Program &program = domain_.program;
   for (flow::FunctionId method : program.record(record).methods) {
-    const bool isKnown = program.hasBody(method) || domain_.spec.modelOf(method);
+    const bind::FunctionModel *model = domain_.spec.modelOf(method);
+    const bool isKnown = program.hasBody(method) || (model && !model->onlyObserves);
     if (isKnown && llvm::StringRef(program.function(method).qualified).ends_with("operator()")) found.push_back(method);
   }
   // overloaded{[](A) {}, [](B) {}}: what the bases offer is called as well.
@@ -317,8 +318,10 @@ FlowSet Solver::run() {
 
 FlowSet solveTaint(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options) {
   FlowSet result;
-  llvm::thread worker(std::optional<unsigned>(kStackBytes), [&] { result = Solver(program, spec, options).run(); });
+  const bind::TaintSpec observing = withObservers(program, spec, options.observe);
+  llvm::thread worker(std::optional<unsigned>(kStackBytes), [&] { result = Solver(program, observing, options).run(); });
   worker.join();
+  result.gaps = collectGaps(program, spec, result.observed);
   return result;
 }
 

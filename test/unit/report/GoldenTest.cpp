@@ -32,7 +32,7 @@ struct ReportScene : Scene {
     addRules();
     addFlows();
     flows.limitations.push_back({"unhandled", "CXXTypeidExpr is not modelled", span("src/session.cpp", 5, 9, 20)});
-    flows.gaps.push_back({function("formatLogin", "(const std::string &)"), 2});
+    flows.gaps.push_back({function("formatLogin", "(const std::string &)"), 2, span("src/session.cpp", 5, 9, 20), {"arg0"}, {{0}}});
     program.diagnostics.push_back({base::Severity::Warning, "include/user.h", 8, 3,
                                    "the compiler drops this annotation", "piiflow-ignored-annotation"});
     policyResult = judge();

@@ -1,0 +1,86 @@
+"""What was not seen: functions that personal data goes into, and why a flow is not there."""
+import json
+
+from cli import CONFIG
+
+SOURCE = """\
+#include "piiflow/annotations.h"
+namespace acme {
+PII_SINK(acme) void send(const char *text);
+}
+namespace codec {
+void encode(const char *in, char *out);
+bool check(const char *text);
+const char *seen(const char *text) { return text; }
+}
+struct User { PII(user.contact.email) const char *email; int id; };
+void report(const User &u) {
+  char buffer[64];
+  codec::encode(u.email, buffer);
+  codec::encode(u.email, buffer);
+  codec::check(codec::seen(u.email));
+  acme::send(buffer);
+  acme::send(u.email);
+}
+"""
+
+
+def run(cli, *arguments):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("gaps.cpp", SOURCE)
+    return cli.run(*arguments, "gaps.cpp", "--", *cli.flags())
+
+
+def test_gaps_lists_unseen_functions_and_models_for_them(cli):
+    report = run(cli, "gaps").exits(0)
+    report.says("gaps.cpp:13:3: 'codec::encode(const char *, char *)' gets personal data at 2 calls: "
+                "user.contact.email; what it writes is not followed",
+                "'codec::check(const char *)' gets personal data at 1 call: user.contact.email\n",
+                '  - function: "codec::encode(const char *, char *)"\n    input: arg0\n    output: arg1\n',
+                '  - function: "codec::check(const char *)"\n    input: arg0\n    vendor: ...')
+    assert "codec::seen" not in report.out
+    assert report.out.index("codec::encode") < report.out.index("codec::check")
+
+
+def test_a_model_from_gaps_closes_the_gap(cli):
+    cli.write("models.yaml", 'piiflow: 1\npropagators:\n  - function: "codec::encode(const char *, char *)"\n'
+                             "    input: arg0\n    output: arg1\n")
+    config = CONFIG.replace("piiflow: 1\n", "piiflow: 1\ninclude: [models.yaml]\n", 1)
+    cli.write(".piiflow.yaml", config)
+    cli.write("gaps.cpp", SOURCE)
+    cli.check("gaps.cpp").exits(1).says("gaps.cpp:16:14: error:", "gaps.cpp:17:14: error:")
+    gaps = json.loads(cli.run("gaps", "--format", "json", "gaps.cpp", "--", *cli.flags()).exits(0).out)["gaps"]
+    assert [gap["function"] for gap in gaps] == ["codec::check(const char *)"], gaps
+
+
+def test_gaps_as_json(cli):
+    gaps = json.loads(run(cli, "gaps", "--format", "json").exits(0).out)["gaps"]
+    first = gaps[0]
+    assert first["function"] == "codec::encode(const char *, char *)"
+    assert (first["calls"], first["inputs"], first["outputs"], first["mayLose"]) == (2, ["arg0"], ["arg1"], True)
+    assert first["firstCall"]["line"] == 13 and first["sources"] == ["User::email"]
+
+
+def test_why_not_names_the_unseen_function(cli):
+    run(cli, "explain", "--why-not", "User::email", "gaps.cpp:16").exits(0).says(
+        "No flow from 'User::email' to gaps.cpp:16.", "'acme::send' in 'report' is a sink",
+        "gaps.cpp:13:3: into 'codec::encode' as arg0, in 'report'; its body is not seen and no model names it",
+        "piiflow gaps")
+
+
+def test_why_not_of_a_call_that_is_no_sink(cli):
+    run(cli, "explain", "--why-not", "email", "gaps.cpp:15").exits(0).says(
+        "'codec::check' in 'report' is no sink: no annotation and no model says so")
+
+
+def test_why_not_of_a_flow_that_is_there(cli):
+    run(cli, "explain", "--why-not", "email", "gaps.cpp:17").exits(0).says(
+        "the flow is there: to acme, unapproved, confidence high; piiflow explain ")
+
+
+def test_why_not_refuses_what_is_not_there(cli):
+    run(cli, "explain", "--why-not", "nobody", "gaps.cpp:16").exits(2).says(
+        "no source 'nobody' is bound; those that are: 'User::email'")
+    run(cli, "explain", "--why-not", "email", "gaps.cpp:1").exits(2).says("no call of an analysed function stands at")
+    run(cli, "explain", "--why-not", "email", "gaps.cpp").exits(2).says("is not FILE:LINE")
+    run(cli, "explain", "--why-not", "email").exits(2)
