@@ -58,6 +58,7 @@ FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory,
   if (isOpen) {
     const auto &created = solver_.overridersCreated(slot);
     found.insert(created.begin(), created.end());
+    targets.isWide = created.size() > solver_.bounds().overriders;
   }
   targets.functions.assign(found.begin(), found.end());
   if (targets.functions.empty()) targets.functions.push_back(slot);
@@ -95,6 +96,11 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
 
   Memory after;
   Memory thrown;
+  if (targets.isWide) {
+    after = memory;
+    callWide(after, thrown, instruction.function, targets, call);
+    targets.functions.clear();
+  }
   for (flow::FunctionId target : targets.functions) {
     // A member pointer may name a virtual function.
     std::vector<flow::FunctionId> finals{target};
@@ -122,6 +128,22 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
     flowTo(block.unwind, unwound);
   }
   memory = std::move(after);
+}
+
+// A method that half the classes of a large program override, called on an object that may be of any of them: a summary
+// of them all would mix everything with everything. What they send is theirs; what they leave behind is taken for that
+// of unseen code. Destructors get nothing but the object, of which nothing is known: they stand for themselves.
+void FunctionAnalysis::callWide(Memory &memory, Memory &thrown, flow::FunctionId slot, const Targets &targets, Invocation &call) {
+  const flow::Function &function = program_.function(slot);
+  solver_.limit("limit", "'" + function.qualified + "' is called on an object of any of more classes than are followed", call.span);
+  if (function.isDestructor) return;
+  for (flow::FunctionId target : targets.functions) {
+    if (program_.hasBody(target) && !domain_.spec.modelOf(target)) applySummary(memory, thrown, target, call, true);
+  }
+  if (domain_.spec.modelOf(slot)) return callTarget(memory, thrown, slot, call);
+  call.resultType = function.result;
+  callUnseen(memory, slot, call);
+  callCallbacks(memory, thrown, call);
 }
 
 void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {

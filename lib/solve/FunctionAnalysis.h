@@ -118,8 +118,10 @@ class FunctionAnalysis {
   struct Targets {
     std::vector<flow::FunctionId> functions;
     bool unresolved = false;
+    bool isWide = false;  ///< more classes than can be followed
   };
   Targets virtualTargets(const Memory &memory, flow::FunctionId slot, const Cells &receiver);
+  void callWide(Memory &memory, Memory &thrown, flow::FunctionId slot, const Targets &targets, Invocation &call);
   void callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void callUnseen(Memory &memory, flow::FunctionId target, Invocation &call);
   void callCallbacks(Memory &memory, Memory &thrown, Invocation &call);

@@ -41,6 +41,7 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.parts = times < 4 ? 2 : 1;
   bounds.contexts = times < 4 ? 4 : 1;
   bounds.rounds = times < 4 ? 12 : times < 16 ? 4 : 2;
+  bounds.overriders = times < 4 ? 32 : 12;
   return bounds;
 }
 

@@ -33,6 +33,7 @@ struct Bounds {
   unsigned parts = 3;           ///< objects that entry points hand on to each other whole
   unsigned contexts = 8;        ///< of one sink call within one function: further ways to it share their data
   unsigned rounds = 40;         ///< analyses of one instance before its summary is taken as it stands
+  std::size_t overriders = 64;  ///< of one virtual call on an object of any class: beyond that it is taken for unseen code
 
   static Bounds of(std::size_t callSites);
 };
