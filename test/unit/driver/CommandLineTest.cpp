@@ -108,7 +108,7 @@ TEST_CASE("Values are checked") {
 }
 
 TEST_CASE("Help and version leave with status 0") {
-  for (std::vector<const char *> words : {std::vector<const char *>{"--help"},
+  for (const std::vector<const char *> &words : {std::vector<const char *>{"--help"},
                                           {"--version"},
                                           {"check", "--help"},
                                           {"extract", "--help"},

@@ -78,7 +78,7 @@ TEST_CASE("flipped bytes are noticed or harmless", "[flow]") {
   for (int round = 0; round < 3000; ++round) {
     std::string damaged = bytes;
     for (int flips = round % 3; flips >= 0; --flips)
-      damaged[random() % damaged.size()] ^= static_cast<char>(1 + random() % 255);
+      damaged[random() % damaged.size()] ^= static_cast<char>(static_cast<unsigned char>(1 + random() % 255));
     REQUIRE(isSoundOrNamed(damaged));
   }
 }

@@ -30,7 +30,7 @@ std::string faultOf(llvm::StringRef bytes) {
 class TemporaryFolder {
  public:
   TemporaryFolder() { REQUIRE(!llvm::sys::fs::createUniqueDirectory("piiflow-unit", path_)); }
-  ~TemporaryFolder() { llvm::sys::fs::remove_directories(path_); }
+  ~TemporaryFolder() { (void)llvm::sys::fs::remove_directories(path_); }
   std::string file(llvm::StringRef name) const {
     llvm::SmallString<128> path = path_;
     llvm::sys::path::append(path, name);

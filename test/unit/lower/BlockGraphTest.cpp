@@ -73,7 +73,7 @@ TEST_CASE("an endless loop of empty blocks stays") {
   FunctionBody body;
   body.blocks = {block(TerminatorKind::Jump, {{1}}), block(TerminatorKind::Jump, {{1}})};
   tidyBlocks(body, twoFunctions());
-  REQUIRE(body.blocks.size() >= 1);
+  REQUIRE(!body.blocks.empty());
   CHECK(body.blocks.back().terminator == TerminatorKind::Jump);
 }
 

@@ -12,7 +12,7 @@ namespace {
 /// A folder that goes when the test ends.
 struct TemporaryFolder {
   TemporaryFolder() { REQUIRE_FALSE(llvm::sys::fs::createUniqueDirectory("piiflow-headers", path)); }
-  ~TemporaryFolder() { llvm::sys::fs::remove_directories(path); }
+  ~TemporaryFolder() { (void)llvm::sys::fs::remove_directories(path); }
 
   std::string makeHeaders(llvm::StringRef folder) const {
     llvm::SmallString<128> root(path);

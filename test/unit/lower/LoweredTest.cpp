@@ -13,7 +13,7 @@ namespace piiflow::test {
 
 flow::FlowUnit lowerCode(const std::string &code) {
   llvm::IntrusiveRefCntPtr<llvm::vfs::InMemoryFileSystem> files(new llvm::vfs::InMemoryFileSystem());
-  files->setCurrentWorkingDirectory("/project");
+  (void)files->setCurrentWorkingDirectory("/project");
   files->addFile("/project/case.cpp", 0, llvm::MemoryBuffer::getMemBufferCopy(code));
   lower::ExtractOptions options;
   options.root = options.workingDirectory = "/project";

@@ -113,7 +113,7 @@ TEST_CASE("the user's entry overrides the pack's of the same id, and the user's 
   const LoadResult result = models::loadModels(root, folder / "packs");
   CHECK(result.diagnostics.empty());
   REQUIRE(result.models.sinks.size() == 2);
-  CHECK(result.models.sinks[0].pack == "");
+  CHECK(result.models.sinks[0].pack.empty());
   CHECK(formatPort(result.models.sinks[0].input.at(0)) == "arg1");
   CHECK(result.models.sinks[1].id == "mail.push");
   CHECK(result.models.vendors.at("post").name == "Mine");
