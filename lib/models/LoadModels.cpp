@@ -1,4 +1,4 @@
-// Which files go into the model set: the root, what it includes, the packs.
+// Which files go into the model set: the root, what it includes, the packs, and the catalogue of vendors.
 //
 // A file is read once, however many includes name it, so cycles end by themselves.
 #include <fmt/format.h>
@@ -39,8 +39,11 @@ class Loader {
   bool staysBelowRoot(const fs::path &path) const;
 
   std::vector<std::string> listPacks();
+  std::vector<std::string> listYaml(const std::string &folder, const char *what);
   std::vector<std::string> choosePacks(const std::vector<std::string> &available);
   void readPack(const std::string &name);
+  void readCatalogue();
+  ModelFragment &readBuiltIn(const std::string &folder, const std::string &name, const std::string &label);
   void addToDigest(const std::string &name, const std::string &text);
   void sortDiagnostics();
 
@@ -142,16 +145,19 @@ void Loader::readInclude(const Text &glob, const fs::path &folder, const fs::pat
   }
 }
 
-std::vector<std::string> Loader::listPacks() {
+std::vector<std::string> Loader::listYaml(const std::string &folder, const char *what) {
   std::vector<std::string> names;
-  if (packDir_.empty()) return names;
   std::error_code failure;
-  fs::directory_iterator entries(packDir_, failure);
+  fs::directory_iterator entries(folder, failure);
   for (; !failure && entries != fs::directory_iterator(); entries.increment(failure))
     if (entries->path().extension() == ".yaml") names.push_back(entries->path().stem().string());
-  if (failure) report(Severity::Error, {packDir_, 0, 0}, "the built-in packs cannot be read: " + failure.message());
+  if (failure) report(Severity::Error, {folder, 0, 0}, fmt::format("{} cannot be read: {}", what, failure.message()));
   std::sort(names.begin(), names.end());
   return names;
+}
+
+std::vector<std::string> Loader::listPacks() {
+  return packDir_.empty() ? std::vector<std::string>() : listYaml(packDir_, "the built-in packs");
 }
 
 std::vector<std::string> Loader::choosePacks(const std::vector<std::string> &available) {
@@ -173,23 +179,36 @@ std::vector<std::string> Loader::choosePacks(const std::vector<std::string> &ava
   return {chosen.begin(), chosen.end()};
 }
 
-void Loader::readPack(const std::string &name) {
-  const std::string path = (fs::path(packDir_) / (name + ".yaml")).generic_string();
+/// Reads a file of ours. `label` names it in the digest.
+ModelFragment &Loader::readBuiltIn(const std::string &folder, const std::string &name, const std::string &label) {
+  const std::string path = (fs::path(folder) / (name + ".yaml")).generic_string();
   fileOrder_.push_back(path);
   std::string problem;
   const std::optional<std::string> text = diskFiles().read(path, problem);
-  if (!text) {
-    report(Severity::Error, {path, 0, 0}, "the file " + problem);
-    return;
-  }
-  addToDigest("packs/" + name, *text);
-  FragmentResult read = readFragment(*text, path, name);
+  if (!text) report(Severity::Error, {path, 0, 0}, "the file " + problem);
+  addToDigest(label, text.value_or(""));
+  FragmentResult read = readFragment(text.value_or("piiflow: 1\n"), path, name);
   result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
   for (std::string_view key : {"include", "packs"})
     if (const Written *written = read.fragment.top.find(key))
       report(Severity::Error, written->at, fmt::format("'{}' has no meaning in a built-in pack", key));
   fragments_.push_back(std::move(read.fragment));
+  return fragments_.back();
+}
+
+void Loader::readPack(const std::string &name) {
+  readBuiltIn(packDir_, name, "packs/" + name);
   result_.models.packs.push_back(name);
+}
+
+/// Who answers at which host is knowledge, not a model: `packs: []` leaves it in.
+void Loader::readCatalogue() {
+  if (packDir_.empty()) return;
+  const fs::path folder = (fs::absolute(packDir_) / "").parent_path().parent_path() / "vendors";
+  std::error_code failure;
+  if (!fs::is_directory(folder, failure)) return;
+  for (const std::string &name : listYaml(folder.generic_string(), "the catalogue of vendors"))
+    readBuiltIn(folder.generic_string(), name, "vendors/" + name).pack = "vendors/" + name;
 }
 
 void Loader::sortDiagnostics() {
@@ -214,6 +233,7 @@ LoadResult Loader::load() {
   }
   models.rootDir = rootDir_.generic_string();
   for (const std::string &pack : choosePacks(listPacks())) readPack(pack);
+  readCatalogue();
   compileVendors(fragments_, models, result_.diagnostics);
   compileFragments(fragments_, models, result_.diagnostics);
   models.digest = base::blake3Hex(digested_);

@@ -102,6 +102,7 @@ inline constexpr Key kVendorKeys[] = {
     {"legal-name"},
     {"role"},
     {"country"},
+    {"privacy"},
     {"transfer"},
     {"encryption", Shape::Section},
     {"segregation"},

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/Diagnostic.h"
@@ -156,6 +157,9 @@ struct Vendor : Entry {
   std::string name;
   VendorKind kind = VendorKind::SubProcessor;
   std::vector<std::string> domains;  ///< those of the environments too
+  std::string seat;                  ///< country of the company, from the catalogue: says nothing of where data is
+  std::string privacy;               ///< URL of its privacy notice
+  bool isCatalogued = false;         ///< only the catalogue knows it: the user's YAML has no entry
   std::vector<VendorEnvironment> environments;
   /// By the dotted key, as `commitments:` names it: "encryption.at-rest". A point that is not here was not stated.
   std::map<std::string, Statement, std::less<>> statements;
@@ -226,6 +230,8 @@ struct ModelSet {
   std::vector<PropagatorModel> propagators;
   std::vector<SanitizerModel> sanitizers;
   std::map<std::string, Vendor> vendors;  ///< by id; the built-in `log` and `storage` are always there
+  /// Domains of the vendors that only the catalogue knows ("*.acme.example", "api.acme.example"), to their ids.
+  std::unordered_map<std::string, std::string> cataloguedDomains;
   Policy policy;
   std::vector<Requirement> requirements;
   std::string environment;  ///< `environment:`: whose data the programs handle; empty: not said

@@ -1,7 +1,8 @@
 // `vendors`: who they are, and their register.
 //
 // What a pack knows of a vendor (its domains, where it sits) stands until the user's entry for the same id says
-// otherwise, key by key. What is between the user and the vendor (agreement, review, access) a pack cannot know.
+// otherwise, key by key. What is between the user and the vendor (agreement, review, access) a pack cannot know,
+// nor where the user's data is: the catalogue's `country` is the company's seat, and meets no requirement.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -31,7 +32,9 @@ class VendorCompiler : TextCompiler {
  private:
   void checkPack(const WrittenVendor &vendor) const;
   void checkId(const Text &id, VendorKind kind) const;
-  void compileVendor(const WrittenVendor &written, const ModelFragment &fragment);
+  void compileVendor(const WrittenVendor &written, const ModelFragment &fragment, const WrittenVendor *ofPack);
+  void compileFacts(const WrittenVendor &ofPack, Vendor &vendor) const;
+  void indexCatalogue();
   void compileEnvironments(const WrittenVendor &written, Vendor &vendor) const;
   void compileCertifications(const WrittenVendor &written, Vendor &vendor) const;
   void compileAgreement(const WrittenEntry &agreement, Vendor &vendor) const;
@@ -47,7 +50,7 @@ class VendorCompiler : TextCompiler {
 WrittenVendor mergeVendors(const WrittenVendor &user, const WrittenVendor &pack) {
   WrittenVendor merged = user;
   for (const auto &[key, written] : pack.entry.keys) {
-    if (user.entry.mentions(key)) continue;
+    if (user.entry.mentions(key) || key == "country" || key == "privacy") continue;
     merged.entry.keys.emplace(key, written);
     if (key == "environments") merged.entry.lists = pack.entry.lists;
     if (key == "encryption") merged.encryption = pack.encryption;
@@ -70,12 +73,13 @@ void VendorCompiler::compile(const std::vector<ModelFragment> &fragments) {
     for (const WrittenVendor &vendor : fragment.vendors) {
       const auto known = ofPacks.find(vendor.id.value);
       if (fragment.pack.empty() && known != ofPacks.end())
-        compileVendor(mergeVendors(vendor, *known->second), fragment);
+        compileVendor(mergeVendors(vendor, *known->second), fragment, known->second);
       else
-        compileVendor(vendor, fragment);
+        compileVendor(vendor, fragment, fragment.pack.empty() ? nullptr : &vendor);
     }
   }
   addBuiltIn();
+  indexCatalogue();
 }
 
 void VendorCompiler::checkPack(const WrittenVendor &vendor) const {
@@ -95,7 +99,8 @@ void VendorCompiler::checkId(const Text &id, VendorKind kind) const {
     error(id, fmt::format("'{}' is a built-in recipient: name the vendor otherwise", id.value));
 }
 
-void VendorCompiler::compileVendor(const WrittenVendor &written, const ModelFragment &fragment) {
+void VendorCompiler::compileVendor(const WrittenVendor &written, const ModelFragment &fragment,
+                                   const WrittenVendor *ofPack) {
   static constexpr std::pair<std::string_view, VendorKind> kKinds[] = {{"sub-processor", VendorKind::SubProcessor},
                                                                        {"transport", VendorKind::Transport},
                                                                        {"log", VendorKind::Log},
@@ -115,12 +120,17 @@ void VendorCompiler::compileVendor(const WrittenVendor &written, const ModelFrag
   vendor.domains = compileDomains(entry.find("domains"));
   compileEnvironments(written, vendor);
   for (const RegisterPoint &point : registerPoints())
-    if (point.key.find('.') == std::string_view::npos) state(entry, point.key, std::string(point.key), vendor);
+    if (point.key.find('.') == std::string_view::npos && (point.key != "country" || fragment.pack.empty()))
+      state(entry, point.key, std::string(point.key), vendor);
   for (std::string_view key : {"in-transit", "at-rest"})
     state(written.encryption, key, fmt::format("encryption.{}", key), vendor);
   for (std::string_view key : {"accounts", "least-privilege", "mfa"})
     state(written.access, key, fmt::format("access.{}", key), vendor);
   if (const Text *country = entry.text("country")) checkCountry(*country);
+  if (ofPack) compileFacts(*ofPack, vendor);
+  if (fragment.pack.empty()) state(entry, "privacy", "privacy", vendor);
+  if (const Text *privacy = entry.text("privacy")) vendor.privacy = privacy->value;
+  vendor.isCatalogued = !fragment.pack.empty();
   if (const Text *transfer = entry.text("transfer")) checkTransfer(*transfer);
   if (const Text *role = entry.text("role")) compileWord<bool>(*role, "role", kRoles, true);
   vendor.breachNoticeHours = compileCount(entry.text("breach-notice-hours"), "hours");
@@ -136,6 +146,19 @@ void VendorCompiler::compileVendor(const WrittenVendor &written, const ModelFrag
   if (!isNew && earlier->second.pack.empty() == fragment.pack.empty())
     error(written.id, fmt::format("the vendor '{}' is defined already: see {}:{}", vendor.id,
                                   earlier->second.location.file, earlier->second.location.line));
+}
+
+void VendorCompiler::compileFacts(const WrittenVendor &ofPack, Vendor &vendor) const {
+  if (const Text *country = ofPack.entry.text("country")) vendor.seat = country->value;
+  if (const Text *privacy = ofPack.entry.text("privacy")) vendor.privacy = privacy->value;
+}
+
+/// There are hundreds of them, and few hosts in a program: a host is looked up, not compared with all.
+void VendorCompiler::indexCatalogue() {
+  for (const auto &[id, vendor] : models_.vendors) {
+    if (!vendor.isCatalogued) continue;
+    for (const std::string &domain : vendor.domains) models_.cataloguedDomains.emplace(domain, id);
+  }
 }
 
 /// `transfer: none` and `sub-processors: none` are answers; elsewhere "none" means that there is nothing.

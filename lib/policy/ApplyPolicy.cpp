@@ -90,7 +90,7 @@ class Judge {
     for (const solve::Witness &witness : flow.witnesses) verdict.witnesses.push_back(&witness);
     for (solve::Endpoint &endpoint : recipient.endpoints)
       if (std::none_of(verdict.endpoints.begin(), verdict.endpoints.end(), [&](const solve::Endpoint &other) {
-            return other.text == endpoint.text && other.prefixOnly == endpoint.prefixOnly &&
+            return other.text == endpoint.text && other.prefixOnly == endpoint.prefixOnly && other.origin == endpoint.origin &&
                    other.span == endpoint.span;
           }))
         verdict.endpoints.push_back(std::move(endpoint));
@@ -136,7 +136,9 @@ class Judge {
   }
 
   bool isDeclared(const std::string &recipient) const {
-    return recipient == kOwn || recipient == kUnknown || models_.vendors.contains(recipient);
+    if (recipient == kOwn || recipient == kUnknown) return true;
+    const auto known = models_.vendors.find(recipient);
+    return known != models_.vendors.end() && !known->second.isCatalogued;
   }
 
   // Endpoints of several environments: the worst counts.

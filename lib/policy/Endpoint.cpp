@@ -6,6 +6,8 @@
 
 #include <arpa/inet.h>
 
+#include "base/HostName.h"
+
 namespace piiflow::policy {
 namespace {
 
@@ -78,6 +80,19 @@ std::string hostOf(std::string_view authority, bool ended) {
   return isPort ? normalised(authority.substr(0, colon)) : std::string();
 }
 
+// What stands behind the last gap of a format: "%s.acme.example", "{}.acme.example", "%1.acme.example:80".
+std::string_view behindGap(std::string_view text) {
+  const std::size_t gap = text.find_last_of("%}$");
+  if (gap == std::string_view::npos) return text;
+  const bool isConversion = text[gap] == '%';
+  text.remove_prefix(gap + 1);
+  if (!isConversion) return text;
+  const std::size_t end = text.find_first_not_of("0123456789-+*lhz");
+  const bool isNumbered = end != 0 && end != std::string_view::npos && text[end] == '.';
+  text.remove_prefix(end == std::string_view::npos ? text.size() : isNumbered ? end : end + 1);
+  return text;
+}
+
 bool matchesLabels(std::string_view pattern, std::string_view host) {
   std::size_t p = 0, h = 0, star = std::string_view::npos, resume = 0;
   while (h < host.size()) {
@@ -129,6 +144,20 @@ ParsedEndpoint parseEndpoint(std::string_view text, bool prefixOnly) {
   const auto end = text.find_first_of("/?#\\");
   result.host = hostOf(text.substr(0, end), !prefixOnly || end != std::string_view::npos);
   return result;
+}
+
+std::string hostOfPiece(std::string_view text) {
+  text = trim(text);
+  if (const auto separator = text.find("://"); separator != std::string_view::npos) {
+    text.remove_prefix(separator + 3);
+  } else if (!base::looksLikeHost(text)) {
+    return {};
+  }
+  std::string_view authority = text.substr(0, text.find_first_of("/?#\\"));
+  if (const auto at = authority.rfind('@'); at != std::string_view::npos) authority.remove_prefix(at + 1);
+  const std::string name(behindGap(authority.substr(0, authority.find(':'))));
+  const std::string host = normalised(name.starts_with('.') ? "x" + name : name);
+  return base::looksLikeHost(host) ? host : std::string();
 }
 
 bool matchesDomain(std::string_view pattern, std::string_view host) {

@@ -18,6 +18,11 @@ struct ParsedEndpoint {
 /// `prefixOnly` more text may follow: the host then counts only when '/', ':', '?' or '#' ends it.
 ParsedEndpoint parseEndpoint(std::string_view text, bool prefixOnly);
 
+/// The host that a piece of a URL names when other pieces fill its gaps or follow: "https://api.acme.example" before a
+/// path, "https://%s.acme.example/x", ".acme.example/x", "api.acme.example". A label that is not shown is "x". Empty when
+/// the piece names none.
+std::string hostOfPiece(std::string_view text);
+
 /// "*.acme.example" covers acme.example and everything below it, at any depth; any other '*' stays within a label.
 bool matchesDomain(std::string_view pattern, std::string_view host);
 

@@ -8,8 +8,20 @@ namespace {
 
 using models::VendorKind;
 
-// The most specific domain wins, then the smaller id. Own domains compete like a vendor's; the loopback and private
-// networks are ours unless somebody names them.
+/// The vendor of the catalogue whose domain is the longest that covers the host.
+std::string cataloguedVendor(const std::string &host, const models::ModelSet &models) {
+  const auto &domains = models.cataloguedDomains;
+  if (auto exact = domains.find(host); exact != domains.end()) return exact->second;
+  for (std::string_view rest = host; !rest.empty();) {
+    if (auto below = domains.find("*." + std::string(rest)); below != domains.end()) return below->second;
+    const std::size_t dot = rest.find('.');
+    rest.remove_prefix(dot == std::string_view::npos ? rest.size() : dot + 1);
+  }
+  return {};
+}
+
+// The most specific domain of the user wins, then the smaller id. Own domains compete like a vendor's; the loopback and
+// private networks are ours unless somebody names them. The catalogue speaks of the hosts that nobody names.
 std::string claimant(const std::string &host, const models::ModelSet &models) {
   std::string best;
   std::size_t length = 0;
@@ -21,27 +33,42 @@ std::string claimant(const std::string &host, const models::ModelSet &models) {
     }
   };
   offer(kOwn, models.ownDomains);
-  for (const auto &[id, vendor] : models.vendors) offer(id, vendor.domains);
+  for (const auto &[id, vendor] : models.vendors)
+    if (!vendor.isCatalogued) offer(id, vendor.domains);
   if (best.empty() && isOwnNetwork(host)) best = kOwn;
-  return best;
+  return best.empty() ? cataloguedVendor(host, models) : best;
 }
 
-std::string recipientOf(const solve::Endpoint &endpoint, const solve::Flow &flow, bool endpointDecides,
-                        const models::ModelSet &models, std::string &scheme) {
-  const ParsedEndpoint parsed = parseEndpoint(endpoint.text, endpoint.prefixOnly);
-  scheme = parsed.scheme;
-  if (parsed.isLocal) return kOwn;
-  // An SDK whose endpoint is not shown talks to its own vendor.
-  if (parsed.host.empty()) return endpointDecides ? kUnknown : flow.vendor;
-  std::string id = claimant(parsed.host, models);
-  return id.empty() ? kUnknown : id;
-}
+/// Who gets a flow, and where: what the endpoints show, put together.
+class RecipientFinder {
+ public:
+  RecipientFinder(const solve::Flow &flow, const models::ModelSet &models)
+      : flow_(flow),
+        models_(models),
+        endpointDecides_(vendorKind(flow.vendor, models) == VendorKind::Transport && flow.vendor != kOwn) {}
 
-// The environment of `vendor` that the endpoint belongs to; empty when neither shows it.
-std::string environmentOf(const solve::Endpoint &endpoint, const std::string &vendor, const models::ModelSet &models) {
-  const auto known = models.vendors.find(vendor);
-  if (known == models.vendors.end()) return {};
-  const std::string host = parseEndpoint(endpoint.text, endpoint.prefixOnly).host;
+  std::vector<Recipient> find();
+
+ private:
+  void addShown(const solve::Endpoint &endpoint, const ParsedEndpoint &parsed);
+  void addPieces();
+  void add(const std::string &id, const solve::Endpoint &endpoint, const std::string &host, const std::string &scheme);
+  std::string environmentOf(const std::string &vendor, const std::string &host) const;
+  /// An SDK whose endpoint is not shown talks to its own vendor.
+  std::string fallback() const { return endpointDecides_ ? kUnknown : flow_.vendor; }
+
+  const solve::Flow &flow_;
+  const models::ModelSet &models_;
+  const bool endpointDecides_;
+  std::vector<std::pair<const solve::Endpoint *, ParsedEndpoint>> pieces_;  ///< of which none shows the host by itself
+  bool hasShownUrl_ = false;
+  std::map<std::string, Recipient> found_;
+};
+
+// The environment of `vendor` that the host belongs to; empty when neither shows it.
+std::string RecipientFinder::environmentOf(const std::string &vendor, const std::string &host) const {
+  const auto known = models_.vendors.find(vendor);
+  if (known == models_.vendors.end()) return {};
   std::string best;
   std::size_t length = 0;
   for (const models::VendorEnvironment &environment : known->second.environments)
@@ -51,6 +78,62 @@ std::string environmentOf(const solve::Endpoint &endpoint, const std::string &ve
         length = domain.size();
       }
   return best;
+}
+
+void RecipientFinder::add(const std::string &id, const solve::Endpoint &endpoint, const std::string &host,
+                          const std::string &scheme) {
+  Recipient &recipient = found_[id];
+  recipient.endpoints.push_back(endpoint);
+  recipient.environments.push_back(environmentOf(id, host));
+  recipient.plaintext |= id != kOwn && isPlaintextScheme(scheme);
+}
+
+void RecipientFinder::addShown(const solve::Endpoint &endpoint, const ParsedEndpoint &parsed) {
+  const std::string id = parsed.isLocal ? std::string(kOwn) : claimant(parsed.host, models_);
+  add(id.empty() ? kUnknown : id, endpoint, parsed.host, parsed.scheme);
+}
+
+// The pieces of a URL that was put together. The order is lost on the way, so a piece decides only when somebody claims
+// the host that it names; a URL that shows its host whole needs no other piece.
+void RecipientFinder::addPieces() {
+  std::string scheme;
+  bool isClaimed = hasShownUrl_;
+  for (const auto &[endpoint, parsed] : pieces_)
+    if (!parsed.scheme.empty()) scheme = parsed.scheme;
+  for (const auto &[endpoint, parsed] : pieces_) {
+    const std::string host = hostOfPiece(endpoint->text);
+    const std::string id = host.empty() || (hasShownUrl_ && parsed.scheme.empty()) ? "" : claimant(host, models_);
+    if (id.empty()) continue;
+    isClaimed = true;
+    add(id, *endpoint, host, parsed.scheme.empty() ? scheme : parsed.scheme);
+  }
+  if (isClaimed) return;
+  for (const auto &[endpoint, parsed] : pieces_) add(fallback(), *endpoint, "", parsed.scheme);
+}
+
+std::vector<Recipient> RecipientFinder::find() {
+  for (const solve::Endpoint &endpoint : flow_.endpoints) {
+    ParsedEndpoint parsed = parseEndpoint(endpoint.text, endpoint.prefixOnly);
+    const bool isShown = parsed.isLocal || !parsed.host.empty();
+    const bool isLoose = endpoint.prefixOnly && parsed.scheme.empty() && !parsed.isLocal;
+    if (isShown && !isLoose) {
+      hasShownUrl_ |= endpoint.prefixOnly;
+      addShown(endpoint, parsed);
+    } else if (endpoint.prefixOnly) {
+      pieces_.emplace_back(&endpoint, std::move(parsed));
+    } else {
+      add(fallback(), endpoint, "", parsed.scheme);
+    }
+  }
+  addPieces();
+  if (found_.empty()) found_[fallback()];
+  std::vector<Recipient> result;
+  for (auto &[id, recipient] : found_) {
+    recipient.id = id;
+    recipient.kind = vendorKind(id, models_);
+    result.push_back(std::move(recipient));
+  }
+  return result;
 }
 
 }  // namespace
@@ -64,24 +147,7 @@ VendorKind vendorKind(const std::string &vendor, const models::ModelSet &models)
 }
 
 std::vector<Recipient> findRecipients(const solve::Flow &flow, const models::ModelSet &models) {
-  const bool endpointDecides = vendorKind(flow.vendor, models) == VendorKind::Transport && flow.vendor != kOwn;
-  std::map<std::string, Recipient> found;
-  for (const solve::Endpoint &endpoint : flow.endpoints) {
-    std::string scheme;
-    const std::string id = recipientOf(endpoint, flow, endpointDecides, models, scheme);
-    Recipient &recipient = found[id];
-    recipient.endpoints.push_back(endpoint);
-    recipient.environments.push_back(environmentOf(endpoint, id, models));
-    recipient.plaintext |= id != kOwn && isPlaintextScheme(scheme);
-  }
-  if (found.empty()) found[endpointDecides ? kUnknown : flow.vendor];
-  std::vector<Recipient> result;
-  for (auto &[id, recipient] : found) {
-    recipient.id = id;
-    recipient.kind = vendorKind(id, models);
-    result.push_back(std::move(recipient));
-  }
-  return result;
+  return RecipientFinder(flow, models).find();
 }
 
 }  // namespace piiflow::policy

@@ -16,7 +16,7 @@ struct Question {
   std::string_view sinkPath;      ///< relative to the root YAML's folder
   base::TransformSet transforms;  ///< of one way
   std::string_view environment;   ///< of one endpoint; empty: not known
-  bool isDeclared = true;         ///< `vendors` or the built-in recipients have it
+  bool isDeclared = true;         ///< the user's `vendors` or the built-in recipients have it
 };
 
 struct Judgement {

@@ -33,7 +33,8 @@ void writeHead(const Finding &finding, llvm::raw_ostream &os) {
      << "  confidence: " << llvm::StringRef(base::confidenceName(finding.confidence)) << '\n';
   for (const ShownEndpoint &endpoint : finding.endpoints)
     os << "  endpoint:   " << (endpoint.text.empty() ? "not shown by the program" : escapeText(endpoint.text))
-       << (endpoint.prefixOnly ? "..." : "") << '\n';
+       << (endpoint.prefixOnly ? "..." : "")
+       << (endpoint.origin.empty() ? "" : " (" + escapeText(endpoint.origin) + ")") << '\n';
   os << "  verdict:    " << outcomeName(finding.outcome);
   if (!finding.rule && finding.outcome != policy::Outcome::Suppressed)
     os << " by " << (finding.vendorHasLapsed ? "the register of vendors" : "default");

@@ -105,7 +105,7 @@ Finding findingOf(const ProgramReport &report, const policy::Verdict &verdict, c
   finding.caller = functionName(program, verdict.flow->caller);
   finding.macro = verdict.flow->macro;
   for (const solve::Endpoint &endpoint : verdict.endpoints)
-    finding.endpoints.push_back({withoutSecrets(endpoint.text), endpoint.prefixOnly, placeOf(program, endpoint.span)});
+    finding.endpoints.push_back({withoutSecrets(endpoint.text), endpoint.prefixOnly, placeOf(program, endpoint.span), endpoint.origin});
   for (const solve::Witness *witness : verdict.witnesses) finding.ways.push_back(wayOf(program, *witness, finding));
   if (!program.name.empty()) finding.programs.push_back(program.name);
   return finding;
@@ -209,9 +209,22 @@ std::string environmentMessage(const Finding &finding) {
          (endpoints.empty() ? "" : " " + endpoints) + " ('" + finding.callee + "')";
 }
 
+/// Which value decides, and where it comes from.
+std::string describeOrigins(const Finding &finding) {
+  std::string text;
+  for (const ShownEndpoint &endpoint : finding.endpoints) {
+    if (!endpoint.text.empty() || endpoint.place.line == 0) continue;
+    const std::string origin = endpoint.origin.empty() ? "the value" : endpoint.origin;
+    text += (text.empty() ? ": that depends on " : ", ") + origin + " at " + endpoint.place.path + ":" +
+            std::to_string(endpoint.place.line);
+  }
+  return text;
+}
+
 std::string unclaimedMessage(const Finding &finding) {
   const std::string endpoints = describeEndpoints(finding);
-  if (endpoints.empty()) return "the program does not show where '" + finding.callee + "' sends personal data";
+  if (endpoints.empty())
+    return "the program does not show where '" + finding.callee + "' sends personal data" + describeOrigins(finding);
   return "no vendor claims the endpoint " + endpoints + " that '" + finding.callee + "' sends personal data to";
 }
 

@@ -38,6 +38,7 @@ struct ShownEndpoint {
   std::string text;
   bool prefixOnly = false;
   Place place;
+  std::string origin;  ///< when the text is not shown: what it depends on
 };
 
 struct Finding {

@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char *kDerived = "derived from code";
 constexpr const char *kDeclared = "declared";
+constexpr const char *kCatalogue = "catalogue of vendors";
 constexpr const char *kMissing = "missing";
 
 class RopaWriter {
@@ -105,6 +106,7 @@ class RopaWriter {
     row("(1)(d)", "role", stated(vendor, "role"), kDeclared);
     row("(1)(d)", "sub-processors", stated(vendor, "sub-processors"), kDeclared);
     row("(1)(e)", "country", stated(vendor, "country"), kDeclared);
+    if (vendor && !vendor->seat.empty()) row("(1)(e)", "seat of the recipient", vendor->seat, kCatalogue);
     row("(1)(e)", "transfer mechanism", stated(vendor, "transfer"), kDeclared);
     row("(1)(f)", "erasure", stated(vendor, "deletion"), kDeclared);
     row("(1)(g)", "transformation before it leaves", join(transforms), kDerived);
@@ -112,6 +114,9 @@ class RopaWriter {
     row("(1)(g)", "encryption at rest", stated(vendor, "encryption.at-rest"), kDeclared);
     row("(1)(g)", "segregation", stated(vendor, "segregation"), kDeclared);
     row("(1)(g)", "access", stated(vendor, "access.accounts"), kDeclared);
+    if (vendor && !vendor->privacy.empty())
+      row("", "privacy notice", escapeMarkdown(vendor->privacy),
+          vendor->statements.contains("privacy") ? kDeclared : kCatalogue);
     row("", "agreement (Art. 28)", stated(vendor, "agreement.document"), kDeclared);
     row("", "places in the code", join(places), kDerived);
   }

@@ -1,4 +1,5 @@
 // Places to locations; reading, writing and collecting what can be reached.
+#include "base/HostName.h"
 #include "llvm/ADT/STLExtras.h"
 #include "solve/FunctionAnalysis.h"
 
@@ -237,9 +238,10 @@ AtomSet FunctionAnalysis::addressOf(const Cells &cells) {
 
 namespace {
 
-// String constants survive the loss of structure only where they may still name an endpoint.
+// String constants survive the loss of structure only where they may still name an endpoint, or the host of one.
 bool mayNameEndpoint(const flow::Constant &constant) {
-  return constant.kind == flow::ConstantKind::String && llvm::StringRef(constant.text).contains("://");
+  return constant.kind == flow::ConstantKind::String &&
+         (llvm::StringRef(constant.text).contains("://") || base::looksLikeHost(constant.text));
 }
 
 }  // namespace

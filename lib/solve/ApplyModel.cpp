@@ -207,12 +207,13 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
 
 AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells) {
   AtomSet result;
+  AtomSet pieces;  // what went into the text, of what callers have
   auto take = [&](const AtomSet &atoms, bool anyString) {
     for (const Atom &atom : atoms) {
       if (atom.kind == AtomKind::Constant) {
         const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
         const bool isShown = constant.kind == flow::ConstantKind::String && !constant.text.empty();
-        if ((isShown && (anyString || (atom.flags & kPartial) != 0)) || atom.payload == domain_.notShown().value) result.insert(atom);
+        if ((isShown && (anyString || (atom.flags & kPartial) != 0)) || domain_.isNotShown(ConstantId{atom.payload})) result.insert(atom);
       } else if (atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload})) {
         Atom shown = atom;
         if (const ConstantId text = domain_.initialText(LocationId{atom.payload})) {
@@ -220,6 +221,11 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
           shown.payload = text.value;
         }
         result.insert(shown);
+      } else if (atom.kind == AtomKind::Reach && domain_.isInput(LocationId{atom.payload})) {
+        Atom piece;
+        piece.kind = AtomKind::Reach;
+        piece.payload = atom.payload;
+        pieces.insert(piece);
       }
     }
   };
@@ -235,6 +241,9 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
   }
   take(collect(memory, cells), false);
   // Seen whole, a text is not also the beginning of one.
+  for (const Atom &piece : pieces) {
+    if (llvm::none_of(result, [&](const Atom &a) { return a.kind == AtomKind::Entry && a.payload == piece.payload; })) result.insert(piece);
+  }
   AtomSet whole;
   for (const Atom &atom : result) {
     if (atom.kind == AtomKind::Constant && (atom.flags & kPartial) == 0) whole.insert(atom);
@@ -318,12 +327,6 @@ void FunctionAnalysis::announceEndpoint(const Memory &memory, LocationId object,
 void FunctionAnalysis::setEndpoint(Memory &memory, const Cells &objects, const AtomSet &value, bool mayKeep) {
   Tree text;
   text.top = value;
-  if (text.top.empty()) {
-    Atom unknown;
-    unknown.kind = AtomKind::Constant;
-    unknown.payload = domain_.notShown().value;
-    text.top.insert(unknown);
-  }
   for (LocationId object : objects.locations) {
     const LocationId cell = domain_.named(object, kEndpoint);
     if (!mayKeep && objects.locations.size() == 1 && isSingular(memory, object, false)) {
@@ -335,13 +338,31 @@ void FunctionAnalysis::setEndpoint(Memory &memory, const Cells &objects, const A
   }
 }
 
+/// An endpoint that the program does not show, with the call that it comes from.
+AtomSet FunctionAnalysis::unknownEndpoint(const PortCells &port) {
+  std::string origin;
+  base::SourceSpan span = port.span;
+  for (LocationId id : port.cells.locations) {
+    if (origin.empty()) origin = domain_.originOf(id, span);
+  }
+  Atom unknown;
+  unknown.kind = AtomKind::Constant;
+  unknown.payload = domain_.notShown(origin, span).value;
+  AtomSet result;
+  result.insert(unknown);
+  return result;
+}
+
 void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult) {
   for (const bind::BoundEndpoint &endpoint : model.endpoints) {
     const Match match = matches(memory, model, endpoint.when, call, nullptr);
     if (match == Match::No) continue;
     AtomSet value;
     for (const models::Port &input : endpoint.input) {
-      for (const PortCells &port : portCells(memory, input, call)) value.insertAll(endpointText(memory, port.cells));
+      for (const PortCells &port : portCells(memory, input, call)) {
+        AtomSet shown = endpointText(memory, port.cells);
+        value.insertAll(shown.empty() ? unknownEndpoint(port) : shown);
+      }
     }
     for (const models::Port &output : endpoint.output) {
       if ((output.base == models::PortBase::Return) != toResult) continue;

@@ -496,7 +496,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
 
 /// No caller has a say in where the sink call sends.
 static bool isDecided(const SinkEvent &event) {
-  return event.conditions.empty() && event.objects.empty() && !event.endpoints.contains(AtomKind::Entry);
+  return event.conditions.empty() && event.objects.empty() && !event.isEndpointOpen();
 }
 
 // As long as callers decide where a sink call sends, or whether it is one, each way to it is an event of its own, so
@@ -522,7 +522,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
     if (here.data.empty() && event.objects.empty()) continue;
     here.endpoints = {};
     for (const Atom &atom : translate(event.endpoints).top) {
-      if (atom.kind == AtomKind::Constant || atom.kind == AtomKind::Entry) here.endpoints.insert(atom);
+      if (atom.kind == AtomKind::Constant || atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach) here.endpoints.insert(atom);
     }
     here.objects.clear();
     for (LocationId object : event.objects) {

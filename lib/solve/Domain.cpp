@@ -33,9 +33,6 @@ bool isMapLike(llvm::StringRef name) {
 Domain::Domain(const link::Program &program, const bind::TaintSpec &spec) : program(program), spec(spec) {
   flow::Constant empty;
   constants_.emplace_back(empty, base::SourceSpan{});
-  flow::Constant notShown;
-  notShown.kind = flow::ConstantKind::String;
-  constants_.emplace_back(notShown, base::SourceSpan{});
 }
 
 LocationId Domain::root(RootKind kind, flow::FunctionId function, std::uint32_t index) {
@@ -270,6 +267,45 @@ std::string Domain::describe(LocationId id) const {
     case RootKind::Heap: return "heap" + std::to_string(location.payload);
   }
   return {};
+}
+
+ConstantId Domain::notShown(const std::string &origin, const base::SourceSpan &span) {
+  flow::Constant marker;
+  marker.kind = flow::ConstantKind::String;
+  marker.integer = kNotShown;
+  marker.text = origin;
+  return constant(marker, span);
+}
+
+const flow::Instruction *Domain::instructionAt(const Site &site) const {
+  std::uint32_t index = 0;
+  for (const flow::Block &block : program.body(site.function)->blocks) {
+    if (site.instruction < index + block.instructions.size()) return &block.instructions[site.instruction - index];
+    index += static_cast<std::uint32_t>(block.instructions.size()) + 1;
+  }
+  return nullptr;
+}
+
+std::string Domain::originOf(LocationId id, base::SourceSpan &span) const {
+  const Location &base = at(at(id).base);
+  if (base.root == RootKind::Heap) {
+    const flow::Instruction *maker = instructionAt(at(at(HeapId{base.payload}).chain.front()));
+    if (maker) span = maker->span;
+    if (!maker || maker->opcode != flow::Opcode::Call || !maker->function) return {};
+    return "the result of '" + program.function(maker->function).qualified + "'";
+  }
+  if (base.root == RootKind::Global) return "'" + describe(at(id).base) + "'";
+  if (base.root != RootKind::Parameter && base.root != RootKind::This) return {};
+  const flow::Function &function = program.function(base.function);
+  span = function.span;
+  std::string name = describe(at(id).base);
+  for (LocationId part = id; part && at(part).step != LocationStep::Root; part = at(part).parent) {
+    if (at(part).step != LocationStep::Field) continue;
+    const flow::Field &field = program.field({at(part).payload});
+    name = (field.parent ? program.record(field.parent).qualified + "::" : "") + field.name;
+    break;
+  }
+  return "'" + name + "' in '" + function.qualified + "'";
 }
 
 flow::RecordId Domain::recordOf(flow::TypeId type) const {

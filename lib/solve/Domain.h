@@ -137,9 +137,18 @@ class Domain {
   /// What the pointer at `location`, in a global, was initialised to point to: tables of addresses of other globals.
   const std::vector<LocationId> &initialTargets(LocationId location);
   ConstantId emptyConstant() const { return ConstantId{0}; }
-  ConstantId notShown() const { return ConstantId{1}; }   ///< an endpoint that the program does not show
+  /// An endpoint that the program does not show: `origin` says what it depends on, as far as that is known.
+  ConstantId notShown(const std::string &origin, const base::SourceSpan &span);
+  bool isNotShown(ConstantId id) const {
+    return constantAt(id).kind == flow::ConstantKind::String && constantAt(id).integer == kNotShown;
+  }
+  const flow::Instruction *instructionAt(const Site &site) const;
+  /// The call whose result, or the parameter or variable whose content, stands at `id`; empty where it has no name.
+  std::string originOf(LocationId id, base::SourceSpan &span) const;
 
  private:
+  static constexpr std::int64_t kNotShown = 1;  ///< strings of the program have 0
+
   flow::TypeId computeType(LocationId id);
   flow::FieldId findField(flow::RecordId record, llvm::StringRef name) const;
   flow::FieldId canonicalField(flow::FieldId field) const;

@@ -29,7 +29,8 @@ struct Witness {
 struct Endpoint {
   std::string text;            ///< as in the program: "https://eu.acme.example/collect"; empty: not shown by the program
   bool prefixOnly = false;     ///< the program shows only how it begins
-  base::SourceSpan span;       ///< where the constant stands
+  base::SourceSpan span;       ///< where the constant stands, or what `origin` names
+  std::string origin = {};     ///< when nothing is shown: what it depends on ("the result of 'getenv'"); may be empty
 };
 
 /// One source reaching one argument of one sink call of one sink model. `transport` sinks list their endpoints;

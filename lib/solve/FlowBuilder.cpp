@@ -32,11 +32,11 @@ std::vector<Flow> FlowBuilder::sorted(FlowMap flows) {
   result.reserve(flows.size());
   for (auto &[key, flow] : flows) {
     llvm::sort(flow.endpoints, [](const Endpoint &a, const Endpoint &b) {
-      return std::tie(a.text, a.prefixOnly, a.span) < std::tie(b.text, b.prefixOnly, b.span);
+      return std::tie(a.text, a.prefixOnly, a.origin, a.span) < std::tie(b.text, b.prefixOnly, b.origin, b.span);
     });
     flow.endpoints.erase(std::unique(flow.endpoints.begin(), flow.endpoints.end(),
                                      [](const Endpoint &a, const Endpoint &b) {
-                                       return a.text == b.text && a.prefixOnly == b.prefixOnly;
+                                       return a.text == b.text && a.prefixOnly == b.prefixOnly && a.origin == b.origin;
                                      }),
                          flow.endpoints.end());
     result.push_back(std::move(flow));
@@ -68,8 +68,8 @@ void FlowBuilder::settleAtRoot(InstanceId root) {
     }
     AtomSet endpoints;
     for (const Atom &atom : event.endpoints) {
-      if (atom.kind == AtomKind::Entry) {
-        endpoints.insertAll(roots_.constantsAtEntry(root, LocationId{atom.payload}));
+      if (atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach) {
+        endpoints.insertAll(endpointsAtEntry(root, atom));
       } else {
         endpoints.insert(atom);
       }
@@ -78,17 +78,28 @@ void FlowBuilder::settleAtRoot(InstanceId root) {
   }
 }
 
-const flow::Instruction *FlowBuilder::instructionAt(const Site &site) const {
-  std::uint32_t index = 0;
-  for (const flow::Block &block : domain_.program.body(site.function)->blocks) {
-    if (site.instruction < index + block.instructions.size()) return &block.instructions[site.instruction - index];
-    index += static_cast<std::uint32_t>(block.instructions.size()) + 1;
+/// What others left at the place that says where a sink call sends; else, that nothing shows it.
+AtomSet FlowBuilder::endpointsAtEntry(InstanceId root, const Atom &atom) {
+  const LocationId place{atom.payload};
+  AtomSet found;
+  for (Atom constant : roots_.constantsAtEntry(root, place)) {
+    if (atom.kind == AtomKind::Reach) constant.flags |= kPartial;
+    found.insert(constant);
   }
-  return nullptr;
+  if (!found.empty()) return found;
+  if (domain_.isBookkeeping(place)) return found;
+  base::SourceSpan span;
+  const std::string origin = domain_.originOf(place, span);
+  Atom unknown;
+  unknown.kind = AtomKind::Constant;
+  if (atom.kind == AtomKind::Reach) unknown.flags = kPartial;
+  unknown.payload = domain_.notShown(origin, span).value;
+  found.insert(unknown);
+  return found;
 }
 
 std::uint32_t FlowBuilder::ordinalOf(const Site &site) {
-  const flow::Instruction *wanted = instructionAt(site);
+  const flow::Instruction *wanted = domain_.instructionAt(site);
   std::set<base::SourceSpan> before;
   for (const flow::Block &block : domain_.program.body(site.function)->blocks) {
     for (const flow::Instruction &other : block.instructions) {
@@ -112,7 +123,7 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
     Flow &flow = it->second;
     if (added) {
       const Site &site = domain_.at(event.site);
-      const flow::Instruction *instruction = instructionAt(site);
+      const flow::Instruction *instruction = domain_.instructionAt(site);
       flow.source = source;
       flow.caller = site.function;
       flow.callee = event.callee;
@@ -126,7 +137,10 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
     }
     if (sink.endpoint) {
       for (const auto &[payload, isPartial] : places) {
-        flow.endpoints.push_back({domain_.constantAt(ConstantId{payload}).text, isPartial, domain_.constantSpan(ConstantId{payload})});
+        const ConstantId constant{payload};
+        const std::string &text = domain_.constantAt(constant).text;
+        const bool isUnknown = domain_.isNotShown(constant);
+        flow.endpoints.push_back({isUnknown ? "" : text, isPartial, domain_.constantSpan(constant), isUnknown ? text : ""});
       }
       if (places.empty()) flow.endpoints.push_back({});
     }
@@ -176,7 +190,7 @@ void FlowBuilder::addLimitations(const std::set<InstanceId> &live, FlowSet &resu
     unresolved.insert(summary.unresolvedCalls.begin(), summary.unresolvedCalls.end());
   }
   for (SiteId site : unresolved) {
-    const flow::Instruction *instruction = instructionAt(domain_.at(site));
+    const flow::Instruction *instruction = domain_.instructionAt(domain_.at(site));
     solver_.limit("unresolved-call", "the function that is called here is not known", instruction->span);
   }
   for (const flow::Unhandled &unhandled : domain_.program.unhandled) {

@@ -26,7 +26,7 @@ class FlowBuilder {
   static std::vector<Flow> sorted(FlowMap flows);
   Witness witness(const Atom &atom, base::Confidence confidence);
   std::uint32_t ordinalOf(const Site &site);
-  const flow::Instruction *instructionAt(const Site &site) const;
+  AtomSet endpointsAtEntry(InstanceId root, const Atom &atom);
   void addLimitations(const std::set<InstanceId> &live, FlowSet &result);
 
   Solver &solver_;

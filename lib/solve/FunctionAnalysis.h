@@ -171,6 +171,7 @@ class FunctionAnalysis {
   };
   /// `asObject`: a pointer that is handed by reference is meant itself.
   std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call, bool asObject = false);
+  AtomSet unknownEndpoint(const PortCells &port);
   Cells seeThrough(const Memory &memory, const Actual &actual);
   Cells pointersBehind(const Memory &memory, const Actual &actual);
   void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);

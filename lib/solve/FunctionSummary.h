@@ -30,9 +30,11 @@ struct SinkEvent {
   bool isTransport = false;
   std::vector<LocationId> objects;  ///< that carry the endpoint; one may get it after the call
   AtomSet data;                 ///< Source and Reach atoms
-  AtomSet endpoints;            ///< Constant and Entry atoms
+  AtomSet endpoints;            ///< Constant atoms, and Entry and Reach where callers decide
   std::vector<OpenCondition> conditions;
   bool isLater = false;         ///< in a callback that runs at any time from its registration on
+  /// What the callers have at some place says where the call sends.
+  bool isEndpointOpen() const { return endpoints.contains(AtomKind::Entry) || endpoints.contains(AtomKind::Reach); }
 };
 
 /// The memory at an exit, cut to what callers can reach; parents stand before their members.

@@ -261,7 +261,7 @@ void RootLinker::addExchanged(std::set<std::uint64_t> &places) const {
     for (LocationId location : summary.needs) add(location);
     for (const auto &[id, event] : summary.open) {
       for (const Atom &atom : event.endpoints) {
-        if (atom.kind == AtomKind::Entry) add(LocationId{atom.payload});
+        if (atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach) add(LocationId{atom.payload});
       }
     }
   }

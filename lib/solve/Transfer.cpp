@@ -510,7 +510,7 @@ void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
       return domain_.at(domain_.at(object).base).root == RootKind::Heap ? exported_.contains(domain_.at(object).object)
                                                                         : visibleToCaller(object);
     });
-    const bool isSettled = !isOpen && event.conditions.empty() && !event.endpoints.contains(AtomKind::Entry);
+    const bool isSettled = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
     AtomSet sources;
     AtomSet inputs;
     for (const Atom &atom : event.data) (atom.kind == AtomKind::Source ? sources : inputs).insert(atom);

@@ -206,8 +206,12 @@ TEST_CASE("the endpoint of a transport decides the recipient") {
     scene.transport({});
     CHECK(recipients(scene) == Ids{"unknown"});
   }
-  SECTION("only a prefix") {
+  SECTION("only the beginning: what follows the name of a vendor's host is a path") {
     scene.transport({"https://in.acme.example"}).endpoints[0].prefixOnly = true;
+    CHECK(recipients(scene) == Ids{"acme"});
+  }
+  SECTION("the beginning of a name") {
+    scene.transport({"https://in"}).endpoints[0].prefixOnly = true;
     CHECK(recipients(scene) == Ids{"unknown"});
   }
 }
@@ -364,4 +368,50 @@ TEST_CASE("an approval is unused only when no program uses it") {
   const auto merged = policy::mergePolicyDiagnostics({&a, &b});
   REQUIRE(merged.size() == 1);
   CHECK(merged[0].line == 11);
+}
+
+TEST_CASE("the catalogue names the recipient of a host that nobody else claims") {
+  Scene scene;
+  models::Vendor &known = scene.vendor("stripe", models::VendorKind::SubProcessor, {"*.stripe.com"});
+  known.isCatalogued = true;
+  scene.vendor("stripe-docs", models::VendorKind::SubProcessor, {"docs.stripe.com"}).isCatalogued = true;
+  scene.models.cataloguedDomains = {{"*.stripe.com", "stripe"}, {"docs.stripe.com", "stripe-docs"}};
+  SECTION("by suffix, label by label, the longest first") {
+    scene.transport({"https://api.stripe.com/v1"}, 1);
+    scene.transport({"https://docs.stripe.com/v1"}, 2);
+    scene.transport({"https://badstripe.com/v1"}, 3);
+    CHECK(recipients(scene) == Ids{"stripe", "stripe-docs", "unknown"});
+  }
+  SECTION("what the user says of a host wins, however short") {
+    scene.vendor("acme", models::VendorKind::SubProcessor, {"*.com"});
+    scene.transport({"https://docs.stripe.com/v1"}, 1);
+    CHECK(recipients(scene) == Ids{"acme"});
+  }
+  SECTION("an approval has to name it") {
+    scene.transport({"https://api.stripe.com/v1"}, 1);
+    scene.allow("user", "*");
+    CHECK(outcomeOf(scene) == Outcome::Unapproved);
+    scene.allow("user", "stripe");
+    CHECK(outcomeOf(scene) == Outcome::Approved);
+  }
+}
+
+TEST_CASE("pieces of a URL decide together") {
+  Scene scene;
+  scene.vendor("acme", models::VendorKind::SubProcessor, {"*.acme.example"});
+  auto pieces = [&](std::initializer_list<const char *> texts) {
+    solve::Flow &flow = scene.transport({});
+    for (const char *text : texts) flow.endpoints.push_back({text, true, {}});
+    return recipients(scene);
+  };
+  SECTION("a host in the gap") { CHECK(pieces({"https://", "api.acme.example"}) == Ids{"acme"}); }
+  SECTION("the end of a host") { CHECK(pieces({"https://", ".acme.example/v1"}) == Ids{"acme"}); }
+  SECTION("a base and a path") { CHECK(pieces({"https://api.acme.example"}) == Ids{"acme"}); }
+  SECTION("of several texts the one that is claimed") {
+    CHECK(pieces({"{}://{}/{}", "api.acme.example", "users.list"}) == Ids{"acme"});
+  }
+  SECTION("a host in the path of a URL that shows its own") {
+    CHECK(pieces({"https://proxy.stranger.example/", "api.acme.example"}) == Ids{"unknown"});
+  }
+  SECTION("nobody claims it") { CHECK(pieces({"https://", "api.stranger.example"}) == Ids{"unknown"}); }
 }

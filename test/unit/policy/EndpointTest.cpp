@@ -89,3 +89,17 @@ TEST_CASE("unencrypted schemes") {
   for (const char *scheme : {"https", "wss", "ftps", "mqtts", "smtps", "ssl", ""})
     CHECK_FALSE(isPlaintextScheme(scheme));
 }
+
+TEST_CASE("the host of a piece of a URL") {
+  CHECK(hostOfPiece("https://api.acme.example") == "api.acme.example");
+  CHECK(hostOfPiece("https://%s.acme.example/x") == "x.acme.example");
+  CHECK(hostOfPiece("https://%1.acme.example/x") == "x.acme.example");
+  CHECK(hostOfPiece("https://{}.acme.example:{}/x") == "x.acme.example");
+  CHECK(hostOfPiece("https://user@{region}.acme.example/") == "x.acme.example");
+  CHECK(hostOfPiece(".acme.example/x") == "x.acme.example");
+  CHECK(hostOfPiece("api.acme.example:443") == "api.acme.example");
+  for (const char *text : {"https://", "https://%s/x", "{}://{}:{}/", "/v1/users", "notes.txt", "a sentence. And more"}) {
+    INFO(text);
+    CHECK(hostOfPiece(text).empty());
+  }
+}

@@ -1,0 +1,11 @@
+// Texts that may name a host.
+#pragma once
+
+#include <string_view>
+
+namespace piiflow::base {
+
+/// "api.acme.example", "127.0.0.1:80", "acme.example/v1", ".acme.example" (the end of one), "localhost"; not "notes.txt".
+bool looksLikeHost(std::string_view text);
+
+}  // namespace piiflow::base
