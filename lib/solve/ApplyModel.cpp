@@ -368,6 +368,7 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
       if ((output.base == models::PortBase::Return) != toResult) continue;
       Cells objects;
       if (!toResult) {
+        fillPointers(memory, output, call);
         for (const PortCells &port : portCells(memory, output, call)) {
           for (LocationId id : port.cells.locations) objects.add(id);
         }
