@@ -36,6 +36,24 @@ bool isLocalScheme(std::string_view scheme) {
   return std::find(kLocal.begin(), kLocal.end(), scheme) != kLocal.end();
 }
 
+// The host among the settings of a connection: "host=db.acme.example dbname=x", "Server=tcp:db.acme.example,1433;...".
+std::string_view hostSetting(std::string_view text) {
+  static constexpr std::array<std::string_view, 6> kKeys = {"host", "hostaddr", "server", "data source", "addr", "address"};
+  while (!text.empty()) {
+    const auto equals = text.find('=');
+    if (equals == std::string_view::npos) return {};
+    const std::string key = lower(trim(text.substr(0, equals)));
+    text.remove_prefix(equals + 1);
+    const std::string_view value = text.substr(0, text.find_first_of(" ;"));
+    if (std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end()) {
+      const std::string_view host = value.starts_with("tcp:") ? value.substr(4) : value;
+      return host.substr(0, host.find(','));
+    }
+    text.remove_prefix(std::min(text.size(), value.size() + 1));
+  }
+  return {};
+}
+
 // "/v1/users" is the path of a URL whose host stands elsewhere: only what can hardly be one is a unix socket.
 bool isSocketPath(std::string_view path) {
   return path.starts_with("/run/") || path.starts_with("/var/run/") || path.starts_with("/tmp/") ||
@@ -119,6 +137,8 @@ ParsedEndpoint parseEndpoint(std::string_view text, bool prefixOnly) {
   ParsedEndpoint result;
   text = trim(text);
   if (text.empty()) return result;
+  if (const std::string_view setting = hostSetting(text); !setting.empty() && text.find("://") == std::string_view::npos)
+    text = setting;
   if (text.front() == '/' && text.substr(0, 2) != "//") {
     result.isLocal = isSocketPath(text);
     return result;
