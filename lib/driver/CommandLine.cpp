@@ -26,6 +26,8 @@ Usage:
   piiflow approve FLOW_ID --reason TEXT [-p BUILD_DIR] ...     add an approval of the flow to the policy
   piiflow vendors check [VENDOR...]                            the register of vendors against its requirements
   piiflow vendors new VENDOR                                   start an entry of the register
+  piiflow packs list                                           the built-in models of libraries
+  piiflow packs show PACK                                      one of them: calls, what leaves, to whom
   piiflow diff OLD NEW                                         two inventories (JSON): what leaves now, and before
   piiflow audit verify LOG [--head DIGEST]                     an audit log: nothing changed, left out or reordered
   piiflow --version | --help | COMMAND --help
@@ -50,6 +52,8 @@ constexpr CommandWord kCommands[] = {
     {"approve", Command::Approve, "Adds a rule that allows a flow to the policy; comments and order stay."},
     {"vendors check", Command::VendorsCheck, "Compares every vendor's register with the requirements."},
     {"vendors new", Command::VendorsNew, "Adds an entry to the register of vendors, to be filled in."},
+    {"packs list", Command::PacksList, "Lists the built-in models of libraries."},
+    {"packs show", Command::PacksShow, "Shows what one built-in model knows."},
     {"diff", Command::Diff, "Compares two inventories that `inventory --format json` wrote."},
     {"audit verify", Command::AuditVerify, "Checks the hash chain of an audit log that `--audit-log` wrote."},
 };
@@ -141,9 +145,13 @@ void addFrontendOptions(CLI::App &app, Options &options) {
       ->check(CLI::Range(256u, 1u << 30));
 }
 
+void addPackDir(CLI::App &app, Options &options) {
+  addText(app, "--pack-dir", options.packDir, "DIR", "")->group("");
+}
+
 void addConfiguration(CLI::App &app, Options &options) {
   addText(app, "--config", options.config, "FILE", "The root YAML (default: .piiflow.yaml of this folder or above)");
-  addText(app, "--pack-dir", options.packDir, "DIR", "")->group("");
+  addPackDir(app, options);
 }
 
 CLI::Option *addDate(CLI::App &app, const std::string &name, std::optional<models::Date> &target,
@@ -179,6 +187,8 @@ std::map<std::string, Format> formatsOf(Command command) {
     case Command::Inventory:
       formats.insert({{"csv", Format::Csv}, {"markdown", Format::Markdown}, {"ropa", Format::Ropa}});
       break;
+    case Command::PacksList:
+      return {{"text", Format::Text}, {"markdown", Format::Markdown}};
     case Command::Diff:
       formats.insert({{"markdown", Format::Markdown}});
       break;
@@ -263,6 +273,14 @@ void addRegisterOptions(CLI::App &app, Options &options) {
       app.add_option("VENDOR", options.vendorIds, "The new vendor's id")->type_name("")->required()->expected(1);
       addConfiguration(app, options);
       break;
+    case Command::PacksList:
+      addFormat(app, options);
+      addPackDir(app, options);
+      break;
+    case Command::PacksShow:
+      app.add_option("PACK", options.files, "The pack's name")->type_name("")->required()->expected(1);
+      addPackDir(app, options);
+      break;
     case Command::Diff:
       app.add_option("INVENTORY", options.files, "OLD and NEW, as `inventory --format json` wrote them")
           ->type_name("")
@@ -314,6 +332,8 @@ void addOptions(CLI::App &app, Options &options) {
       break;
     case Command::VendorsCheck:
     case Command::VendorsNew:
+    case Command::PacksList:
+    case Command::PacksShow:
     case Command::Diff:
     case Command::AuditVerify:
       addRegisterOptions(app, options);
@@ -432,8 +452,8 @@ ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
   words.erase(words.begin());
   if (word == "--version") return {std::nullopt, std::string("piiflow ") + base::toolVersion() + "\n", kClean};
   if (word == "--help" || word == "-h" || word == "help") return {std::nullopt, kOverview, kClean};
-  // `vendors` and `audit` are followed by what to do with them.
-  if ((word == "vendors" || word == "audit") && !words.empty()) {
+  // `vendors`, `packs` and `audit` are followed by what to do with them.
+  if ((word == "vendors" || word == "packs" || word == "audit") && !words.empty()) {
     if (words.front() == "--help" || words.front() == "-h") return {std::nullopt, kOverview, kClean};
     word += " " + words.front();
     words.erase(words.begin());

@@ -14,6 +14,7 @@
 #include "driver/Interrupt.h"
 #include "driver/Options.h"
 #include "driver/Output.h"
+#include "driver/Packs.h"
 #include "driver/Proposal.h"
 #include "driver/Records.h"
 #include "driver/Report.h"
@@ -190,6 +191,10 @@ int runPiiflow(int argc, const char *const *argv) {
       return checkVendors(options);
     case Command::VendorsNew:
       return startVendor(options);
+    case Command::PacksList:
+      return listPacks(options);
+    case Command::PacksShow:
+      return showPack(options);
     case Command::Diff:
       return diffInventories(options);
     case Command::AuditVerify:

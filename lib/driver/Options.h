@@ -23,6 +23,8 @@ enum class Command {
   Approve,
   VendorsCheck,
   VendorsNew,
+  PacksList,
+  PacksShow,
   Diff,
   AuditVerify,
 };
