@@ -39,12 +39,13 @@ bool isLocalScheme(std::string_view scheme) {
 // The host among the settings of a connection: "host=db.acme.example dbname=x", "Server=tcp:db.acme.example,1433;...".
 std::string_view hostSetting(std::string_view text) {
   static constexpr std::array<std::string_view, 6> kKeys = {"host", "hostaddr", "server", "data source", "addr", "address"};
+  const char end = text.find(';') == std::string_view::npos ? ' ' : ';';
   while (!text.empty()) {
     const auto equals = text.find('=');
     if (equals == std::string_view::npos) return {};
     const std::string key = lower(trim(text.substr(0, equals)));
     text.remove_prefix(equals + 1);
-    const std::string_view value = text.substr(0, text.find_first_of(" ;"));
+    const std::string_view value = text.substr(0, text.find(end));
     if (std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end()) {
       const std::string_view host = value.starts_with("tcp:") ? value.substr(4) : value;
       return host.substr(0, host.find(','));

@@ -169,3 +169,11 @@ def test_globs_of_rules_are_relative_to_the_yaml_whatever_the_root(cli):
     cli.write("project/src/leak.cpp", LEAK)
     for root in (".", "src", ".."):
         cli.run("check", "src/leak.cpp", "--root", root, "--", *cli.flags(), cwd=cli.folder / "project").exits(0)
+
+
+def test_packs(cli):
+    cli.run("packs", "list").exits(0).says("libpq", "libcurl", "sinks")
+    cli.run("packs", "list", "--format", "markdown").exits(0).says("# The built-in packs", "## libpq")
+    cli.run("packs", "show", "libpq").exits(0).says("sink      PQexec: arg1 -> storage", "endpoint  PQconnectdb")
+    cli.run("packs", "show", "libqp").exits(2).one_error().says("there is no pack 'libqp'")
+    cli.run("packs", "show").exits(2)

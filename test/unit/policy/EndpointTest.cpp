@@ -22,7 +22,7 @@ TEST_CASE("the host of an endpoint") {
   CHECK(host("2001:db8::1") == "2001:db8::1");
   CHECK(host("10.0.0.1:80") == "10.0.0.1");
   CHECK(host("dbname=users host=db.acme.example port=5432") == "db.acme.example");
-  CHECK(host("Driver={ODBC 18};Server=tcp:db.acme.example,1433;Database=users") == "db.acme.example");
+  CHECK(host("Driver={ODBC Driver 18};Server=tcp:db.acme.example,1433;Database=users") == "db.acme.example");
   CHECK(host("dbname=users").empty());
 }
 
