@@ -16,6 +16,8 @@
 #include <QQueue>
 #include <QRegularExpression>
 #include <QSet>
+#include <QSharedData>
+#include <QSharedDataPointer>
 #include <QSharedPointer>
 #include <QString>
 #include <QStringList>
@@ -24,6 +26,23 @@
 #include <QUrlQuery>
 #include <QVariant>
 #include <QVector>
+
+struct LetterData : QSharedData {
+  QString sender;
+  QString recipient;
+};
+
+class Letter {
+ public:
+  Letter() : d_(new LetterData) {}
+  void setSender(const QString& sender) { d_->sender = sender; }
+  void setRecipient(const QString& recipient) { d_->recipient = recipient; }
+  QString sender() const { return d_->sender; }
+  QString recipient() const { return d_->recipient; }
+
+ private:
+  QSharedDataPointer<LetterData> d_;
+};
 
 void strings(const User& u) {
   const QString name = QString::fromStdString(u.name), plan = QString::fromStdString(u.plan);
@@ -203,6 +222,11 @@ void containers(const User& u) {
   acme::send(h->toStdString());
   QScopedPointer<QString> i(new QString(name));
   acme::send(i->toStdString());                           // expect: user.name -> acme
+  Letter k;
+  k.setSender(plan);
+  k.setRecipient(name);
+  acme::send(k.sender().toStdString());
+  acme::send(k.recipient().toStdString());                // expect: user.name -> acme
   QPair<QString, QString> j(plan, name);
   acme::send(j.first.toStdString());
   acme::send(j.second.toStdString());                     // expect: user.name -> acme
