@@ -208,6 +208,7 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
 AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells) {
   AtomSet result;
   AtomSet pieces;  // what went into the text, of what callers have
+  std::set<LocationId> told;
   auto take = [&](const AtomSet &atoms, bool anyString) {
     for (const Atom &atom : atoms) {
       if (atom.kind == AtomKind::Constant) {
@@ -234,7 +235,9 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     AtomSet held = lookup(memory, domain_.named(id, kEndpoint));
     take(held, true);
     const flow::TypeId type = domain_.typeOf(id);
-    if (type && !domain_.isText(type)) continue;
+    // An object that has been told its endpoint is no text of one.
+    if (held.contains(AtomKind::Constant)) told.insert(id);
+    if ((type && !domain_.isText(type)) || told.count(id)) continue;
     const Tree text = memory.readTree(domain_, assumed_, id);
     take(text.top, true);
     for (const auto &[path, atoms] : text.below) take(atoms, true);
@@ -242,6 +245,7 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
   take(collect(memory, cells), false);
   // Seen whole, a text is not also the beginning of one.
   for (const Atom &piece : pieces) {
+    if (told.count(LocationId{piece.payload})) continue;
     if (llvm::none_of(result, [&](const Atom &a) { return a.kind == AtomKind::Entry && a.payload == piece.payload; })) result.insert(piece);
   }
   AtomSet whole;
