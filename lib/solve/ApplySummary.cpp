@@ -21,12 +21,13 @@ class SummaryApplication {
   void takeFor(HeapId object);
   Tree treeOf(LocationId location);
   Tree translate(const AtomSet &atoms);
-  AtomSet translateData(const AtomSet &atoms, const AtomSet *known = nullptr);
+  AtomSet translateData(const AtomSet &atoms);
   const AtomSet &reachedFrom(LocationId place);
   AtomSet knownCallables(LocationId location, bool &isOpen);
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
+  void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);
-  EventId eventHere(EventId id, const SinkEvent &event);
+  EventId eventHere(EventId id);
   void applyEndpointSets(const FunctionSummary &summary);
 
  private:
@@ -348,8 +349,7 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
   return result;
 }
 
-// Witnesses are made only for what is new: `known` is what the sink call has already.
-AtomSet SummaryApplication::translateData(const AtomSet &atoms, const AtomSet *known) {
+AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
   AtomSet result;
   for (const Atom &atom : atoms) {
     if (atom.kind == AtomKind::Source || atom.kind == AtomKind::Constant) {
@@ -364,7 +364,7 @@ AtomSet SummaryApplication::translateData(const AtomSet &atoms, const AtomSet *k
       inner.transforms = inner.transforms | atom.transforms;
       inner.confidence = std::min({inner.confidence, atom.confidence, call_.confidence});
       if (result.covers(inner)) continue;
-      if (inner.isTaint() && !(known && known->covers(inner))) inner.trace = domain_.traces.append(inner.trace, atom.trace);
+      if (inner.isTaint()) inner.trace = domain_.traces.append(inner.trace, atom.trace);
       result.insert(inner);
     }
   }
@@ -494,15 +494,9 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   }
 }
 
-/// No caller has a say in where the sink call sends.
-static bool isDecided(const SinkEvent &event) {
-  return event.conditions.empty() && event.objects.empty() && !event.isEndpointOpen();
-}
-
 // As long as callers decide where a sink call sends, or whether it is one, each way to it is an event of its own, so
 // that data and endpoint of one way stay together; beyond the bound the ways share them.
-EventId SummaryApplication::eventHere(EventId id, const SinkEvent &event) {
-  if (isDecided(event)) return id;
+EventId SummaryApplication::eventHere(EventId id) {
   const EventId origin = a_.solver_.originOf(id);
   const unsigned most = a_.solver_.bounds().contexts;
   if (most <= 1) return origin;
@@ -510,13 +504,27 @@ EventId SummaryApplication::eventHere(EventId id, const SinkEvent &event) {
   return a_.events_.contains(moved) || ++a_.contextsOf_[origin] <= most ? moved : origin;
 }
 
+// What the call hands to inputs whose data reaches a sink.
+void SummaryApplication::applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly) {
+  for (const SinkPort &port : summary.ports) {
+    if (laterOnly && !port.isLater) continue;
+    const AtomSet &reached = reachedFrom(port.place);
+    if (reached.empty()) continue;
+    AtomSet &data = a_.portCalls_[{callee, port, port.isLater || call_.isLater}];
+    for (Atom atom : reached) {
+      if (atom.kind != AtomKind::Source && atom.kind != AtomKind::Reach) continue;
+      atom.confidence = std::min(atom.confidence, call_.confidence);
+      data.insert(atom);
+    }
+  }
+}
+
 void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterOnly) {
   for (const auto &[id, event] : summary.open) {
     if (laterOnly && !event.isLater) continue;
     SinkEvent here = event;
     here.isLater |= call_.isLater;
-    const auto known = isDecided(event) ? a_.events_.find(id) : a_.events_.end();
-    here.data = translateData(event.data, known == a_.events_.end() ? nullptr : &known->second.data);
+    here.data = translateData(event.data);
     here.data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
     here.confidence = std::min(event.confidence, call_.confidence);
     if (here.data.empty() && event.objects.empty()) continue;
@@ -554,7 +562,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
       }
     }
     if (cannotHold) continue;
-    const EventId moved = eventHere(id, event);
+    const EventId moved = eventHere(id);
     auto [it, added] = a_.events_.try_emplace(moved, here);
     if (added) continue;
     it->second.data.insertAll(here.data);
@@ -597,11 +605,14 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
       solver_.limit("limit", "callables are nested deeper than is followed in '" + program_.function(target).qualified + "'", call.span);
     }
   }
-  summary_.callees.insert(solver_.instanceOf(target, assumed));
+  const InstanceId callee = solver_.instanceOf(target, assumed);
+  summary_.callees.insert(callee);
 
   SummaryApplication application(*this, before, target, call);
+  application.applyPorts(*summary, callee, false);
   application.applyEvents(*summary, false);
-  if (llvm::any_of(summary->open, [](const auto &entry) { return entry.second.isLater; })) {
+  if (llvm::any_of(summary->ports, [](const SinkPort &port) { return port.isLater; }) ||
+      llvm::any_of(summary->open, [](const auto &entry) { return entry.second.isLater; })) {
     keepForLater({call, target, assumed, {}, {}});
   }
   application.applyEndpointSets(*summary);
@@ -627,7 +638,10 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
 }
 
 void FunctionAnalysis::applyLaterEvents(const Memory &memory, const LaterCall &later) {
-  SummaryApplication(*this, memory, later.target, later.call).applyEvents(solver_.summaryOf(later.target, later.assumed, instance_), true);
+  const FunctionSummary &summary = solver_.summaryOf(later.target, later.assumed, instance_);
+  SummaryApplication application(*this, memory, later.target, later.call);
+  application.applyPorts(summary, solver_.instanceOf(later.target, later.assumed), true);
+  application.applyEvents(summary, true);
 }
 
 }  // namespace piiflow::solve

@@ -86,7 +86,13 @@ void dumpSummaries(const link::Program &program, const bind::TaintSpec &spec, co
     print(domain, summary.normal, "returns", out);
     print(domain, summary.exceptional, "throws", out);
     print(domain, summary.open, "open", out);
-    print(domain, summary.resolved, "flow", out);
+    print(domain, summary.decided, "decided", out);
+    for (const auto &[call, data] : summary.portCalls) {
+      out << "  hands to " << domain.describe(call.port.place) << " of "
+          << program.function(solver.instance(call.callee).function).qualified << ": ";
+      print(domain, data, out);
+      out << '\n';
+    }
   }
 }
 

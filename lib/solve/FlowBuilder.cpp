@@ -8,8 +8,10 @@ namespace piiflow::solve {
 
 FlowSet FlowBuilder::build() {
   const std::set<InstanceId> live = roots_.liveInstances();
+  Tabulation tabulation(solver_, roots_);
+  tabulation.run(live);
   for (InstanceId id : live) {
-    for (const auto &[key, event] : solver_.instance(id).summary.resolved) addEvent(event, event.data, event.endpoints);
+    for (const auto &[key, event] : solver_.instance(id).summary.decided) addDecided(tabulation, id, event);
   }
   for (InstanceId root : roots_.roots()) settleAtRoot(root);
 
@@ -48,7 +50,26 @@ std::vector<Flow> FlowBuilder::sorted(FlowMap flows) {
   return result;
 }
 
-// At a root, inputs hold what declarations say and what other roots left there.
+// Data that the function names itself, and what stands at its inputs.
+void FlowBuilder::addDecided(const Tabulation &tabulation, InstanceId id, const SinkEvent &event) {
+  AtomSet data;
+  for (const Atom &atom : event.data) {
+    if (atom.kind == AtomKind::Source) {
+      data.insert(atom);
+      continue;
+    }
+    for (Atom source : tabulation.dataAt(id, {LocationId{atom.payload}, event.isLater})) {
+      source.transforms = source.transforms | atom.transforms;
+      source.confidence = std::min(source.confidence, atom.confidence);
+      if (data.covers(source)) continue;
+      source.trace = domain_.traces.append(source.trace, atom.trace);
+      data.insert(source);
+    }
+  }
+  addEvent(event, data, event.endpoints);
+}
+
+// What no caller has decided by now: inputs of a root hold what declarations say and what other roots left there.
 void FlowBuilder::settleAtRoot(InstanceId root) {
   for (const auto &[id, open] : solver_.instance(root).summary.open) {
     SinkEvent event = open;

@@ -7,6 +7,7 @@
 
 #include "solve/RootLinker.h"
 #include "solve/Solver.h"
+#include "solve/Tabulation.h"
 
 namespace piiflow::solve {
 
@@ -22,6 +23,7 @@ class FlowBuilder {
   using FlowMap = std::map<FlowKey, Flow>;
 
   void addEvent(const SinkEvent &event, const AtomSet &data, const AtomSet &endpoints);
+  void addDecided(const Tabulation &tabulation, InstanceId id, const SinkEvent &event);
   void settleAtRoot(InstanceId root);
   static std::vector<Flow> sorted(FlowMap flows);
   Witness witness(const Atom &atom, base::Confidence confidence);

@@ -89,6 +89,8 @@ class FunctionAnalysis {
   void dropScratch(Memory &memory, std::uint32_t block);
   ExitState cutToExit(const Memory &memory, bool exceptional);
   void settleEvents(FunctionSummary &summary);
+  void boundPorts(FunctionSummary &summary);
+  void addPorts(FunctionSummary &summary, const AtomSet &data, bool isLater) const;
   bool visibleToCaller(LocationId location) const;
 
   // --- Access.cpp ---
@@ -263,6 +265,7 @@ class FunctionAnalysis {
   std::map<std::pair<SiteId, flow::FunctionId>, LaterCall> laterCalls_;
   Memory exceptionalExit_;
   std::map<EventId, SinkEvent> events_;
+  std::map<PortCall, AtomSet> portCalls_;
   std::map<EventId, unsigned> contextsOf_;  ///< by the sink call itself
   std::set<LocationId> wholeBuffers_;  ///< objects behind pointers that were filled or emptied whole
   std::set<LocationId> exported_;  ///< objects that callers can reach at an exit

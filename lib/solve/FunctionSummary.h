@@ -49,17 +49,34 @@ struct ExitState {
 /// A function in one specialisation.
 using InstanceId = base::Id<struct InstanceTag>;
 
+/// An input of a function whose data reaches sink calls in it or below it. Callers need not know which.
+struct SinkPort {
+  LocationId place;
+  bool isLater = false;  ///< the sink calls are made by callbacks that run at any time
+  friend auto operator<=>(const SinkPort &, const SinkPort &) = default;
+};
+
+/// A call that hands data to a sink port of its callee.
+struct PortCall {
+  InstanceId callee;
+  SinkPort port;
+  bool isLater = false;  ///< as SinkEvent::isLater, in the function that calls
+  friend auto operator<=>(const PortCall &, const PortCall &) = default;
+};
+
 struct FunctionSummary {
   ExitState normal;
   ExitState exceptional;
-  std::map<EventId, SinkEvent> open;      ///< still depends on inputs
-  std::map<EventId, SinkEvent> resolved;  ///< final: a flow once the function is live
+  std::map<EventId, SinkEvent> open;      ///< callers decide where it sends, or whether it is a sink call
+  std::map<EventId, SinkEvent> decided;   ///< but for the data, part of which inputs may hold
+  std::set<SinkPort> ports;
+  std::map<PortCall, AtomSet> portCalls;  ///< with Source and Reach atoms
   std::vector<std::pair<LocationId, AtomSet>> endpointSets;  ///< objects of the caller that get an endpoint
   std::set<LocationId> needs;
   std::set<InstanceId> callees;
   std::set<SiteId> unresolvedCalls;
 
-  /// Equal but for witnesses.
+  /// Equal but for witnesses, as far as callers use it.
   bool sameAs(const FunctionSummary &other) const;
 };
 

@@ -36,6 +36,7 @@ Bounds Bounds::of(std::size_t callSites) {
   if (callSites <= kSmall) return bounds;
   const std::size_t times = callSites / kSmall;
   bounds.exitCells = std::max<std::size_t>(24, bounds.exitCells / (1 + times));
+  bounds.ports = std::max<std::size_t>(64, bounds.ports / (1 + times));
   bounds.needs = std::max<std::size_t>(16, bounds.needs / (1 + times));
   bounds.instances = times < 4 ? 6 : times < 16 ? 2 : 1;
   bounds.parts = times < 4 ? 2 : 1;
@@ -69,8 +70,35 @@ const FunctionSummary &Solver::summaryOf(flow::FunctionId function, const Assump
   const InstanceId id = instanceOf(function, assumed);
   Instance &instance = *instances_[id.value];
   if (user) instance.dependents.insert(user);
-  if (!instance.started) analyse(id);
+  if (!instance.started) {
+    start(id);
+  } else if (!instance.settled) {
+    lowest_ = std::min(lowest_, id);
+  }
   return instance.summary;
+}
+
+// Strongly connected components of the call graph settle before anybody above uses them (Tarjan: "Depth-first search
+// and linear graph algorithms", 1972), so that most functions are analysed once. Instances are numbered as they are
+// first needed.
+void Solver::start(InstanceId id) {
+  const InstanceId outer = lowest_;
+  const std::uint32_t before = finished_;
+  lowest_ = id;
+  unsettled_.push_back(id);
+  analyse(id);
+  Instance &instance = *instances_[id.value];
+  const bool isPending = worklist_.erase({instance.finished, id}) != 0;
+  instance.finished = finished_++;
+  if (isPending) worklist_.emplace(instance.finished, id);
+  if (lowest_ == id) drain(before);
+  if (lowest_ == id) {
+    for (bool isHead = false; !isHead; unsettled_.pop_back()) {
+      isHead = unsettled_.back() == id;
+      instances_[unsettled_.back().value]->settled = true;
+    }
+  }
+  lowest_ = std::min(outer, lowest_);
 }
 
 void Solver::analyse(InstanceId id) {
@@ -82,20 +110,18 @@ void Solver::analyse(InstanceId id) {
     return;
   }
   FunctionSummary summary = FunctionAnalysis(*this, id).run();
-  if (summary.sameAs(instance.summary)) {
-    instance.summary.unresolvedCalls = std::move(summary.unresolvedCalls);
-    return;
-  }
+  const bool isSame = summary.sameAs(instance.summary);
   instance.summary = std::move(summary);
-  worklist_.insert(instance.dependents.begin(), instance.dependents.end());
+  if (isSame) return;
+  for (InstanceId user : instance.dependents) worklist_.emplace(instances_[user.value]->finished, user);
 }
 
-// Instances are numbered as they are first needed, callers before callees: the highest number first means callees
-// first.
-void Solver::drain() {
-  while (!worklist_.empty()) {
-    const InstanceId id = *worklist_.rbegin();
-    worklist_.erase(std::prev(worklist_.end()));
+// Callees first, among those whose first analysis ended after `from` others.
+void Solver::drain(std::uint32_t from) {
+  for (auto it = worklist_.lower_bound({from, InstanceId{0}}); it != worklist_.end() && it->first != Instance::kUnfinished;
+       it = worklist_.lower_bound({from, InstanceId{0}})) {
+    const InstanceId id = it->second;
+    worklist_.erase(it);
     analyse(id);
   }
 }

@@ -19,6 +19,9 @@ struct Instance {
   std::set<InstanceId> dependents;  ///< instances that used the summary
   unsigned rounds = 0;
   bool started = false;
+  bool settled = false;            ///< its strongly connected component has reached its fixpoint
+  std::uint32_t finished = kUnfinished;  ///< counts first analyses as they end: callees before callers
+  static constexpr std::uint32_t kUnfinished = 0xffffffffu;
 };
 
 /// What roots leave in members and globals for other roots: by the key of the place.
@@ -29,6 +32,7 @@ using PlaceKey = std::vector<std::uint64_t>;
 struct Bounds {
   std::size_t exitCells = 256;  ///< of a summary
   std::size_t needs = 256;      ///< inputs of one function whose callables and dynamic types callers are asked for
+  std::size_t ports = 256;      ///< inputs of one function whose data is followed to sinks
   unsigned instances = 12;      ///< of one function: callers that know more than these share the plain one
   unsigned parts = 3;           ///< objects that entry points hand on to each other whole
   unsigned contexts = 8;        ///< of one sink call within one function: further ways to it share their data
@@ -77,8 +81,9 @@ class Solver {
     friend auto operator<=>(const EventKey &, const EventKey &) = default;
   };
 
+  void start(InstanceId id);
   void analyse(InstanceId id);
-  void drain();
+  void drain(std::uint32_t from = 0);
   std::vector<flow::FunctionId> findRoots();
   void scanProgram();
   bool mentionsData(const flow::Instruction &instruction);
@@ -92,7 +97,10 @@ class Solver {
   Bounds bounds_;
   std::vector<std::unique_ptr<Instance>> instances_;
   std::map<std::pair<flow::FunctionId, std::vector<std::pair<LocationId, std::vector<std::uint64_t>>>>, InstanceId> instanceIds_;
-  std::set<InstanceId> worklist_;
+  std::set<std::pair<std::uint32_t, InstanceId>> worklist_;  ///< by Instance::finished
+  std::uint32_t finished_ = 0;
+  std::vector<InstanceId> unsettled_;  ///< started, and perhaps part of a component that is not complete yet
+  InstanceId lowest_;                  ///< the first started of the unsettled instances that the current one calls
   std::map<EventKey, EventId> eventIds_;
   std::vector<EventKey> events_;
   std::vector<unsigned> eventDepth_;

@@ -501,26 +501,46 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
   return exit;
 }
 
-// Data that names a source here and needs nothing of the caller is a flow of this function; what depends on inputs
-// stays open for the callers.
+// What callers still have a say in stays open for them. Of the other sink calls they are told only through which inputs
+// data reaches one (Tabulation.h).
 void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
   for (auto &[id, event] : events_) {
+    if (event.data.empty()) continue;
     // An object that callers see may get its endpoint from them.
     const bool isOpen = llvm::any_of(event.objects, [this](LocationId object) {
       return domain_.at(domain_.at(object).base).root == RootKind::Heap ? exported_.contains(domain_.at(object).object)
                                                                         : visibleToCaller(object);
     });
-    const bool isSettled = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
-    AtomSet sources;
-    AtomSet inputs;
-    for (const Atom &atom : event.data) (atom.kind == AtomKind::Source ? sources : inputs).insert(atom);
-    if (isSettled && !sources.empty()) {
-      SinkEvent resolved = event;
-      resolved.data = sources;
-      summary.resolved.emplace(id, std::move(resolved));
-      event.data = inputs;
-    }
-    if (!event.data.empty()) summary.open.emplace(id, event);
+    const bool isDecided = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
+    if (isDecided) addPorts(summary, event.data, event.isLater);
+    (isDecided ? summary.decided : summary.open).emplace(id, std::move(event));
+  }
+  for (const auto &[call, data] : portCalls_) addPorts(summary, data, call.isLater);
+  summary.portCalls = std::move(portCalls_);
+  boundPorts(summary);
+}
+
+// Recursion through objects that know each other gives one object ever more names. Inputs that declarations call
+// personal data stay first, then what is near.
+void FunctionAnalysis::boundPorts(FunctionSummary &summary) {
+  const std::size_t most = solver_.bounds().ports;
+  if (summary.ports.size() <= most) return;
+  auto rank = [&](const SinkPort &port) {
+    return std::tuple(domain_.sourcesAround(port.place).empty(), domain_.at(port.place).depth, port);
+  };
+  std::vector<decltype(rank(SinkPort{}))> ranked;
+  for (const SinkPort &port : summary.ports) ranked.push_back(rank(port));
+  std::nth_element(ranked.begin(), ranked.begin() + static_cast<long>(most), ranked.end());
+  ranked.resize(most);
+  summary.ports.clear();
+  for (const auto &[isPlain, depth, port] : ranked) summary.ports.insert(port);
+  solver_.limit("limit", "data of more inputs of '" + program_.function(function_).qualified + "' reaches sinks than are followed",
+                body_.span);
+}
+
+void FunctionAnalysis::addPorts(FunctionSummary &summary, const AtomSet &data, bool isLater) const {
+  for (const Atom &atom : data) {
+    if (atom.kind == AtomKind::Reach) summary.ports.insert({LocationId{atom.payload}, isLater});
   }
 }
 
