@@ -115,6 +115,7 @@ Tree SummaryApplication::actualTree(const Location &root) {
 
 // The step into the callee, for values that come through a parameter.
 Tree SummaryApplication::entered(Tree tree, LocationId location) {
+  if (!call_.span.known()) return tree;
   const Location &base = domain_.at(domain_.at(location).base);
   if (base.root == RootKind::Parameter) {
     const auto &parameters = callee().parameters;
@@ -506,7 +507,7 @@ EventId SummaryApplication::eventHere(EventId id) {
 
 // What the call hands to inputs whose data reaches a sink.
 void SummaryApplication::applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly) {
-  for (const SinkPort &port : summary.ports) {
+  for (const auto &[port, isSink] : summary.ports) {
     if (laterOnly && !port.isLater) continue;
     const AtomSet &reached = reachedFrom(port.place);
     if (reached.empty()) continue;
@@ -588,7 +589,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
                                     bool eventsOnly) {
   const Memory before = memory;
   Assumptions assumed;
-  const FunctionSummary *summary = &solver_.summaryOf(target, assumed, instance_);
+  const FunctionSummary *summary = &solver_.summaryOf(target, assumed, instance_, call.isDispatch);
   // Knowing more may show more that is worth knowing: a few rounds settle it.
   for (unsigned round = 0; round < kMaxKnowledgeRounds; ++round) {
     SummaryApplication application(*this, before, target, call);
@@ -600,18 +601,18 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
     }
     if (known.size() == assumed.size()) break;
     assumed = std::move(known);
-    summary = &solver_.summaryOf(target, assumed, instance_);
+    summary = &solver_.summaryOf(target, assumed, instance_, call.isDispatch);
     if (round + 1 == kMaxKnowledgeRounds) {
       solver_.limit("limit", "callables are nested deeper than is followed in '" + program_.function(target).qualified + "'", call.span);
     }
   }
-  const InstanceId callee = solver_.instanceOf(target, assumed);
+  const InstanceId callee = solver_.instanceOf(target, assumed, call.isDispatch);
   summary_.callees.insert(callee);
 
   SummaryApplication application(*this, before, target, call);
   application.applyPorts(*summary, callee, false);
   application.applyEvents(*summary, false);
-  if (llvm::any_of(summary->ports, [](const SinkPort &port) { return port.isLater; }) ||
+  if (llvm::any_of(summary->ports, [](const auto &entry) { return entry.first.isLater; }) ||
       llvm::any_of(summary->open, [](const auto &entry) { return entry.second.isLater; })) {
     keepForLater({call, target, assumed, {}, {}});
   }
@@ -638,9 +639,9 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
 }
 
 void FunctionAnalysis::applyLaterEvents(const Memory &memory, const LaterCall &later) {
-  const FunctionSummary &summary = solver_.summaryOf(later.target, later.assumed, instance_);
+  const FunctionSummary &summary = solver_.summaryOf(later.target, later.assumed, instance_, later.call.isDispatch);
   SummaryApplication application(*this, memory, later.target, later.call);
-  application.applyPorts(summary, solver_.instanceOf(later.target, later.assumed), true);
+  application.applyPorts(summary, solver_.instanceOf(later.target, later.assumed, later.call.isDispatch), true);
   application.applyEvents(summary, true);
 }
 

@@ -56,12 +56,10 @@ FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory,
     isOpen |= !known;
   }
   if (isOpen) {
-    const auto &created = solver_.overridersCreated(slot);
-    found.insert(created.begin(), created.end());
-    targets.isWide = created.size() > solver_.bounds().overriders;
+    addOverriders(slot, found, targets);
   }
   targets.functions.assign(found.begin(), found.end());
-  if (targets.functions.empty()) targets.functions.push_back(slot);
+  if (targets.functions.empty() && !targets.slot) targets.functions.push_back(slot);
   return targets;
 }
 
@@ -98,24 +96,26 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
   Memory thrown;
   if (targets.isWide) {
     after = memory;
-    callWide(after, thrown, instruction.function, targets, call);
-    targets.functions.clear();
+    callWide(after, thrown, instruction.function, call);
+    targets = {};
   }
   for (flow::FunctionId target : targets.functions) {
     // A member pointer may name a virtual function.
-    std::vector<flow::FunctionId> finals{target};
+    Targets finals;
+    finals.functions.push_back(target);
     if (instruction.callKind == flow::CallKind::Indirect && target && call.hasReceiver && program_.function(target).isVirtual) {
-      finals = virtualTargets(memory, target, call.receiver.object).functions;
+      finals = virtualTargets(memory, target, call.receiver.object);
     }
-    for (flow::FunctionId final : finals) {
-      Memory path = memory;
-      callTarget(path, thrown, final, call);
-      if (after.reachable || targets.functions.size() + finals.size() > 2) {
-        after.join(domain_, assumed_, path);
-      } else {
-        after = std::move(path);
-      }
-    }
+    Memory path = memory;
+    callTargets(path, thrown, finals, call);
+    after.join(domain_, assumed_, path);
+  }
+  if (targets.slot) {
+    Targets overriders;
+    overriders.slot = targets.slot;
+    Memory path = memory;
+    callTargets(path, thrown, overriders, call);
+    after.join(domain_, assumed_, path);
   }
   if (thrown.reachable) unwindTo(block, thrown);
   if (block.unwind) {
@@ -128,22 +128,6 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
     flowTo(block.unwind, unwound);
   }
   memory = std::move(after);
-}
-
-// A method that half the classes of a large program override, called on an object that may be of any of them: a summary
-// of them all would mix everything with everything. What they send is theirs; what they leave behind is taken for that
-// of unseen code. Destructors get nothing but the object, of which nothing is known: they stand for themselves.
-void FunctionAnalysis::callWide(Memory &memory, Memory &thrown, flow::FunctionId slot, const Targets &targets, Invocation &call) {
-  const flow::Function &function = program_.function(slot);
-  solver_.limit("limit", "'" + function.qualified + "' is called on an object of any of more classes than are followed", call.span);
-  if (function.isDestructor) return;
-  for (flow::FunctionId target : targets.functions) {
-    if (program_.hasBody(target) && !domain_.spec.modelOf(target)) applySummary(memory, thrown, target, call, true);
-  }
-  if (domain_.spec.modelOf(slot)) return callTarget(memory, thrown, slot, call);
-  call.resultType = function.result;
-  callUnseen(memory, slot, call);
-  callCallbacks(memory, thrown, call);
 }
 
 void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
@@ -600,7 +584,8 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
   call.result = &result;
   call.confidence = std::min(confidence, from.confidence);
   call.isLater = from.isLater;
-  std::vector<flow::FunctionId> targets{target};
+  Targets targets;
+  targets.functions.push_back(target);
   if (function.isInstanceMethod) {
     call.hasReceiver = true;
     if (object) {
@@ -610,7 +595,7 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
       call.receiver = actualOfObject(methodReceiver(memory, actuals.front(), function.parent), actuals.front().span);
       actuals.erase(actuals.begin());
     }
-    if (function.isVirtual) targets = virtualTargets(memory, target, call.receiver.object).functions;
+    if (function.isVirtual) targets = virtualTargets(memory, target, call.receiver.object);
   }
   // What std::jthread calls may ask for its stop token in front.
   const bool wantsToken = !function.parameters.empty() && isStopToken(function.parameters[0].type);
@@ -619,14 +604,7 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
     const flow::TypeId type = i < function.parameters.size() ? function.parameters[i].type : flow::TypeId{};
     call.actuals.push_back(adapt(memory, actuals[i], type, from, static_cast<std::uint32_t>(i)));
   }
-  const Memory before = memory;
-  Memory after;
-  for (flow::FunctionId final : targets) {
-    Memory path = before;
-    callTarget(path, thrown, final, call);
-    after.join(domain_, assumed_, path);
-  }
-  memory = std::move(after);
+  callTargets(memory, thrown, targets, call);
   return result;
 }
 

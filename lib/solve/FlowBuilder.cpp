@@ -19,7 +19,9 @@ FlowSet FlowBuilder::build() {
   std::set<SiteId> sites;
   for (const auto &[key, flow] : flows_) sites.insert(std::get<SiteId>(key));
   std::set<flow::FunctionId> functions;
-  for (InstanceId id : live) functions.insert(solver_.instance(id).function);
+  for (InstanceId id : live) {
+    if (!solver_.instance(id).isDispatch) functions.insert(solver_.instance(id).function);
+  }
   result.flows = sorted(std::move(flows_));
   result.observed = sorted(std::move(observed_));
   result.functionsAnalysed = static_cast<std::uint32_t>(functions.size());

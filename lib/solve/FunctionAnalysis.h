@@ -49,6 +49,7 @@ struct Invocation {
   flow::TypeId resultType;              ///< of the expression
   base::Confidence confidence = base::Confidence::High;
   bool isLater = false;                 ///< made by what keeps the callable: at any time from now on
+  bool isDispatch = false;              ///< of all overriders of a slot: Instance::isDispatch
 };
 
 /// A call that is made again at the end of the function: a callback that was registered here, or a callee that has
@@ -71,6 +72,7 @@ class FunctionAnalysis {
 
  private:
   // --- Transfer.cpp ---
+  void runBlocks();
   void runBlock(flow::BlockId block);
   void transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
   void transferCopy(Memory &memory, const flow::Instruction &instruction);
@@ -90,7 +92,7 @@ class FunctionAnalysis {
   ExitState cutToExit(const Memory &memory, bool exceptional);
   void settleEvents(FunctionSummary &summary);
   void boundPorts(FunctionSummary &summary);
-  void addPorts(FunctionSummary &summary, const AtomSet &data, bool isLater) const;
+  void addPorts(FunctionSummary &summary, const AtomSet &data, bool isLater, bool isSink) const;
   bool visibleToCaller(LocationId location) const;
 
   // --- Access.cpp ---
@@ -119,11 +121,11 @@ class FunctionAnalysis {
   Actual actualOf(const Memory &memory, const flow::Argument &argument);
   struct Targets {
     std::vector<flow::FunctionId> functions;
+    flow::FunctionId slot;  ///< its overriders are called too
     bool unresolved = false;
     bool isWide = false;  ///< more classes than can be followed
   };
   Targets virtualTargets(const Memory &memory, flow::FunctionId slot, const Cells &receiver);
-  void callWide(Memory &memory, Memory &thrown, flow::FunctionId slot, const Targets &targets, Invocation &call);
   void callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void callUnseen(Memory &memory, flow::FunctionId target, Invocation &call);
   void callCallbacks(Memory &memory, Memory &thrown, Invocation &call);
@@ -153,6 +155,15 @@ class FunctionAnalysis {
   /// Result that refers to a new object holding `content` when the callee returns an address, else `content`.
   Tree freshResult(Memory &memory, const Invocation &call, flow::TypeId type, Tree content, bool opaque);
   void need(LocationId location);
+
+  // --- Dispatch.cpp ---
+  bool isComposed(flow::FunctionId overrider) const;
+  void addOverriders(flow::FunctionId slot, std::set<flow::FunctionId> &found, Targets &targets);
+  void applyDispatch(Memory &memory, Memory &thrown, flow::FunctionId slot, Invocation &call, bool eventsOnly);
+  void callWide(Memory &memory, Memory &thrown, flow::FunctionId slot, Invocation &call);
+  void callTargets(Memory &memory, Memory &thrown, const Targets &targets, Invocation &call);
+  Actual actualOfParameter(const Memory &memory, LocationId parameter);
+  void runDispatch();
 
   // --- ApplyModel.cpp ---
   void applySinks(const Memory &memory, Memory &after, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);

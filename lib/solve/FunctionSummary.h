@@ -69,7 +69,7 @@ struct FunctionSummary {
   ExitState exceptional;
   std::map<EventId, SinkEvent> open;      ///< callers decide where it sends, or whether it is a sink call
   std::map<EventId, SinkEvent> decided;   ///< but for the data, part of which inputs may hold
-  std::set<SinkPort> ports;
+  std::map<SinkPort, bool> ports;         ///< true: of sinks; false: of observers alone
   std::map<PortCall, AtomSet> portCalls;  ///< with Source and Reach atoms
   std::vector<std::pair<LocationId, AtomSet>> endpointSets;  ///< objects of the caller that get an endpoint
   std::set<LocationId> needs;

@@ -39,7 +39,9 @@ std::set<InstanceId> RootLinker::liveInstances() const {
 
 std::set<flow::FunctionId> RootLinker::liveFunctions() const {
   std::set<flow::FunctionId> functions;
-  for (InstanceId id : liveInstances()) functions.insert(solver_.instance(id).function);
+  for (InstanceId id : liveInstances()) {
+    if (!solver_.instance(id).isDispatch) functions.insert(solver_.instance(id).function);
+  }
   return functions;
 }
 
@@ -47,7 +49,9 @@ std::set<flow::FunctionId> RootLinker::liveFunctionsOfLastRoot() const {
   std::set<InstanceId> live;
   closeOver(solver_, {roots_.back()}, live);
   std::set<flow::FunctionId> functions;
-  for (InstanceId id : live) functions.insert(solver_.instance(id).function);
+  for (InstanceId id : live) {
+    if (!solver_.instance(id).isDispatch) functions.insert(solver_.instance(id).function);
+  }
   return functions;
 }
 

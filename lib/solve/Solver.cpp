@@ -49,25 +49,32 @@ Bounds Bounds::of(std::size_t callSites) {
 Solver::Solver(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options)
     : domain_(program, spec), options_(options) {}
 
-InstanceId Solver::instanceOf(flow::FunctionId function, const Assumptions &assumed) {
-  if (!assumed.empty() && !instanceIds_.contains({function, keyOf(assumed)})) {
+InstanceId Solver::instanceOf(flow::FunctionId function, const Assumptions &assumed, bool isDispatch) {
+  InstanceKey key{function, isDispatch, keyOf(assumed)};
+  if (!assumed.empty() && !instanceIds_.contains(key)) {
     if (++instanceCount_[function] > bounds_.instances) {
       limit("limit", "'" + domain_.program.function(function).qualified + "' is called with too many kinds of callables to tell apart",
             domain_.program.function(function).span);
-      return instanceOf(function, {});
+      return instanceOf(function, {}, isDispatch);
     }
   }
-  auto [it, added] = instanceIds_.try_emplace({function, keyOf(assumed)}, InstanceId{static_cast<std::uint32_t>(instances_.size())});
+  auto [it, added] = instanceIds_.try_emplace(std::move(key), InstanceId{static_cast<std::uint32_t>(instances_.size())});
   if (added) {
     instances_.push_back(std::make_unique<Instance>());
     instances_.back()->function = function;
     instances_.back()->assumed = assumed;
+    instances_.back()->isDispatch = isDispatch;
   }
   return it->second;
 }
 
-const FunctionSummary &Solver::summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user) {
-  const InstanceId id = instanceOf(function, assumed);
+const flow::FunctionBody &Solver::bodyOf(InstanceId id) const {
+  static const flow::FunctionBody kNone;
+  return instance(id).isDispatch ? kNone : *domain_.program.body(instance(id).function);
+}
+
+const FunctionSummary &Solver::summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user, bool isDispatch) {
+  const InstanceId id = instanceOf(function, assumed, isDispatch);
   Instance &instance = *instances_[id.value];
   if (user) instance.dependents.insert(user);
   if (!instance.started) {

@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <tuple>
 #include <vector>
 
 #include "solve/FunctionSummary.h"
@@ -16,6 +17,7 @@ struct Instance {
   flow::FunctionId function;
   Assumptions assumed;
   FunctionSummary summary;
+  bool isDispatch = false;          ///< of all overriders of the function, a virtual slot (Dispatch.cpp)
   std::set<InstanceId> dependents;  ///< instances that used the summary
   unsigned rounds = 0;
   bool started = false;
@@ -56,8 +58,10 @@ class Solver {
   const Instance &instance(InstanceId id) const { return *instances_[id.value]; }
 
   /// The summary as far as it is known, computed now if it never was; `user` is told when it grows.
-  const FunctionSummary &summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user);
-  InstanceId instanceOf(flow::FunctionId function, const Assumptions &assumed);
+  const FunctionSummary &summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user, bool isDispatch = false);
+  InstanceId instanceOf(flow::FunctionId function, const Assumptions &assumed, bool isDispatch = false);
+  /// Empty for a dispatch: the slot may be pure.
+  const flow::FunctionBody &bodyOf(InstanceId id) const;
 
   EventId event(SiteId site, std::uint32_t sink, std::uint32_t port);
   EventId eventInCaller(EventId event, SiteId callSite);
@@ -96,7 +100,8 @@ class Solver {
   SolveOptions options_;
   Bounds bounds_;
   std::vector<std::unique_ptr<Instance>> instances_;
-  std::map<std::pair<flow::FunctionId, std::vector<std::pair<LocationId, std::vector<std::uint64_t>>>>, InstanceId> instanceIds_;
+  using InstanceKey = std::tuple<flow::FunctionId, bool, std::vector<std::pair<LocationId, std::vector<std::uint64_t>>>>;
+  std::map<InstanceKey, InstanceId> instanceIds_;
   std::set<std::pair<std::uint32_t, InstanceId>> worklist_;  ///< by Instance::finished
   std::uint32_t finished_ = 0;
   std::vector<InstanceId> unsettled_;  ///< started, and perhaps part of a component that is not complete yet

@@ -40,7 +40,7 @@ void Tabulation::addSteps(InstanceId caller) {
 
 // At a root, inputs hold what declarations say and what other roots left there.
 void Tabulation::enterRoot(InstanceId root) {
-  for (const SinkPort &port : solver_.instance(root).summary.ports) {
+  for (const auto &[port, isSink] : solver_.instance(root).summary.ports) {
     const NodeId to = nodeOf(root, port);
     for (const Atom &source : roots_.dataAtEntry(root, port.place)) worklist_.push_back({to, source});
   }

@@ -27,7 +27,7 @@ void forEachPlace(const flow::Instruction &instruction, llvm::function_ref<void(
 
 FunctionAnalysis::FunctionAnalysis(Solver &solver, InstanceId instance)
     : solver_(solver), domain_(solver.domain()), program_(domain_.program), instance_(instance),
-      function_(solver.instance(instance).function), body_(*program_.body(function_)),
+      function_(solver.instance(instance).function), body_(solver.bodyOf(instance)),
       assumed_(solver.instance(instance).assumed) {
   in_.resize(body_.blocks.size());
   std::uint32_t count = 0;
@@ -57,23 +57,13 @@ FunctionAnalysis::FunctionAnalysis(Solver &solver, InstanceId instance)
 }
 
 FunctionSummary FunctionAnalysis::run() {
-  if (body_.blocks.empty()) return {};
-  in_[0].reachable = true;
-  pendingBlocks_.insert(0);
-  std::vector<unsigned> runs(body_.blocks.size());
+  const bool isDispatch = solver_.instance(instance_).isDispatch;
+  if (body_.blocks.empty() && !isDispatch) return {};
   AtomSet::overflowed() = false;
-  while (!pendingBlocks_.empty()) {
-    const std::uint32_t block = *pendingBlocks_.begin();
-    pendingBlocks_.erase(pendingBlocks_.begin());
-    if (++runs[block] > kMaxBlockRuns) {
-      solver_.limit("limit", "too many rounds in '" + program_.function(function_).qualified + "'", body_.span);
-      continue;
-    }
-    runBlock({block});
-    if (work_ > kMaxWork) {
-      solver_.limit("limit", "too many objects to follow in '" + program_.function(function_).qualified + "'", body_.span);
-      break;
-    }
+  if (isDispatch) {
+    runDispatch();
+  } else {
+    runBlocks();
   }
   if (AtomSet::overflowed()) {
     solver_.limit("limit", "some pointers in '" + program_.function(function_).qualified + "' may refer to more objects than are followed", body_.span);
@@ -90,6 +80,25 @@ FunctionSummary FunctionAnalysis::run() {
   summary_.exceptional = cutToExit(exceptionalExit_, true);
   settleEvents(summary_);
   return std::move(summary_);
+}
+
+void FunctionAnalysis::runBlocks() {
+  in_[0].reachable = true;
+  pendingBlocks_.insert(0);
+  std::vector<unsigned> runs(body_.blocks.size());
+  while (!pendingBlocks_.empty()) {
+    const std::uint32_t block = *pendingBlocks_.begin();
+    pendingBlocks_.erase(pendingBlocks_.begin());
+    if (++runs[block] > kMaxBlockRuns) {
+      solver_.limit("limit", "too many rounds in '" + program_.function(function_).qualified + "'", body_.span);
+      continue;
+    }
+    runBlock({block});
+    if (work_ > kMaxWork) {
+      solver_.limit("limit", "too many objects to follow in '" + program_.function(function_).qualified + "'", body_.span);
+      break;
+    }
+  }
 }
 
 void FunctionAnalysis::flowTo(flow::BlockId block, const Memory &memory) {
@@ -512,35 +521,38 @@ void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
                                                                         : visibleToCaller(object);
     });
     const bool isDecided = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
-    if (isDecided) addPorts(summary, event.data, event.isLater);
+    if (isDecided) addPorts(summary, event.data, event.isLater, !domain_.spec.modelOf(event.callee)->sinks[event.sink].isObserver);
     (isDecided ? summary.decided : summary.open).emplace(id, std::move(event));
   }
-  for (const auto &[call, data] : portCalls_) addPorts(summary, data, call.isLater);
+  for (const auto &[call, data] : portCalls_) {
+    const auto &ports = solver_.instance(call.callee).summary.ports;
+    const auto port = ports.find(call.port);
+    addPorts(summary, data, call.isLater, port != ports.end() && port->second);
+  }
   summary.portCalls = std::move(portCalls_);
   boundPorts(summary);
 }
 
-// Recursion through objects that know each other gives one object ever more names. Inputs that declarations call
-// personal data stay first, then what is near.
+// Recursion through objects that know each other gives one object ever more names. Inputs of sinks stay first, then
+// those that declarations call personal data, then what is near.
 void FunctionAnalysis::boundPorts(FunctionSummary &summary) {
   const std::size_t most = solver_.bounds().ports;
   if (summary.ports.size() <= most) return;
-  auto rank = [&](const SinkPort &port) {
-    return std::tuple(domain_.sourcesAround(port.place).empty(), domain_.at(port.place).depth, port);
-  };
-  std::vector<decltype(rank(SinkPort{}))> ranked;
-  for (const SinkPort &port : summary.ports) ranked.push_back(rank(port));
+  std::vector<std::tuple<bool, bool, std::uint8_t, SinkPort>> ranked;
+  for (const auto &[port, isSink] : summary.ports) {
+    ranked.emplace_back(!isSink, domain_.sourcesAround(port.place).empty(), domain_.at(port.place).depth, port);
+  }
   std::nth_element(ranked.begin(), ranked.begin() + static_cast<long>(most), ranked.end());
   ranked.resize(most);
   summary.ports.clear();
-  for (const auto &[isPlain, depth, port] : ranked) summary.ports.insert(port);
+  for (const auto &[isObserver, isPlain, depth, port] : ranked) summary.ports.emplace(port, !isObserver);
   solver_.limit("limit", "data of more inputs of '" + program_.function(function_).qualified + "' reaches sinks than are followed",
                 body_.span);
 }
 
-void FunctionAnalysis::addPorts(FunctionSummary &summary, const AtomSet &data, bool isLater) const {
+void FunctionAnalysis::addPorts(FunctionSummary &summary, const AtomSet &data, bool isLater, bool isSink) const {
   for (const Atom &atom : data) {
-    if (atom.kind == AtomKind::Reach) summary.ports.insert({LocationId{atom.payload}, isLater});
+    if (atom.kind == AtomKind::Reach) summary.ports[{LocationId{atom.payload}, isLater}] |= isSink;
   }
 }
 
