@@ -34,6 +34,7 @@ class SummaryApplication {
   Tree subtree(const Tree &tree, llvm::ArrayRef<LocationId> path);
   Tree actualTree(const Location &root);
   Tree entered(Tree tree, LocationId location);
+  const Tree &enteredAt(LocationId place);
   const flow::Function &callee() const { return a_.program_.function(target_); }
 
   FunctionAnalysis &a_;
@@ -43,6 +44,7 @@ class SummaryApplication {
   const Invocation &call_;
   std::map<LocationId, Cells> mapped_;
   std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
+  std::map<LocationId, Tree> entered_;
   std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
 };
 
@@ -283,6 +285,13 @@ Tree SummaryApplication::treeOf(LocationId location) {
   return a_.read(before_, cells);
 }
 
+// Many cells of the callee hold what came through the same few inputs.
+const Tree &SummaryApplication::enteredAt(LocationId place) {
+  if (auto it = entered_.find(place); it != entered_.end()) return it->second;
+  Tree tree = entered(treeOf(place), place);
+  return entered_[place] = std::move(tree);
+}
+
 Tree SummaryApplication::translate(const AtomSet &atoms) {
   Tree result;
   std::vector<Tree> wholes;  // values with members of their own
@@ -304,12 +313,13 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
       }
       case AtomKind::Entry: {
         const LocationId place{atom.payload};
-        Tree value = entered(treeOf(place), place);
+        const Tree &value = enteredAt(place);
         auto follow = [&](const AtomSet &from, AtomSet &to) {
           for (Atom inner : from) {
             inner.confidence = std::min(inner.confidence, moved.confidence);
             if (inner.kind == AtomKind::Address || inner.kind == AtomKind::Entry) inner.flags |= atom.flags & kShifted;
             inner.transforms = inner.transforms | atom.transforms;
+            if (to.covers(inner)) continue;
             if (inner.isTaint()) inner.trace = traces.append(inner.trace, atom.trace);
             to.insert(inner);
           }

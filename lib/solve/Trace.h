@@ -7,7 +7,6 @@
 
 #include "base/SourceSpan.h"
 #include "flow/Instruction.h"
-#include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/StringMap.h"
 #include "solve/Atom.h"
@@ -22,12 +21,11 @@ struct TraceNode {
   std::uint32_t note = 0;          ///< index of the text
   flow::FunctionId function;       ///< that the step stands in
   std::uint32_t length = 1;
-  TraceId sameHash;                ///< the next node with the same hash
 };
 
 class TraceTable {
  public:
-  TraceTable() { notes_.emplace_back(); }
+  TraceTable() : slots_(1024) { notes_.emplace_back(); }
 
   TraceId step(TraceId previous, const base::SourceSpan &span, flow::FunctionId function, llvm::StringRef note);
   /// The way `previous` continued by the way `inner` of a callee.
@@ -38,12 +36,20 @@ class TraceTable {
   std::uint32_t length(TraceId id) const { return id ? nodes_[id.value].length : 0; }
 
  private:
+  /// Of the hash table of nodes: open addressing. Most of a run's memory accesses are here, so that a slot shows part
+  /// of the hash and is small.
+  struct Slot {
+    TraceId id;
+    std::uint32_t tag = 0;
+  };
+
   TraceId intern(const TraceNode &node);
+  void grow();
 
   std::vector<TraceNode> nodes_;
   std::vector<std::string> notes_;
   llvm::StringMap<std::uint32_t> noteIds_;
-  llvm::DenseMap<std::uint64_t, TraceId> interned_;  ///< by hash: the newest node
+  std::vector<Slot> slots_;  ///< a power of two of them
 };
 
 }  // namespace piiflow::solve
