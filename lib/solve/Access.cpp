@@ -38,9 +38,9 @@ Cells FunctionAnalysis::evaluate(const Memory &memory, const flow::Place &place)
     next.carried = std::move(cells.carried);
     next.shifted = cells.shifted;
     next.confidence = cells.confidence;
-    for (LocationId id : cells.locations) {
-      next.add(step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id));
-    }
+    auto below = [&](LocationId id) { return step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id); };
+    for (LocationId id : cells.locations) next.add(below(id));
+    if (cells.focus) next.focus = below(cells.focus);
     cells = std::move(next);
   }
   return cells;
@@ -87,7 +87,47 @@ Cells FunctionAnalysis::dereference(const Memory &memory, const Cells &pointers)
     });
     if (result.locations.size() == before && !isKnown) result.add(domain_.dereference(id));
   }
+  result.focus = focusBehind(memory, pointers, result);
   return result;
+}
+
+LocationId FunctionAnalysis::focusBehind(const Memory &memory, const Cells &pointers, const Cells &targets) {
+  if (pointers.locations.size() != 1 || targets.locations.empty()) return {};
+  const LocationId pointer = pointers.locations[0];
+  const Location at = domain_.at(pointer);
+  const bool isVariable = at.step == LocationStep::Root && (at.root == RootKind::Local || at.root == RootKind::Parameter);
+  if (!isVariable || memory.isManifold(pointer)) return {};
+  const LocationId name = memory.nameBehind(pointer);
+  if (name && domain_.at(name).object != name) return name;
+  // A pointer to a character or number may stand for all that follow it.
+  const flow::TypeId type = domain_.typeOf(pointer);
+  if (!domain_.isAddressType(type)) return {};
+  if (program_.type(type).kind != flow::TypeKind::Reference && !domain_.recordOf(program_.type(type).inner)) return {};
+  if (targets.locations.size() == 1 && !targets.shifted && isSingular(memory, targets.locations[0], false)) return {};
+  return name ? name : domain_.dereference(pointer);
+}
+
+// Another pointer to what `place` names. Temporaries do not live long enough to give names.
+void FunctionAnalysis::rememberName(Memory &memory, const flow::Place &target, LocationId place) {
+  if (!place || target.base != flow::PlaceBase::Local || !target.steps.empty()) return;
+  const Location pointer = domain_.at(domain_.at(domain_.at(place).object).parent);
+  if (pointer.root == RootKind::Local && body_.locals[pointer.payload].name.empty()) return;
+  const LocationId variable = domain_.root(RootKind::Local, function_, target.index);
+  if (domain_.dereference(variable) != domain_.at(place).object && !memory.isManifold(variable)) memory.rememberName(variable, place);
+}
+
+// The write went, among all that the pointer may name, to the one that it names.
+void FunctionAnalysis::keepFocus(Memory &memory, const Cells &cells, const Tree &tree, bool wholeBuffer) {
+  if (!cells.focus || !isSingular(memory, cells.focus, wholeBuffer)) return;
+  const LocationId object = domain_.at(cells.focus).object;
+  Cells pointer;
+  pointer.add(domain_.at(object).parent);
+  const Cells targets = dereference(memory, pointer);
+  llvm::SmallVector<LocationId, 8> path;
+  domain_.pathBelow(object, cells.focus, path);
+  Cells meant;
+  for (LocationId target : targets.locations) meant.add(domain_.extend(target, path));
+  if (meant.locations == cells.locations) memory.focus(domain_, cells.focus, targets.locations, tree);
 }
 
 void clampConfidence(Tree &tree, base::Confidence confidence) {
@@ -105,6 +145,11 @@ void clampConfidence(Tree &tree, base::Confidence confidence) {
 }
 
 Tree FunctionAnalysis::read(const Memory &memory, const Cells &cells) {
+  if (cells.focus && memory.isFocused(domain_, cells.focus)) {
+    Cells seen = cells;
+    seen.focus = {};
+    return read(memory.through(domain_, cells.focus), seen);
+  }
   Tree result;
   work_ += cells.locations.size();
   result.top = cells.carried;
@@ -209,6 +254,7 @@ void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool
   const bool isUnique = cells.locations.size() == 1;
   work_ += cells.locations.size() * (1 + tree.below.size());
   clampConfidence(tree, cells.confidence);
+  Tree written;
   for (LocationId id : cells.locations) {
     Tree here = tree;
     addSources(memory, id, here, isInitialisation);
@@ -219,7 +265,9 @@ void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool
     } else {
       memory.writeWeak(domain_, assumed_, id, here);
     }
+    if (cells.focus) joinTree(domain_, written, here);
   }
+  keepFocus(memory, cells, written, wholeBuffer);
 }
 
 AtomSet FunctionAnalysis::addressOf(const Cells &cells) {
@@ -332,6 +380,11 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
 }
 
 AtomSet FunctionAnalysis::collect(const Memory &memory, const Cells &cells) {
+  if (cells.focus && memory.isFocused(domain_, cells.focus)) {
+    Cells seen = cells;
+    seen.focus = {};
+    return collect(memory.through(domain_, cells.focus), seen);
+  }
   AtomSet result;
   std::set<LocationId> seen;
   absorb(memory, cells.carried, result, seen);

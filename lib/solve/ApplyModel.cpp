@@ -27,6 +27,7 @@ Cells FunctionAnalysis::seeThrough(const Memory &memory, const Actual &actual) {
       if (cells.locations.empty()) cells.carried = actual.value.top;
     } else {
       dereferenceAtoms(actual.value.top, cells);
+      cells.focus = focusBehind(memory, actual.object, cells);
       for (const Atom &atom : actual.value.top) {
         if (atom.kind == AtomKind::Member) cells.carried.insert(atom);
       }
@@ -106,6 +107,7 @@ Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::Array
     next.carried = cells.carried;
     next.shifted = cells.shifted;
     next.confidence = cells.confidence;
+    if (cells.focus && step.kind == models::PortStepKind::Member) next.focus = domain_.member(cells.focus, step.member);
     for (LocationId id : cells.locations) {
       if (step.kind == models::PortStepKind::Member) {
         next.add(domain_.member(id, step.member));
@@ -447,11 +449,16 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
     }
     Tree clamped = value;
     clampConfidence(clamped, entry.cells.confidence);
+    Tree seen;  // through the same pointer, what was written before stays, and this comes on top
+    const bool isSeen = entry.cells.focus && memory.isFocused(domain_, entry.cells.focus);
+    if (isSeen) seen = read(memory, entry.cells);
     for (LocationId id : entry.cells.locations) {
       Tree here = takesPointer(id) ? Tree{pointers, {}} : clamped;
       if (!here.empty()) addSources(memory, id, here, false);
       memory.writeWeak(domain_, assumed_, id, here);
+      if (isSeen) joinTree(domain_, seen, here);
     }
+    if (isSeen) keepFocus(memory, entry.cells, seen, false);
   }
 }
 
@@ -584,6 +591,22 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     if (entry.calls) applyCalls(memory, thrown, entry, call, result);
   }
   storePendingResult(memory, target, call, std::move(result));
+  rememberPointer(memory, model, call);
+}
+
+// The pointer that an iterator or smart pointer gives out names what that object names, until it changes.
+void FunctionAnalysis::rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call) {
+  if (!call.hasReceiver || !call.target || model.propagators.empty() || call.receiver.object.locations.size() != 1) return;
+  const LocationId giver = call.receiver.object.locations[0];
+  const Location &at = domain_.at(giver);
+  const bool isLocal = at.step == LocationStep::Root && at.root == RootKind::Local && !memory.isManifold(giver);
+  const bool isAccess = llvm::all_of(model.propagators, [](const bind::BoundPropagator &entry) {
+    return entry.kind == models::PropagatorKind::Alias && entry.input.size() == 1 && entry.output.size() == 1 &&
+           entry.output[0].base == models::PortBase::Return && entry.output[0].steps.empty() &&
+           entry.input[0].base == models::PortBase::This && entry.input[0].steps.size() == 1 &&
+           entry.input[0].steps[0].kind == models::PortStepKind::Dereference;
+  });
+  if (isLocal && isAccess) rememberName(memory, *call.target, domain_.dereference(giver));
 }
 
 void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call,

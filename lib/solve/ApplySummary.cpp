@@ -18,6 +18,7 @@ class SummaryApplication {
   const Cells &map(LocationId location);
   Cells madeBehindNull(LocationId location);
   void unfold(LocationId location, Cells &cells);
+  LocationId focusOf(const Location &root, const Cells &targets);
   void takeFor(HeapId object);
   Tree treeOf(LocationId location);
   Tree translate(const AtomSet &atoms);
@@ -176,6 +177,14 @@ void SummaryApplication::takeFor(HeapId object) {
   if (domain_.isAddressType(wanted)) domain_.takeFor(object, a_.program_.type(wanted).inner);
 }
 
+// What the caller's own pointer variable says of the object that it hands on.
+LocationId SummaryApplication::focusOf(const Location &root, const Cells &targets) {
+  if (root.root == RootKind::This) return call_.hasReceiver ? call_.receiver.object.focus : LocationId{};
+  if (root.root != RootKind::Parameter || root.payload >= call_.actuals.size() || root.payload >= callee().parameters.size()) return {};
+  const Actual &actual = call_.actuals[root.payload];
+  return actual.byAddress ? actual.object.focus : a_.focusBehind(before_, actual.object, targets);
+}
+
 const Cells &SummaryApplication::map(LocationId location) {
   if (auto it = mapped_.find(location); it != mapped_.end()) return it->second;
   const Location at = domain_.at(location);
@@ -191,6 +200,7 @@ const Cells &SummaryApplication::map(LocationId location) {
         for (LocationId holder : holders.locations) cells.add(domain_.dereference(holder));
       }
     }
+    if (parent.step == LocationStep::Root && !at.folded && !domain_.enclosedField(location)) cells.focus = focusOf(parent, cells);
     if (const flow::FieldId member = domain_.enclosedField(location)) {
       Cells wholes;
       wholes.carried = std::move(cells.carried);
@@ -226,6 +236,10 @@ const Cells &SummaryApplication::map(LocationId location) {
     for (LocationId parent : parents.locations) {
       cells.add(at.step == LocationStep::Field ? domain_.field(parent, flow::FieldId{at.payload})
                                                : domain_.child(parent, at.step, at.payload));
+    }
+    if (parents.focus) {
+      cells.focus = at.step == LocationStep::Field ? domain_.field(parents.focus, flow::FieldId{at.payload})
+                                                   : domain_.child(parents.focus, at.step, at.payload);
     }
   }
   return mapped_[location] = std::move(cells);
@@ -500,7 +514,10 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       const auto [it, isFirst] = written.try_emplace(id, update.object);
       isAliased |= !isFirst && it->second != update.object;
     }
-    if (isAliased) update.cells.shifted = true;  // a weak update
+    if (isAliased) {  // a weak update
+      update.cells.shifted = true;
+      update.cells.focus = {};
+    }
     a_.write(after, update.cells, std::move(update.value), false, update.isWhole);
   }
 }

@@ -140,6 +140,7 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   const bind::FunctionModel *model = domain_.spec.modelOf(target);
   const bind::FunctionModel *observer = model && model->onlyObserves ? model : nullptr;
   if (observer) model = nullptr;
+  forgetMoved(memory, function, call);
   if (!model && applyIntrinsic(memory, thrown, target, call)) return;
   if (observer) applySinks(memory, memory, target, *observer, call);
   const Memory before = memory;
@@ -170,6 +171,19 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   if (function.isNoReturn) {
     stuck_.join(domain_, assumed_, memory);
     memory.reachable = false;
+  }
+}
+
+// What gets an iterator or a pointer for writing may move it on, also where no model says so.
+void FunctionAnalysis::forgetMoved(Memory &memory, const flow::Function &function, const Invocation &call) {
+  auto forget = [&](const Cells &cells) {
+    for (LocationId id : cells.locations) memory.forgetPointer(domain_, id);
+  };
+  if (call.hasReceiver && !function.isConst) forget(call.receiver.object);
+  for (std::size_t i = 0; i < call.actuals.size() && i < function.parameters.size(); ++i) {
+    const flow::TypeId type = function.parameters[i].type;
+    const flow::TypeId inner = domain_.isAddressType(type) ? program_.type(type).inner : flow::TypeId{};
+    if (inner && !program_.type(inner).isConst && call.actuals[i].byAddress) forget(call.actuals[i].object);
   }
 }
 

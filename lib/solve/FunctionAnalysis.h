@@ -23,6 +23,7 @@ struct Cells {
   AtomSet carried;
   bool shifted = false;  ///< some pointer on the way was moved: not the whole buffer
   base::Confidence confidence = base::Confidence::High;  ///< that the pointers on the way lead here
+  LocationId focus;      ///< the name of the place behind the pointer variable that leads there, where it may be one of several
 
   void add(LocationId id);
 };
@@ -99,6 +100,10 @@ class FunctionAnalysis {
   Cells evaluate(const Memory &memory, const flow::Place &place);
   Cells dereference(const Memory &memory, const Cells &pointers);
   void dereferenceAtoms(const AtomSet &atoms, Cells &result);
+  /// The name of what the variable at `pointers` points to, when that is one of several objects.
+  LocationId focusBehind(const Memory &memory, const Cells &pointers, const Cells &targets);
+  void rememberName(Memory &memory, const flow::Place &target, LocationId place);
+  void keepFocus(Memory &memory, const Cells &cells, const Tree &tree, bool wholeBuffer);
   Tree read(const Memory &memory, const Cells &cells);
   Tree readPlace(const Memory &memory, const flow::Place &place);
   void write(Memory &memory, const Cells &cells, Tree tree, bool isInitialisation, bool wholeBuffer = false);
@@ -151,6 +156,7 @@ class FunctionAnalysis {
   Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);
   Actual actualOfObject(const Cells &object, const base::SourceSpan &span);
   void refill(Memory &memory, const Invocation &call, flow::FunctionId target);
+  void forgetMoved(Memory &memory, const flow::Function &function, const Invocation &call);
   void storeResult(Memory &memory, Invocation &call, Tree value);
   /// Result that refers to a new object holding `content` when the callee returns an address, else `content`.
   Tree freshResult(Memory &memory, const Invocation &call, flow::TypeId type, Tree content, bool opaque);
@@ -203,6 +209,7 @@ class FunctionAnalysis {
   void clearPort(Memory &memory, const Memory &before, const models::Port &port, models::PropagatorKind kind, Invocation &call,
                  PendingResult &result);
   void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
+  void rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
 
   // --- ApplySummary.cpp ---

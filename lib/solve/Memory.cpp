@@ -229,6 +229,7 @@ void Memory::assign(LocationId location, LocationId object, AtomSet atoms) {
 }
 
 void Memory::writeStrong(Domain &domain, LocationId location, const Tree &tree) {
+  unfocus(domain, location);
   const LocationId object = domain.at(location).object;
   std::vector<LocationId> gone;
   for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) gone.push_back(cell);
@@ -246,6 +247,7 @@ void Memory::writeStrong(Domain &domain, LocationId location, const Tree &tree) 
 }
 
 void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
+  unfocus(domain, location);
   const LocationId object = domain.at(location).object;
   std::vector<std::pair<LocationId, AtomSet>> updates;
   AtomSet here = lookup(domain, assumed, location);
@@ -275,6 +277,91 @@ void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId lo
 void Memory::drop(LocationId object) {
   objects_.erase(object);
   manifold_.erase(object);
+  names_.erase(object);
+}
+
+namespace {
+
+bool isAtOrAbove(const Domain &domain, LocationId above, LocationId below) {
+  if (domain.at(above).object != domain.at(below).object || domain.at(above).depth > domain.at(below).depth) return false;
+  while (domain.at(below).depth > domain.at(above).depth) below = domain.at(below).parent;
+  return above == below;
+}
+
+bool overlaps(const Domain &domain, LocationId a, LocationId b) { return isAtOrAbove(domain, a, b) || isAtOrAbove(domain, b, a); }
+
+}  // namespace
+
+void Memory::focus(Domain &domain, LocationId place, llvm::ArrayRef<LocationId> targets, const Tree &tree) {
+  Focus &focus = focuses_[domain.at(place).object];
+  if (!llvm::equal(focus.targets, targets)) focus = {llvm::SmallVector<LocationId, 2>(targets), {}};
+  std::erase_if(focus.cells, [&](const auto &entry) { return isAtOrAbove(domain, place, entry.first); });
+  focus.cells[place] = tree.top;
+  for (const auto &[path, atoms] : tree.below) focus.cells[domain.extend(place, path)].insertAll(atoms);
+}
+
+bool Memory::isFocused(const Domain &domain, LocationId place) const {
+  auto it = focuses_.find(domain.at(place).object);
+  return it != focuses_.end() && llvm::any_of(it->second.cells, [&](const auto &entry) { return overlaps(domain, place, entry.first); });
+}
+
+Memory Memory::through(Domain &domain, LocationId place) const {
+  Memory seen = *this;
+  const LocationId object = domain.at(place).object;
+  const Focus &focus = focuses_.at(object);
+  for (LocationId target : focus.targets) {
+    for (const auto &[cell, atoms] : focus.cells) {  // names above come first
+      llvm::SmallVector<LocationId, 8> path;
+      domain.pathBelow(object, cell, path);
+      seen.writeStrong(domain, domain.extend(target, path), Tree{atoms, {}});
+    }
+  }
+  return seen;
+}
+
+void Memory::forgetPointer(Domain &domain, LocationId place) {
+  if (focuses_.empty() && names_.empty()) return;
+  const LocationId changed = domain.at(place).object;
+  auto pointerTo = [&](LocationId target) { return domain.at(domain.at(domain.at(target).object).parent).object; };
+  std::erase_if(names_, [&](const auto &entry) { return entry.first == changed || pointerTo(entry.second) == changed; });
+  std::erase_if(focuses_, [&](const auto &entry) { return pointerTo(entry.first) == changed; });
+}
+
+// Another pointer, or the pointer itself, may be about to change what the pointer sees.
+void Memory::unfocus(Domain &domain, LocationId written) {
+  forgetPointer(domain, written);
+  for (auto it = focuses_.begin(); it != focuses_.end();) {
+    const auto &[object, focus] = *it;
+    bool isGone = false;
+    llvm::SmallVector<LocationId, 2> places;
+    for (LocationId target : focus.targets) {
+      if (isAtOrAbove(domain, written, target)) {
+        isGone = true;
+      } else if (isAtOrAbove(domain, target, written)) {
+        llvm::SmallVector<LocationId, 8> path;
+        domain.pathBelow(target, written, path);
+        places.push_back(domain.extend(object, path));
+        isGone |= static_cast<bool>(domain.at(written).storage);
+      }
+    }
+    std::erase_if(it->second.cells, [&](const auto &entry) {
+      return isGone || llvm::any_of(places, [&](LocationId place) { return overlaps(domain, place, entry.first); });
+    });
+    it = it->second.cells.empty() ? focuses_.erase(it) : std::next(it);
+  }
+}
+
+// What only one side knows is not known.
+bool Memory::joinFocuses(const Memory &other) {
+  bool changed = std::erase_if(names_, [&](const auto &entry) { return other.nameBehind(entry.first) != entry.second; }) != 0;
+  for (auto it = focuses_.begin(); it != focuses_.end();) {
+    const auto there = other.focuses_.find(it->first);
+    const bool isShared = there != other.focuses_.end() && there->second.targets == it->second.targets;
+    changed |= std::erase_if(it->second.cells, [&](const auto &entry) { return !isShared || !there->second.cells.count(entry.first); }) != 0;
+    for (auto &[cell, atoms] : it->second.cells) changed |= atoms.insertAll(there->second.cells.at(cell));
+    it = it->second.cells.empty() ? focuses_.erase(it) : std::next(it);
+  }
+  return changed;
 }
 
 bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &other) {
@@ -317,7 +404,7 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
   }
   for (auto &[cell, atoms] : updates) writable(domain.at(cell).object).cells[cell] = std::move(atoms);
   for (LocationId id : other.manifold_) changed |= manifold_.insert(id).second;
-  return changed;
+  return joinFocuses(other) || changed;
 }
 
 }  // namespace piiflow::solve

@@ -32,6 +32,9 @@ void joinTree(Domain &domain, Tree &into, const Tree &more);
 /// Function values and dynamic types that a caller knows about input locations: what a specialised summary assumes.
 using Assumptions = std::map<LocationId, AtomSet>;
 
+// A pointer variable that may name one of several objects names one of them at a time. What is written through it since
+// it was set replaces what that one held, which the cells of those objects cannot say: so it is kept beside them, by the
+// name of the pointer, and holds for what is read through the same pointer, until the pointer or such an object changes.
 class Memory {
  public:
   bool reachable = false;
@@ -54,6 +57,23 @@ class Memory {
   bool isManifold(LocationId object) const { return manifold_.contains(object); }
   void markManifold(LocationId object) { manifold_.insert(object); }
 
+  /// Keeps what was written through a pointer: `place` is named by it, `targets` are all objects that it may name.
+  void focus(Domain &domain, LocationId place, llvm::ArrayRef<LocationId> targets, const Tree &tree);
+  /// Whether something at, above or below `place`, which a pointer names, was written through that pointer.
+  bool isFocused(const Domain &domain, LocationId place) const;
+  /// The memory as it looks through the pointer that names `place`.
+  Memory through(Domain &domain, LocationId place) const;
+
+  /// The pointer that stands at `place`, if one does, may name something else from now on.
+  void forgetPointer(Domain &domain, LocationId place);
+  /// What `pointer` points to is what another pointer variable, an iterator or a smart pointer names `place`.
+  void rememberName(LocationId pointer, LocationId place) { names_[pointer] = place; }
+  /// That name; invalid when there is none, or none that still means the same.
+  LocationId nameBehind(LocationId pointer) const {
+    auto it = names_.find(pointer);
+    return it == names_.end() ? LocationId{} : it->second;
+  }
+
   /// Least upper bound; true when this memory changed.
   bool join(Domain &domain, const Assumptions &assumed, const Memory &other);
 
@@ -68,10 +88,18 @@ class Memory {
   struct Object {
     std::map<LocationId, AtomSet> cells;
   };
+  struct Focus {
+    llvm::SmallVector<LocationId, 2> targets;
+    std::map<LocationId, AtomSet> cells;  ///< by their names behind the pointer
+  };
   Object &writable(LocationId object);
+  void unfocus(Domain &domain, LocationId written);
+  bool joinFocuses(const Memory &other);
 
   std::map<LocationId, std::shared_ptr<Object>> objects_;
   std::set<LocationId> manifold_;
+  std::map<LocationId, Focus> focuses_;  ///< by the name of what the pointer points to
+  std::map<LocationId, LocationId> names_;  ///< by pointer
 };
 
 /// What an atom of a cell means for the cell `path` below it.

@@ -217,8 +217,11 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     case flow::Opcode::Copy: return transferCopy(memory, instruction);
     case flow::Opcode::Address: {
       Tree value;
-      if (!instruction.operands.empty()) value.top = addressOf(evaluate(memory, instruction.operands[0]));
-      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+      Cells object;
+      if (!instruction.operands.empty()) object = evaluate(memory, instruction.operands[0]);
+      value.top = addressOf(object);
+      write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+      return rememberName(memory, instruction.target, object.focus);
     }
     case flow::Opcode::Derive:
     case flow::Opcode::Unhandled: return transferDerive(memory, instruction);
@@ -319,7 +322,11 @@ void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &ins
     for (LocationId id : to.locations) memory.writeWeak(domain_, assumed_, id, value);
     return;
   }
+  const bool isPointer = instruction.target.base == flow::PlaceBase::Local && !from.locations.empty() &&
+                         domain_.isAddressType(domain_.typeOf(from.locations.front()));
+  const LocationId object = isPointer ? dereference(memory, from).focus : LocationId{};
   write(memory, to, std::move(value), instruction.isInitialisation);
+  rememberName(memory, instruction.target, object);
 }
 
 void FunctionAnalysis::transferDerive(Memory &memory, const flow::Instruction &instruction) {
