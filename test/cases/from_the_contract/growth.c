@@ -118,27 +118,6 @@ int main(void) {
     free(text);
   }
 
-  char *mem = NULL;
-  size_t size = 0;
-  FILE *stream = open_memstream(&mem, &size);
-  fprintf(stream, "To: %s\r\n", m[0].email);
-  fputs("\r\n", stream);
-  fclose(stream);
-  acme_bytes(mem, size);  // expect: user.contact.email -> acme
-  free(mem);
-  char *mem2 = NULL;
-  FILE *quiet = open_memstream(&mem2, &size);
-  fprintf(quiet, "Tier: %s\r\n", m[0].tier);
-  fclose(quiet);
-  acme_text(mem2);
-  free(mem2);
-
-  char fixed[64];
-  FILE *over = fmemopen(fixed, sizeof fixed, "w");
-  fprintf(over, "%s", m[1].last);
-  fclose(over);
-  acme_text(fixed);  // expect: user.name -> acme
-
   char *line = strdup(m[0].email);
   size_t n = strlen(line);
   memset(line, 0, n);

@@ -47,7 +47,7 @@ class Host {
 
   void tick(uint64_t now) {
     for (auto& p : plugins_) p.table->on_tick(p.self, now);
-    globex_log(last_.c_str());  // expect: user.contact.email -> globex
+    acme_gauge("log", last_.size());
     acme_gauge("known", known_.size());
   }
 
