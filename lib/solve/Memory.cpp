@@ -357,7 +357,7 @@ bool Memory::joinFocuses(const Memory &other) {
   for (auto it = focuses_.begin(); it != focuses_.end();) {
     const auto there = other.focuses_.find(it->first);
     const bool isShared = there != other.focuses_.end() && there->second.targets == it->second.targets;
-    changed |= std::erase_if(it->second.cells, [&](const auto &entry) { return !isShared || !there->second.cells.count(entry.first); }) != 0;
+    changed |= std::erase_if(it->second.cells, [&](const auto &entry) { return !isShared || !there->second.cells.contains(entry.first); }) != 0;
     for (auto &[cell, atoms] : it->second.cells) changed |= atoms.insertAll(there->second.cells.at(cell));
     it = it->second.cells.empty() ? focuses_.erase(it) : std::next(it);
   }
