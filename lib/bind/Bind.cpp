@@ -21,10 +21,8 @@ bool isKnownVendor(const models::ModelSet &models, const std::string &vendor) {
 
 void addSink(FunctionModel &model, BoundSink sink) {
   for (const BoundSink &known : model.sinks) {
-    const bool sameEndpoint =
-        known.endpoint.has_value() == sink.endpoint.has_value() &&
-        (!sink.endpoint || models::formatPort(*known.endpoint) == models::formatPort(*sink.endpoint));
-    if (known.vendor == sink.vendor && known.when == sink.when && sameEndpoint && samePorts(known.input, sink.input))
+    if (known.vendor == sink.vendor && known.when == sink.when && known.transport == sink.transport && known.receivers == sink.receivers &&
+        samePorts(known.endpoints, sink.endpoints) && samePorts(known.input, sink.input))
       return;
   }
   model.sinks.push_back(std::move(sink));

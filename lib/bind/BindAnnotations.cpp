@@ -207,7 +207,7 @@ void AnnotationBinder::bindSink(FunctionId id, models::Port port, const Annotati
   for (FunctionId function : binding_.names.withOverriders(id)) {
     const std::size_t count = program_.function(function).parameters.size();
     if (port.base == models::PortBase::Argument && port.index >= count) continue;
-    addSink(binding_.spec.functions[function], {{port}, vendor, std::nullopt, {}, "annotation"});
+    addSink(binding_.spec.functions[function], {{port}, vendor, {}, {}, "annotation", false, {}, {}});
   }
 }
 

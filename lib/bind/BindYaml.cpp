@@ -235,8 +235,7 @@ std::vector<Port> YamlBinder::adapt(const std::vector<Port> &ports, const flow::
 }
 
 void YamlBinder::bindSink(const models::SinkModel &model) {
-  const std::vector<Port> endpoint = model.endpoint ? std::vector<Port>{*model.endpoint} : std::vector<Port>();
-  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &endpoint});
+  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.endpoints});
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
   for (FunctionId id : targets) {
@@ -244,7 +243,12 @@ void YamlBinder::bindSink(const models::SinkModel &model) {
     BoundSink sink;
     sink.input = model.input;
     sink.vendor = model.vendor;
-    sink.endpoint = model.endpoint;
+    sink.endpoints = model.endpoints;
+    sink.transport = model.transport;
+    sink.receivers = names_.findReceivers(model.function);
+    // A program's own overrider shows what it sends.
+    function.isLibrarySink |= !model.pack.empty() && model.when.empty() &&
+                              models::matchesNameGlob(model.function.pattern, program_.function(id).qualified);
     sink.when = addConditions(function, conditions);
     sink.modelId = model.id;
     addSink(function, std::move(sink));
@@ -258,7 +262,8 @@ void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
   for (FunctionId id : targets) {
     FunctionModel &function = binding_.spec.functions[id];
     const std::vector<Port> output = adapt(model.output, program_.function(id));
-    function.endpoints.push_back({model.input, output, addConditions(function, conditions)});
+    function.endpoints.push_back(
+        {model.input, output, addConditions(function, conditions), model.transport, model.keepsTransport});
   }
 }
 

@@ -160,6 +160,11 @@ std::vector<IdType> NameIndex::findInherited(const Table<IdType> &table, const s
   return found;
 }
 
+std::vector<RecordId> NameIndex::findReceivers(const models::Selector &selector) const {
+  if (!functions_.find(selector.pattern).empty()) return {};
+  return records_.find(std::string(models::withoutLastSegment(selector.pattern)));
+}
+
 std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selector) const {
   std::vector<FunctionId> found = functions_.find(selector.pattern);
   if (found.empty())

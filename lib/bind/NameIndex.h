@@ -25,6 +25,8 @@ class NameIndex {
 
   /// All results ascend. A selector that names `Derived::method` finds the method that Derived inherits.
   std::vector<flow::FunctionId> findFunctions(const models::Selector &selector) const;
+  /// Of `Derived::method`, where only a base declares it: Derived. Else none.
+  std::vector<flow::RecordId> findReceivers(const models::Selector &selector) const;
   std::vector<flow::FieldId> findFields(const models::Selector &selector) const;
   std::vector<flow::RecordId> findRecords(const models::Selector &selector) const;
   std::set<flow::TypeId> findEnumerations(const models::Selector &selector) const;

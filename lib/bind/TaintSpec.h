@@ -33,16 +33,21 @@ struct Source {
 struct BoundSink {
   std::vector<models::Port> input;
   std::string vendor;  ///< vendor id, or "transport"
-  std::optional<models::Port> endpoint;
+  std::vector<models::Port> endpoints;
   std::vector<std::size_t> when;  ///< indices into FunctionModel::conditions that must all hold
   std::string modelId;            ///< for messages: entry id or "annotation"
   bool isObserver = false;        ///< no data leaves: the solver says what arrives (solve/Observe.h)
+  std::optional<models::TransportFact> transport;
+  /// `Derived::method`, where only a base declares it: objects of these classes. Empty: any.
+  std::vector<flow::RecordId> receivers;
 };
 
 struct BoundEndpoint {
   std::vector<models::Port> input;
   std::vector<models::Port> output;
   std::vector<std::size_t> when;
+  std::optional<models::TransportFact> transport;
+  bool keepsTransport = false;
 };
 
 struct BoundPropagator {
@@ -84,6 +89,8 @@ struct FunctionModel {
   std::vector<BoundSanitizer> sanitizers;
   std::vector<Condition> conditions;
   bool onlyObserves = false;  ///< all sinks are observers: a call does what it does without a model
+  /// A pack names the function as a sink: what the library does within, headers included, is not told again.
+  bool isLibrarySink = false;
   /// A propagator or sanitizer names the function: the model replaces its data flow, body seen or not.
   bool replacesBody() const { return !propagators.empty() || !sanitizers.empty(); }
 };

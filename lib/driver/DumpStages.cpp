@@ -86,6 +86,27 @@ const char *outcomeName(policy::Outcome outcome) {
   return "?";
 }
 
+const char *transportName(models::TransportFact fact) {
+  switch (fact) {
+    case models::TransportFact::Plaintext:
+      return "plaintext";
+    case models::TransportFact::Tls:
+      return "tls";
+    case models::TransportFact::Unverified:
+      return "unverified";
+    case models::TransportFact::Verified:
+      return "verified";
+  }
+  return "?";
+}
+
+template <class Endpoint>
+void printEndpoint(const Endpoint &endpoint, raw_ostream &os) {
+  os << "  endpoint " << ports(endpoint.input) << " -> " << ports(endpoint.output);
+  if (endpoint.transport) os << ", " << transportName(*endpoint.transport);
+  if (endpoint.keepsTransport) os << ", transport only";
+}
+
 template <class Propagator>
 void printPropagator(const Propagator &propagator, raw_ostream &os) {
   os << kindName(propagator.kind) << ' ' << ports(propagator.input) << " -> " << ports(propagator.output);
@@ -119,12 +140,13 @@ void printFunctionModel(const link::Program &program, const bind::TaintSpec &spe
   }
   for (const bind::BoundSink &sink : model.sinks) {
     os << "  sink " << ports(sink.input) << " -> " << sink.vendor;
-    if (sink.endpoint) os << ", endpoint " << models::formatPort(*sink.endpoint);
+    if (!sink.endpoints.empty()) os << ", endpoint " << ports(sink.endpoints);
+    if (sink.transport) os << ", " << transportName(*sink.transport);
     os << " (" << sink.modelId << ')';
     when(sink.when);
   }
   for (const bind::BoundEndpoint &endpoint : model.endpoints) {
-    os << "  endpoint " << ports(endpoint.input) << " -> " << ports(endpoint.output);
+    printEndpoint(endpoint, os);
     when(endpoint.when);
   }
   for (const bind::BoundPropagator &propagator : model.propagators) {
@@ -155,12 +177,14 @@ void dumpModels(const models::ModelSet &models, raw_ostream &os) {
   }
   for (const models::SinkModel &model : models.sinks) {
     os << place(model) << ": sink " << selector(model.function) << ' ' << ports(model.input) << " -> " << model.vendor;
-    if (model.endpoint) os << ", endpoint " << models::formatPort(*model.endpoint);
+    if (!model.endpoints.empty()) os << ", endpoint " << ports(model.endpoints);
+    if (model.transport) os << ", " << transportName(*model.transport);
     os << '\n';
   }
   for (const models::EndpointModel &model : models.endpoints) {
-    os << place(model) << ": endpoint " << selector(model.function) << ' ' << ports(model.input) << " -> "
-       << ports(model.output) << '\n';
+    os << place(model) << ": " << selector(model.function) << ' ';
+    printEndpoint(model, os);
+    os << '\n';
   }
   for (const models::PropagatorModel &model : models.propagators) {
     os << place(model) << ": propagator " << selector(model.function) << ' ';

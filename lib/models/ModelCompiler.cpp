@@ -19,6 +19,11 @@ using base::Diagnostic;
 /// What a port is for decides what it may begin with.
 enum class PortRole : std::uint8_t { Input, Output, Object, Cleared };
 
+constexpr std::pair<std::string_view, TransportFact> kTransportFacts[] = {{"plaintext", TransportFact::Plaintext},
+                                                                          {"tls", TransportFact::Tls},
+                                                                          {"unverified", TransportFact::Unverified},
+                                                                          {"verified", TransportFact::Verified}};
+
 class ModelCompiler : TextCompiler {
  public:
   ModelCompiler(ModelSet &models, std::vector<Diagnostic> &diagnostics) : TextCompiler(diagnostics), models_(models) {}
@@ -32,6 +37,7 @@ class ModelCompiler : TextCompiler {
   void compileSource(const WrittenEntry &entry, const ModelFragment &fragment);
   void compileSink(const WrittenEntry &entry, const ModelFragment &fragment);
   void compileEndpoint(const WrittenEntry &entry, const ModelFragment &fragment);
+  void compileTransport(const WrittenEntry &entry, EndpointModel &endpoint) const;
   void compilePropagator(const WrittenEntry &entry, const ModelFragment &fragment);
   void checkPropagator(const WrittenEntry &entry) const;
   void compileSanitizer(const WrittenEntry &entry, const ModelFragment &fragment);
@@ -133,7 +139,11 @@ void ModelCompiler::compileSink(const WrittenEntry &entry, const ModelFragment &
   sink.input = compilePorts(entry, "input", PortRole::Input);
   requireSome(entry.find("input"), "input");
   if (sink.input.empty()) sink.input = {{PortBase::Arguments, 0, {}}};
-  sink.endpoint = compilePort(entry, "endpoint", PortRole::Object);
+  sink.endpoints = compilePorts(entry, "endpoint", PortRole::Object);
+  requireSome(entry.find("endpoint"), "endpoint");
+  if (const Text *transport = entry.text("transport"))
+    sink.transport = compileWord<TransportFact>(*transport, "transport of a sink", std::span(kTransportFacts).first(2),
+                                                TransportFact::Plaintext);
   const Text *vendor = entry.text("vendor");
   if (vendor && !models_.vendors.contains(vendor->value) &&
       std::find(std::begin(kBuiltInVendors), std::end(kBuiltInVendors), vendor->value) == std::end(kBuiltInVendors))
@@ -153,12 +163,23 @@ void ModelCompiler::compileEndpoint(const WrittenEntry &entry, const ModelFragme
   endpoint.when = compileWhen(entry);
   endpoint.input = compilePorts(entry, "input", PortRole::Input);
   endpoint.output = compilePorts(entry, "output", PortRole::Output);
+  compileTransport(entry, endpoint);
+  if (!entry.mentions("input") && !endpoint.transport)
+    error(entry.at, "key 'input' is missing in an entry of 'endpoints'");
   requireSome(entry.find("input"), "input");
   requireSome(entry.find("output"), "output");
   for (const Selector &function : functions) {
     endpoint.function = function;
     models_.endpoints.push_back(endpoint);
   }
+}
+
+void ModelCompiler::compileTransport(const WrittenEntry &entry, EndpointModel &endpoint) const {
+  const Text *transport = entry.text("transport");
+  if (!transport) return;
+  endpoint.keepsTransport = transport->value == "same";
+  if (endpoint.keepsTransport) return;
+  endpoint.transport = compileWord<TransportFact>(*transport, "transport", kTransportFacts, TransportFact::Plaintext);
 }
 
 /// `input: []` says: modelled, and nothing flows.
@@ -256,7 +277,7 @@ std::optional<Port> ModelCompiler::compilePort(const Text &text, PortRole role) 
     return std::nullopt;
   }
   const bool isReturn = port->base == PortBase::Return;
-  const bool isOne = port->base == PortBase::This || port->base == PortBase::Argument;
+  const bool isOne = port->base == PortBase::This || port->base == PortBase::Argument || port->base == PortBase::Global;
   if (role == PortRole::Input && isReturn) problem = "'return' is only for what comes out";
   if (role == PortRole::Output && port->base == PortBase::Any) problem = "'any' is only for what goes in";
   if (role == PortRole::Object && !isOne) problem = "it must be 'this' or one argument";

@@ -59,15 +59,17 @@ inline constexpr Key kSinkKeys[] = {
     {"when", Shape::When},
     {"input", Shape::Texts},
     {"vendor", Shape::Text, true},
-    {"endpoint"},
+    {"endpoint", Shape::Texts},
+    {"transport"},
 };
 
 inline constexpr Key kEndpointKeys[] = {
     {"id"},
     {"function", Shape::Functions, true},
     {"when", Shape::When},
-    {"input", Shape::Texts, true},
+    {"input", Shape::Texts},
     {"output", Shape::Texts, true},
+    {"transport"},
 };
 
 inline constexpr Key kPropagatorKeys[] = {

@@ -23,7 +23,8 @@ struct Location {
 };
 
 /// The object that a port starts from.
-enum class PortBase : std::uint8_t { This, Return, Argument, ArgumentAndAfter, Arguments, Any };
+/// Global is the model's own: what a library keeps for the whole program stands in members of it (`global.sentry`).
+enum class PortBase : std::uint8_t { This, Return, Argument, ArgumentAndAfter, Arguments, Any, Global };
 
 enum class PortStepKind : std::uint8_t { Member, Element, Dereference };
 
@@ -71,12 +72,21 @@ struct SourceModel : Entry {
   std::string data;
 };
 
+/// What a call says about how an object's connection is protected.
+enum class TransportFact : std::uint8_t {
+  Plaintext,   ///< not encrypted, unless the endpoint's scheme says otherwise
+  Tls,         ///< encrypted, whatever the endpoint's scheme says
+  Unverified,  ///< the peer's certificate is not verified
+  Verified,    ///< it is verified (again)
+};
+
 struct SinkModel : Entry {
   Selector function;
   std::vector<WhenClause> when;
-  std::vector<Port> input;  ///< default: args
-  std::string vendor;       ///< "transport": the endpoint decides
-  std::optional<Port> endpoint;
+  std::vector<Port> input;      ///< default: args
+  std::string vendor;           ///< "transport": the endpoint decides
+  std::vector<Port> endpoints;  ///< the objects that carry the URL
+  std::optional<TransportFact> transport;
 };
 
 struct EndpointModel : Entry {
@@ -84,6 +94,8 @@ struct EndpointModel : Entry {
   std::vector<WhenClause> when;
   std::vector<Port> input;
   std::vector<Port> output;
+  std::optional<TransportFact> transport;
+  bool keepsTransport = false;  ///< `transport: same`: only what is known of the input's connection goes over
 };
 
 /// When a callable that is handed over runs: within the call, or at any time from then on.

@@ -56,6 +56,8 @@ bool parseBase(std::string_view &rest, Port &port, std::string &problem) {
     port.base = PortBase::Arguments;
   else if (word == "any")
     port.base = PortBase::Any;
+  else if (word == "global")
+    port.base = PortBase::Global;
   else {
     problem = "a port begins with this, return, argN, argN+, args or any";
     return false;
@@ -97,6 +99,10 @@ std::optional<Port> parsePort(std::string_view text, std::string &problem) {
   if (!parseBase(rest, port, problem)) return std::nullopt;
   while (!rest.empty())
     if (!parseStep(rest, port, problem)) return std::nullopt;
+  if (port.base == PortBase::Global && (port.steps.empty() || port.steps.front().kind != PortStepKind::Member)) {
+    problem = "a member must follow 'global'";
+    return std::nullopt;
+  }
   return port;
 }
 
@@ -120,6 +126,9 @@ std::string formatPort(const Port &port) {
       break;
     case PortBase::Any:
       text = "any";
+      break;
+    case PortBase::Global:
+      text = "global";
       break;
   }
   for (const PortStep &step : port.steps) {

@@ -87,6 +87,7 @@ class Judge {
     }
     if (flow.sinkSpan.known() && flow.sinkSpan < verdict.sinkSpan) verdict.sinkSpan = flow.sinkSpan;
     verdict.plaintext |= recipient.plaintext;
+    if (recipient.unverified) addSpans(flow.unverified, verdict.unverified);
     for (const solve::Witness &witness : flow.witnesses) verdict.witnesses.push_back(&witness);
     for (solve::Endpoint &endpoint : recipient.endpoints)
       if (std::none_of(verdict.endpoints.begin(), verdict.endpoints.end(), [&](const solve::Endpoint &other) {
@@ -96,6 +97,12 @@ class Judge {
         verdict.endpoints.push_back(std::move(endpoint));
     if (recipient.environments.empty()) recipient.environments.emplace_back();
     environmentsOf_[&verdict].insert(recipient.environments.begin(), recipient.environments.end());
+  }
+
+  static void addSpans(const std::vector<base::SourceSpan> &more, std::vector<base::SourceSpan> &spans) {
+    spans.insert(spans.end(), more.begin(), more.end());
+    std::sort(spans.begin(), spans.end());
+    spans.erase(std::unique(spans.begin(), spans.end()), spans.end());
   }
 
   static int severity(Decision decision) { return decision == Decision::Deny ? 2 : decision == Decision::Warn ? 1 : 0; }
@@ -130,6 +137,7 @@ class Judge {
     requireRegister(verdict);
     compareEnvironments(verdict);
     verdict.plaintext &= !common.contains(base::Transform::Encrypt);
+    if (common.contains(base::Transform::Encrypt)) verdict.unverified.clear();
     verdict.unclaimed = verdict.recipient == kUnknown && !worst.rule;
     explainRule(verdict);
     orderWitnesses(verdict, bySet);
@@ -241,6 +249,7 @@ class Judge {
       }
     }
     if (verdict.plaintext) verdict.plaintextSuppressed = findSuppression(verdict, kPlaintextTransport).suppressed;
+    if (!verdict.unverified.empty() && findSuppression(verdict, kTlsVerificationOff).suppressed) verdict.unverified.clear();
     if (!verdict.expectedEnvironment.empty() && findSuppression(verdict, kEnvironmentMismatch).suppressed)
       verdict.expectedEnvironment.clear();
     if (verdict.unclaimed)

@@ -6,6 +6,13 @@
 namespace piiflow::policy {
 namespace {
 
+// A scheme says what the connection is; without one, what is known of the object that makes it. A host that is not
+// shown may be on this machine.
+bool isPlaintext(const solve::Endpoint &endpoint, const std::string &scheme, const solve::Flow &flow) {
+  if (flow.isEncrypted) return false;
+  return scheme.empty() ? flow.isPlaintext && !endpoint.text.empty() : isPlaintextScheme(scheme);
+}
+
 using models::VendorKind;
 
 /// The vendor of the catalogue whose domain is the longest that covers the host.
@@ -85,7 +92,10 @@ void RecipientFinder::add(const std::string &id, const solve::Endpoint &endpoint
   Recipient &recipient = found_[id];
   recipient.endpoints.push_back(endpoint);
   recipient.environments.push_back(environmentOf(id, host));
-  recipient.plaintext |= id != kOwn && isPlaintextScheme(scheme);
+  if (id == kOwn) return;
+  const bool plaintext = isPlaintext(endpoint, scheme, flow_);
+  recipient.plaintext |= plaintext;
+  recipient.unverified |= !plaintext && !flow_.unverified.empty();
 }
 
 void RecipientFinder::addShown(const solve::Endpoint &endpoint, const ParsedEndpoint &parsed) {

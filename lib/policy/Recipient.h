@@ -16,6 +16,7 @@ struct Recipient {
   std::vector<solve::Endpoint> endpoints;  ///< those that lead here
   std::vector<std::string> environments;   ///< of each endpoint; empty text: not known
   bool plaintext = false;                  ///< one of them is unencrypted
+  bool unverified = false;                 ///< one of them is encrypted, perhaps to somebody else
 };
 
 /// Every recipient of `flow`, sorted by id.

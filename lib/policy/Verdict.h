@@ -40,6 +40,8 @@ struct Verdict {
   std::vector<base::Diagnostic> notes;  ///< more for the text report: a NOLINT that does not count and why
   bool plaintext = false;               ///< an http:// or other unencrypted endpoint: piiflow-plaintext-transport too
   bool plaintextSuppressed = false;     ///< by a NOLINT that names piiflow-plaintext-transport and gives a reason
+  /// Calls that turned the verification of the peer's certificate off: piiflow-tls-verification-off too.
+  std::vector<base::SourceSpan> unverified;
   bool unclaimed = false;               ///< goes to `unknown` with no rule that says so: piiflow-unknown-recipient too
   /// The environment whose data the program handles, when an endpoint is of another: piiflow-environment-mismatch too.
   std::string expectedEnvironment;
@@ -52,6 +54,7 @@ inline constexpr const char *kUnknown = "unknown";  ///< recipient: an endpoint 
 
 inline constexpr const char *kUnapprovedFlow = "piiflow-unapproved-flow";
 inline constexpr const char *kPlaintextTransport = "piiflow-plaintext-transport";
+inline constexpr const char *kTlsVerificationOff = "piiflow-tls-verification-off";
 inline constexpr const char *kUnknownRecipient = "piiflow-unknown-recipient";
 inline constexpr const char *kExpiredApproval = "piiflow-expired-approval";
 inline constexpr const char *kUnusedApproval = "piiflow-unused-approval";

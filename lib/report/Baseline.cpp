@@ -36,7 +36,8 @@ llvm::Expected<base::TransformSet> readTransforms(const llvm::json::Object &resu
 std::string withoutCount(const std::string &hash) { return hash.substr(0, hash.find(':')); }
 
 bool isFlowRule(llvm::StringRef rule) {
-  return rule == policy::kUnapprovedFlow || rule == policy::kPlaintextTransport || rule == policy::kUnknownRecipient ||
+  return rule == policy::kUnapprovedFlow || rule == policy::kPlaintextTransport ||
+         rule == policy::kTlsVerificationOff || rule == policy::kUnknownRecipient ||
          rule == policy::kEnvironmentMismatch;
 }
 

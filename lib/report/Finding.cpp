@@ -98,6 +98,7 @@ Finding findingOf(const ProgramReport &report, const policy::Verdict &verdict, c
   finding.notes = verdict.notes;
   for (base::Diagnostic &note : finding.notes) note.file = displayPath(note.file, input.rootDir);
   finding.plaintext = verdict.plaintext && !verdict.plaintextSuppressed;
+  for (const base::SourceSpan &span : verdict.unverified) finding.unverified.push_back(placeOf(program, span));
   finding.unclaimed = verdict.unclaimed;
   finding.sink = placeOf(program, verdict.sinkSpan);
   finding.call = placeOf(program, verdict.callSpan);
@@ -131,6 +132,8 @@ void mergeInto(Finding &finding, Finding &&other) {
   const base::Confidence confidence = std::max(finding.confidence, other.confidence);
   const bool plaintext = finding.plaintext || other.plaintext;
   const bool unclaimed = finding.unclaimed || other.unclaimed;
+  std::set<Place> unverified(finding.unverified.begin(), finding.unverified.end());
+  unverified.insert(other.unverified.begin(), other.unverified.end());
   std::string expected = finding.expectedEnvironment.empty() ? other.expectedEnvironment : finding.expectedEnvironment;
   std::vector<std::string> programs = finding.programs;
   for (std::string &name : other.programs)
@@ -139,6 +142,7 @@ void mergeInto(Finding &finding, Finding &&other) {
   finding.transforms = common;
   finding.confidence = confidence;
   finding.plaintext = plaintext;
+  finding.unverified.assign(unverified.begin(), unverified.end());
   finding.unclaimed = unclaimed;
   finding.expectedEnvironment = std::move(expected);
   finding.programs = std::move(programs);
@@ -197,6 +201,13 @@ std::string plaintextMessage(const Finding &finding) {
   const std::string endpoints = describeEndpoints(finding);
   return finding.category + " from '" + finding.source + "' leaves unencrypted to " + finding.recipient + " ('" +
          finding.callee + "'" + (endpoints.empty() ? "" : ", endpoint " + endpoints) + ")";
+}
+
+std::string unverifiedMessage(const Finding &finding) {
+  const std::string endpoints = describeEndpoints(finding);
+  return finding.category + " from '" + finding.source + "' leaves to " + finding.recipient + " ('" + finding.callee +
+         "'" + (endpoints.empty() ? "" : ", endpoint " + endpoints) +
+         "), and the certificate of who receives it is not verified";
 }
 
 std::string environmentMessage(const Finding &finding) {
@@ -313,6 +324,8 @@ std::vector<Result> collectResults(const std::vector<Finding> &findings, const R
                                                                : Level::None;
     add(policy::kUnapprovedFlow, level, finding, unapprovedMessage(finding));
     if (finding.plaintext) add(policy::kPlaintextTransport, Level::Error, finding, plaintextMessage(finding));
+    if (!finding.unverified.empty())
+      add(policy::kTlsVerificationOff, Level::Error, finding, unverifiedMessage(finding));
     if (!finding.expectedEnvironment.empty())
       add(policy::kEnvironmentMismatch, Level::Error, finding, environmentMessage(finding));
     // Once for a call, however many sources reach it.

@@ -62,6 +62,7 @@ struct Finding {
   std::string expectedEnvironment;        ///< whose data the program handles, when an endpoint is of another
   std::vector<base::Diagnostic> notes;
   bool plaintext = false;
+  std::vector<Place> unverified;  ///< calls that turned the verification of the peer's certificate off
   bool unclaimed = false;
   Place sink;  ///< the argument that leaves
   Place call;
@@ -104,6 +105,8 @@ Place placeOf(const link::Program &program, const base::SourceSpan &span);
 
 /// A file of the configuration as paths are displayed: relative to the root where it stands below.
 std::string displayPath(const std::string &file, const std::string &rootDir);
+/// What the witness of piiflow-tls-verification-off says where that was done.
+inline constexpr const char *kVerificationOffNote = "the certificate of the peer is not verified from here on";
 const char *outcomeName(policy::Outcome outcome);
 /// "rule", "default", "register" or "suppression": what the outcome comes from.
 const char *decidedBy(const Finding &finding);

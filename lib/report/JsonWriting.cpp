@@ -98,6 +98,10 @@ void writeFlow(OStream &json, const Finding &finding, bool withWays) {
   writeSource(json, finding);
   writeSink(json, finding);
   if (!finding.endpoints.empty()) writeEndpoints(json, finding);
+  if (!finding.unverified.empty())
+    json.attributeArray("verificationOff", [&] {
+      for (const Place &place : finding.unverified) json.object([&] { writePlaceMembers(json, place); });
+    });
   if (!finding.environments.empty())
     json.attributeArray("environments", [&] {
       for (const std::string &environment : finding.environments) json.value(escapeText(environment));

@@ -20,6 +20,12 @@ constexpr Rule kRules[] = {
      "machine, in a private network or in one of `own-domains`. Use the encrypted scheme (`https://`, `wss://`, "
      "`mqtts://`, ...). An approval of the flow does not cover this.",
      "7.5"},
+    {"piiflow-tls-verification-off", "TlsVerificationOff", Level::Error,
+     "Personal data is sent over TLS to a peer whose certificate is not verified.",
+     "The connection is encrypted, but a call has turned the verification of the peer's certificate or host name off, so "
+     "that whoever sits between the two can read and change what is sent. Let the library verify; for a private "
+     "certificate authority name its certificate instead. An approval of the flow does not cover this.",
+     "7.4"},
     {"piiflow-unknown-recipient", "UnknownRecipient", Level::Warning,
      "Personal data is sent to an endpoint that no vendor claims.",
      "The program does not show where this call sends its data, or shows a host that no vendor lists under `domains:` "

@@ -249,7 +249,7 @@ class SarifWriter {
       for (const Way &way : finding.ways) {
         steps += way.steps.size() + 1;
         if (steps > input_.options.maxSteps) break;
-        json_.object([&] { writeCodeFlow(way, finding); });
+        json_.object([&] { writeCodeFlow(way, finding, result.rule->id); });
       }
     });
     writeFingerprints(result.rule->id, finding.sink, finding.flowId);
@@ -302,11 +302,13 @@ class SarifWriter {
     });
   }
 
-  void writeCodeFlow(const Way &way, const Finding &finding) {
+  void writeCodeFlow(const Way &way, const Finding &finding, llvm::StringRef rule) {
     json_.attributeArray("threadFlows", [&] {
       json_.object([&] {
         json_.attributeArray("locations", [&] {
           for (const Step &step : way.steps) writeStep(step.place, step.note);
+          if (rule == policy::kTlsVerificationOff)
+            for (const Place &place : finding.unverified) writeStep(place, kVerificationOffNote);
           writeStep(finding.sink, "reaches " + finding.recipient + " by '" + finding.callee + "'");
         });
       });

@@ -88,7 +88,13 @@ class TextWriter {
     writeHeader(finding.sink, isError ? base::Severity::Error : base::Severity::Warning, result.message,
                 result.rule->id);
     writeSnippet(finding.sink);
-    if (llvm::StringRef(result.rule->id) != policy::kUnapprovedFlow) return;
+    const llvm::StringRef rule = result.rule->id;
+    if (rule == policy::kTlsVerificationOff)
+      for (const Place &place : finding.unverified) writeNote(place, kVerificationOffNote);
+    // What no other result shows: the way of data that may go there.
+    const bool isShownElsewhere = rule != policy::kPlaintextTransport && rule != policy::kTlsVerificationOff;
+    const bool isAllowed = finding.outcome == policy::Outcome::Approved || finding.outcome == policy::Outcome::Suppressed;
+    if (rule != policy::kUnapprovedFlow && (isShownElsewhere || !isAllowed)) return;
     if (!finding.ways.empty()) writeWay(finding.ways.front(), finding);
     if (finding.ways.size() > 1) {
       const std::size_t more = finding.ways.size() - 1;

@@ -307,6 +307,10 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
           shown.flags = kPartial;
           result.insert(shown);
         }
+        // What was put behind a pointer (a smart one, mostly) that nobody shows, since it is there.
+        if (const LocationId object = domain_.behind(LocationId{atom.payload}); object && memory.hasObject(object)) {
+          collectAt(memory, object, result, seen);
+        }
         atom.kind = AtomKind::Reach;
         atom.flags = 0;
         if (domain_.isInput(LocationId{atom.payload})) {

@@ -10,6 +10,13 @@ namespace {
 
 constexpr llvm::StringLiteral kEndpoint = "<endpoint>";
 constexpr llvm::StringLiteral kPending = "<pending>";
+constexpr llvm::StringLiteral kCipher = "<cipher>";              // whether the connection is encrypted
+constexpr llvm::StringLiteral kVerification = "<verification>";  // whether the peer's certificate is verified
+
+llvm::StringRef cellOf(models::TransportFact fact) {
+  const bool isCipher = fact == models::TransportFact::Plaintext || fact == models::TransportFact::Tls;
+  return isCipher ? kCipher : kVerification;
+}
 
 }  // namespace
 
@@ -162,6 +169,12 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
     case models::PortBase::Argument: addArguments(port.index, port.index + 1); break;
     case models::PortBase::ArgumentAndAfter: addArguments(port.index, call.actuals.size()); break;
     case models::PortBase::Arguments: addArguments(0, call.actuals.size()); break;
+    case models::PortBase::Global: {
+      Cells state;
+      state.add(domain_.libraryState());
+      result.push_back({std::move(state), call.span});
+      break;
+    }
     case models::PortBase::Any:
       addReceiver();
       addArguments(0, call.actuals.size());
@@ -261,10 +274,30 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
   return result;
 }
 
+// By the type at hand, of the object itself, or of what it was made as.
+bool FunctionAnalysis::isReceiverOf(const Memory &memory, const bind::BoundSink &sink, const Invocation &call) {
+  auto isOne = [&](flow::RecordId record) {
+    return record && llvm::any_of(sink.receivers, [&](flow::RecordId wanted) { return record == wanted || domain_.derivesFrom(record, wanted); });
+  };
+  if (sink.receivers.empty()) return true;
+  if (!call.hasReceiver) return false;
+  flow::TypeId type = call.receiver.type;
+  if (domain_.isAddressType(type)) type = program_.type(type).inner;
+  if (isOne(domain_.recordOf(type))) return true;
+  for (LocationId id : call.receiver.object.locations) {
+    if (isOne(domain_.recordOf(domain_.typeOf(id)))) return true;
+    for (const Atom &atom : lookup(memory, id)) {
+      if (atom.kind == AtomKind::Type && isOne(flow::RecordId{atom.payload})) return true;
+    }
+  }
+  return false;
+}
+
 void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::FunctionId target,
                                   const bind::FunctionModel &model, Invocation &call) {
   for (std::uint32_t index = 0; index < model.sinks.size(); ++index) {
     const bind::BoundSink &sink = model.sinks[index];
+    if (!isReceiverOf(memory, sink, call)) continue;
     SinkEvent pattern;
     const Match match = matches(memory, model, sink.when, call, &pattern.conditions);
     if (match == Match::No) continue;
@@ -272,11 +305,12 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
     pattern.callee = target;
     pattern.isLater = call.isLater;
     pattern.sink = index;
-    pattern.isTransport = sink.endpoint.has_value();
+    pattern.isTransport = !sink.endpoints.empty();
     pattern.confidence = std::min(call.confidence, match == Match::Perhaps ? base::Confidence::Low : base::Confidence::High);
-    if (sink.endpoint) {
-      for (const PortCells &port : portCells(memory, *sink.endpoint, call)) {
+    for (const models::Port &carrier : sink.endpoints) {
+      for (const PortCells &port : portCells(memory, carrier, call)) {
         pattern.endpoints.insertAll(endpointText(memory, port.cells));
+        for (llvm::StringRef cell : {kCipher, kVerification}) pattern.endpoints.insertAll(transportFacts(memory, port.cells, cell));
         pattern.objects.insert(pattern.objects.end(), port.cells.locations.begin(), port.cells.locations.end());
       }
     }
@@ -301,7 +335,7 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
             it->second.isLater |= event.isLater;
           }
         }
-        if (!sink.endpoint) continue;
+        if (sink.endpoints.empty()) continue;
         Tree pending;
         Atom atom;
         atom.kind = AtomKind::Pending;
@@ -330,18 +364,58 @@ void FunctionAnalysis::announceEndpoint(const Memory &memory, LocationId object,
   }
 }
 
-void FunctionAnalysis::setEndpoint(Memory &memory, const Cells &objects, const AtomSet &value, bool mayKeep) {
-  Tree text;
-  text.top = value;
+// Of the objects' connections, as far as it was stated here or the callers know.
+AtomSet FunctionAnalysis::transportFacts(const Memory &memory, const Cells &objects, llvm::StringRef cell) {
+  AtomSet facts;
   for (LocationId object : objects.locations) {
-    const LocationId cell = domain_.named(object, kEndpoint);
-    if (!mayKeep && objects.locations.size() == 1 && isSingular(memory, object, false)) {
-      memory.writeStrong(domain_, cell, text);
-    } else {
-      memory.writeWeak(domain_, assumed_, cell, text);
+    for (const Atom &atom : lookup(memory, domain_.named(object, cell))) {
+      const bool isFact = atom.kind == AtomKind::Constant && domain_.transportFactOf(ConstantId{atom.payload});
+      if (isFact || (atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload}))) facts.insert(atom);
     }
-    announceEndpoint(memory, object, text.top);
   }
+  return facts;
+}
+
+void FunctionAnalysis::setCell(Memory &memory, const Cells &objects, llvm::StringRef name, const AtomSet &value, bool mayKeep) {
+  Tree content;
+  content.top = value;
+  for (LocationId object : objects.locations) {
+    const LocationId cell = domain_.named(object, name);
+    if (!mayKeep && objects.locations.size() == 1 && isSingular(memory, object, false)) {
+      memory.writeStrong(domain_, cell, content);
+    } else {
+      memory.writeWeak(domain_, assumed_, cell, content);
+    }
+    announceEndpoint(memory, object, value);
+  }
+}
+
+void FunctionAnalysis::applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call,
+                                     const Cells &objects, bool mayKeep) {
+  if (endpoint.transport && !mayKeep) {
+    Atom fact;
+    fact.kind = AtomKind::Constant;
+    fact.payload = domain_.transportFact(*endpoint.transport, call.span).value;
+    AtomSet facts;
+    facts.insert(fact);
+    setCell(memory, objects, cellOf(*endpoint.transport), facts, false);
+  }
+  AtomSet value;
+  for (const models::Port &input : endpoint.input) {
+    for (const PortCells &port : portCells(memory, input, call)) {
+      if (!endpoint.keepsTransport) {
+        const AtomSet shown = endpointText(memory, port.cells);
+        value.insertAll(shown.empty() ? unknownEndpoint(port) : shown);
+        continue;
+      }
+      for (llvm::StringRef cell : {kCipher, kVerification}) {
+        const AtomSet facts = transportFacts(memory, port.cells, cell);
+        if (!facts.empty()) setCell(memory, objects, cell, facts, mayKeep);
+      }
+    }
+  }
+  if (endpoint.input.empty() || endpoint.keepsTransport) return;
+  setCell(memory, objects, kEndpoint, value, mayKeep);
 }
 
 /// An endpoint that the program does not show, with the call that it comes from.
@@ -363,13 +437,6 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
   for (const bind::BoundEndpoint &endpoint : model.endpoints) {
     const Match match = matches(memory, model, endpoint.when, call, nullptr);
     if (match == Match::No) continue;
-    AtomSet value;
-    for (const models::Port &input : endpoint.input) {
-      for (const PortCells &port : portCells(memory, input, call)) {
-        AtomSet shown = endpointText(memory, port.cells);
-        value.insertAll(shown.empty() ? unknownEndpoint(port) : shown);
-      }
-    }
     for (const models::Port &output : endpoint.output) {
       if ((output.base == models::PortBase::Return) != toResult) continue;
       Cells objects;
@@ -383,7 +450,7 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
         if (domain_.isAddressType(call.resultType)) objects = dereference(memory, objects);
         objects = walkSteps(memory, std::move(objects), output.steps);
       }
-      setEndpoint(memory, objects, value, match == Match::Perhaps);
+      applyEndpoint(memory, endpoint, call, objects, match == Match::Perhaps);
     }
   }
 }

@@ -637,10 +637,15 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   summary_.callees.insert(callee);
 
   SummaryApplication application(*this, before, target, call);
-  application.applyPorts(*summary, callee, false);
-  application.applyEvents(*summary, false);
-  if (llvm::any_of(summary->ports, [](const auto &entry) { return entry.first.isLater; }) ||
-      llvm::any_of(summary->open, [](const auto &entry) { return entry.second.isLater; })) {
+  const bind::FunctionModel *model = domain_.spec.modelOf(target);
+  const bool isToldAlready = model && model->isLibrarySink;
+  if (!isToldAlready) {
+    application.applyPorts(*summary, callee, false);
+    application.applyEvents(*summary, false);
+  }
+  const bool hasLater = llvm::any_of(summary->ports, [](const auto &entry) { return entry.first.isLater; }) ||
+                        llvm::any_of(summary->open, [](const auto &entry) { return entry.second.isLater; });
+  if (!isToldAlready && hasLater) {
     keepForLater({call, target, assumed, {}, {}});
   }
   application.applyEndpointSets(*summary);

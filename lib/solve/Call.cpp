@@ -149,7 +149,7 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
     applyEndpoints(memory, *model, call, false);
   }
   if (model && model->replacesBody()) {
-    if (program_.hasBody(target)) applySummary(memory, thrown, target, call, true);
+    if (program_.hasBody(target) && !model->isLibrarySink) applySummary(memory, thrown, target, call, true);
     applyPropagators(memory, thrown, target, *model, call);
   } else if (program_.hasBody(target)) {
     applySummary(memory, thrown, target, call, false);

@@ -98,6 +98,11 @@ LocationId Domain::child(LocationId parent, LocationStep step, std::uint32_t pay
   return id;
 }
 
+LocationId Domain::behind(LocationId parent) const {
+  const auto it = locationIds_.find({std::uint64_t{parent.value} << 32, static_cast<std::uint64_t>(LocationStep::Dereference)});
+  return it == locationIds_.end() ? LocationId{} : it->second;
+}
+
 LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t payload) {
   const Location above = at(parent);
   const bool isMember = step == LocationStep::Field || step == LocationStep::Named;
@@ -263,7 +268,7 @@ std::string Domain::describe(LocationId id) const {
     case RootKind::This: return "this";
     case RootKind::Return: return "return";
     case RootKind::Exception: return "exception";
-    case RootKind::Global: return program.variable({location.payload}).qualified;
+    case RootKind::Global: return location.payload == kLibraryState ? "global" : program.variable({location.payload}).qualified;
     case RootKind::Heap: return "heap" + std::to_string(location.payload);
   }
   return {};
@@ -403,7 +408,7 @@ flow::TypeId Domain::computeType(LocationId id) {
       return location.payload < parameters.size() ? parameters[location.payload].type : flow::TypeId{};
     }
     case RootKind::Return: return program.function(location.function).result;
-    case RootKind::Global: return program.variable({location.payload}).type;
+    case RootKind::Global: return location.payload == kLibraryState ? flow::TypeId{} : program.variable({location.payload}).type;
     case RootKind::Heap: return heaps_[location.payload].type;
     case RootKind::This:
     case RootKind::Exception: return {};
@@ -529,7 +534,9 @@ bool Domain::isText(flow::TypeId type) const {
   if (!type) return false;
   if (program.type(type).kind == flow::TypeKind::Integer) return true;  // the characters behind a pointer
   const flow::RecordId record = recordOf(type);
-  return record && llvm::StringRef(program.record(record).qualified).starts_with("std::basic_string");
+  if (!record) return false;
+  const llvm::StringRef name = program.record(record).qualified;
+  return name.starts_with("std::basic_string") || llvm::is_contained({"QString", "QByteArray", "Glib::ustring"}, name);
 }
 
 flow::RecordId Domain::recordNamed(llvm::StringRef qualified) {
@@ -626,7 +633,7 @@ void Domain::collectInitialTexts() {
 ConstantId Domain::initialText(LocationId location) {
   if (!hasInitialTexts_) collectInitialTexts();
   const Location &root = at(at(location).base);
-  if (root.root != RootKind::Global) return {};
+  if (root.root != RootKind::Global || root.payload == kLibraryState) return {};
   const flow::Variable &variable = program.variable({root.payload});
   const flow::Type &type = program.type(variable.type);
   const bool isConstArray = type.kind == flow::TypeKind::Array && type.inner && program.type(type.inner).isConst;
@@ -681,11 +688,36 @@ void Domain::takeFor(HeapId object, flow::TypeId type) {
   types_.erase(heap(object).value);
 }
 
+bool Domain::isBookkeeping(LocationId id) const {
+  if (at(id).step != LocationStep::Named) return false;
+  const std::string &name = names_[at(id).payload];
+  return name.starts_with('<') && (name == "<endpoint>" || name == "<pending>" || name == "<which>" ||
+                                   name == "<cipher>" || name == "<verification>");
+}
+
+// A null with a number behind it: no constant of a program is one.
+ConstantId Domain::transportFact(models::TransportFact fact, const base::SourceSpan &span) {
+  flow::Constant constant;
+  constant.kind = flow::ConstantKind::Null;
+  constant.integer = 1 + static_cast<std::int64_t>(fact);
+  return intern(constant, span);
+}
+
+std::optional<models::TransportFact> Domain::transportFactOf(ConstantId id) const {
+  const flow::Constant &constant = constantAt(id);
+  if (constant.kind != flow::ConstantKind::Null || constant.integer == 0) return std::nullopt;
+  return static_cast<models::TransportFact>(constant.integer - 1);
+}
+
 ConstantId Domain::constant(const flow::Constant &value, const base::SourceSpan &span) {
   if (value.kind == flow::ConstantKind::Empty || value.kind == flow::ConstantKind::Null ||
       (value.kind == flow::ConstantKind::String && value.text.empty())) {
     return emptyConstant();
   }
+  return intern(value, span);
+}
+
+ConstantId Domain::intern(const flow::Constant &value, const base::SourceSpan &span) {
   auto [it, added] = constantIds_.try_emplace({value, span}, ConstantId{static_cast<std::uint32_t>(constants_.size())});
   if (added) constants_.emplace_back(value, span);
   return it->second;

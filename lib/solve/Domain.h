@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -64,12 +65,16 @@ class Domain {
 
   // --- Locations ---
   LocationId root(RootKind kind, flow::FunctionId function, std::uint32_t index);
+  /// What libraries keep for the whole program, as far as models speak of it. No variable of the program.
+  LocationId libraryState() { return root(RootKind::Global, {}, kLibraryState); }
   LocationId heap(HeapId id) { return root(RootKind::Heap, {}, id.value); }
   LocationId child(LocationId parent, LocationStep step, std::uint32_t payload);
   LocationId field(LocationId parent, flow::FieldId field);
   LocationId named(LocationId parent, llvm::StringRef name);
   LocationId element(LocationId parent) { return child(parent, LocationStep::Element, 0); }
   LocationId dereference(LocationId parent) { return child(parent, LocationStep::Dereference, 0); }
+  /// What `dereference` has made of it before; invalid when nothing was.
+  LocationId behind(LocationId parent) const;
   /// The object that has what the pointer at `pointer` names as its member `field` (container_of).
   LocationId enclosing(LocationId pointer, flow::FieldId field);
   /// Of a Dereference step: the member that `enclosing` went back from; invalid for a plain one.
@@ -83,12 +88,9 @@ class Domain {
   /// The member `name` of the object at `parent`: the real one where its type has it, else a named step.
   LocationId member(LocationId parent, llvm::StringRef name);
   llvm::StringRef nameOf(std::uint32_t nameId) const { return names_[nameId]; }
-  /// A cell that holds no data of the program: an object's endpoint, the sink calls that wait for it,
-  /// the alternatives that a variant may hold.
-  bool isBookkeeping(LocationId id) const {
-    return at(id).step == LocationStep::Named && !names_[at(id).payload].empty() &&
-           (names_[at(id).payload] == "<endpoint>" || names_[at(id).payload] == "<pending>" || names_[at(id).payload] == "<which>");
-  }
+  /// A cell that holds no data of the program: an object's endpoint, what is known of its connection, the sink calls
+  /// that wait for it, the alternatives that a variant may hold.
+  bool isBookkeeping(LocationId id) const;
   /// Steps from `ancestor` (exclusive) down to `location`; false when it is not an ancestor within the same object.
   bool pathBelow(LocationId ancestor, LocationId location, llvm::SmallVectorImpl<LocationId> &path) const;
   /// The location below `base` that repeats the step of each of `path`.
@@ -145,10 +147,15 @@ class Domain {
   const flow::Instruction *instructionAt(const Site &site) const;
   /// The call whose result, or the parameter or variable whose content, stands at `id`; empty where it has no name.
   std::string originOf(LocationId id, base::SourceSpan &span) const;
+  /// A fact about a connection, stated by the call at `span`.
+  ConstantId transportFact(models::TransportFact fact, const base::SourceSpan &span);
+  /// What `transportFact` made; null for the constants of the program.
+  std::optional<models::TransportFact> transportFactOf(ConstantId id) const;
 
  private:
   static constexpr std::int64_t kNotShown = 1;  ///< strings of the program have 0
-
+  static constexpr std::uint32_t kLibraryState = 0xffffffff;  ///< in place of a VariableId
+  ConstantId intern(const flow::Constant &value, const base::SourceSpan &span);
   flow::TypeId computeType(LocationId id);
   flow::FieldId findField(flow::RecordId record, llvm::StringRef name) const;
   flow::FieldId canonicalField(flow::FieldId field) const;

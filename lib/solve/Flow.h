@@ -44,6 +44,9 @@ struct Flow {
   std::string macro;            ///< macro whose expansion contains the call
   std::string vendor;           ///< vendor id or "transport"
   std::vector<Endpoint> endpoints;
+  bool isPlaintext = false;     ///< the connection is not encrypted, unless an endpoint's scheme says so
+  bool isEncrypted = false;     ///< it is, whatever the scheme says
+  std::vector<base::SourceSpan> unverified;  ///< calls that turned the verification of its certificate off
   std::uint32_t ordinal = 0;    ///< counts the calls of `callee` in `caller` in source order: part of the flow id
   std::vector<Witness> witnesses;  ///< at least one; one per set of transforms at the least
 };

@@ -136,13 +136,19 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
   const bind::FunctionModel *model = domain_.spec.modelOf(event.callee);
   const bind::BoundSink &sink = model->sinks[event.sink];
   std::set<std::pair<std::uint32_t, bool>> places;
+  std::set<std::uint32_t> facts;
   for (const Atom &endpoint : endpoints) {
-    if (sink.endpoint && endpoint.kind == AtomKind::Constant) places.emplace(endpoint.payload, (endpoint.flags & kPartial) != 0);
+    if (endpoint.kind != AtomKind::Constant) continue;
+    if (domain_.transportFactOf(ConstantId{endpoint.payload})) {
+      facts.insert(endpoint.payload);
+    } else if (!sink.endpoints.empty()) {
+      places.emplace(endpoint.payload, (endpoint.flags & kPartial) != 0);
+    }
   }
   for (const Atom &atom : data) {
     if (atom.kind != AtomKind::Source) continue;
     const bind::SourceId source{atom.payload};
-    auto [it, added] = (sink.isObserver ? observed_ : flows_).try_emplace({source, event.site, event.callee, sink.vendor, places});
+    auto [it, added] = (sink.isObserver ? observed_ : flows_).try_emplace({source, event.site, event.callee, sink.vendor, places, facts});
     Flow &flow = it->second;
     if (added) {
       const Site &site = domain_.at(event.site);
@@ -155,10 +161,11 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
       flow.macro = instruction->macro;
       flow.vendor = sink.vendor;
       flow.ordinal = ordinalOf(site);
+      describeTransport(sink, facts, flow);
     } else if (event.span < flow.sinkSpan) {
       flow.sinkSpan = event.span;
     }
-    if (sink.endpoint) {
+    if (!sink.endpoints.empty()) {
       for (const auto &[payload, isPartial] : places) {
         const ConstantId constant{payload};
         const std::string &text = domain_.constantAt(constant).text;
@@ -176,6 +183,20 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
     }
     llvm::sort(flow.witnesses, [](const Witness &a, const Witness &b) { return a.transforms < b.transforms; });
   }
+}
+
+void FlowBuilder::describeTransport(const bind::BoundSink &sink, const std::set<std::uint32_t> &facts, Flow &flow) const {
+  std::set<models::TransportFact> known;
+  for (std::uint32_t payload : facts) {
+    const models::TransportFact fact = *domain_.transportFactOf(ConstantId{payload});
+    known.insert(fact);
+    if (fact == models::TransportFact::Unverified) flow.unverified.push_back(domain_.constantSpan(ConstantId{payload}));
+  }
+  const bool isStated = known.count(models::TransportFact::Plaintext) != 0 || known.count(models::TransportFact::Tls) != 0;
+  if (sink.transport && !isStated) known.insert(*sink.transport);
+  flow.isPlaintext = known.count(models::TransportFact::Plaintext) != 0;
+  flow.isEncrypted = known.count(models::TransportFact::Tls) != 0 && !flow.isPlaintext;
+  llvm::sort(flow.unverified);
 }
 
 Witness FlowBuilder::witness(const Atom &atom, base::Confidence confidence) {

@@ -18,12 +18,15 @@ class FlowBuilder {
 
  private:
   /// Endpoints belong to the context that they come from: what one caller sends goes only where that caller says.
-  using FlowKey = std::tuple<bind::SourceId, SiteId, flow::FunctionId, std::string, std::set<std::pair<std::uint32_t, bool>>>;
+  using FlowKey = std::tuple<bind::SourceId, SiteId, flow::FunctionId, std::string, std::set<std::pair<std::uint32_t, bool>>,
+                             std::set<std::uint32_t>>;
 
   using FlowMap = std::map<FlowKey, Flow>;
 
   void addEvent(const SinkEvent &event, const AtomSet &data, const AtomSet &endpoints);
   void addDecided(const Tabulation &tabulation, InstanceId id, const SinkEvent &event);
+  /// `facts`: constants of Domain::transportFact.
+  void describeTransport(const bind::BoundSink &sink, const std::set<std::uint32_t> &facts, Flow &flow) const;
   void settleAtRoot(InstanceId root);
   static std::vector<Flow> sorted(FlowMap flows);
   Witness witness(const Atom &atom, base::Confidence confidence);

@@ -176,7 +176,10 @@ class FunctionAnalysis {
   /// Before the result is there (`toResult` false), then for endpoints that go into the result.
   void applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult);
   AtomSet endpointText(const Memory &memory, const Cells &cells);
-  void setEndpoint(Memory &memory, const Cells &objects, const AtomSet &value, bool mayKeep);
+  bool isReceiverOf(const Memory &memory, const bind::BoundSink &sink, const Invocation &call);
+  AtomSet transportFacts(const Memory &memory, const Cells &objects, llvm::StringRef cell);
+  void applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call, const Cells &objects, bool mayKeep);
+  void setCell(Memory &memory, const Cells &objects, llvm::StringRef name, const AtomSet &value, bool mayKeep);
   void announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value);
   void applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   void applySources(Memory &memory, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);

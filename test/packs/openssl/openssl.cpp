@@ -82,8 +82,23 @@ void sends(const User& u, SSL_CTX* context) {
   SSL_set1_host(own, "mail.globex.example");
   SSL_write(own, u.email.data(), 3);                      // expect: user.contact.email -> globex
   BIO* connection = BIO_new_connect("api.acme.example:443");
-  BIO_puts(connection, u.phone.c_str());                  // expect: user.contact.phone_number -> acme
+  BIO_puts(connection, u.phone.c_str());                  // expect: user.contact.phone_number -> acme // expect-rule: piiflow-plaintext-transport
   BIO_puts(connection, u.plan.c_str());
+}
+
+void unverified(const User& u, SSL_CTX* context) {
+  SSL_CTX_set_verify(context, SSL_VERIFY_NONE, nullptr);
+  SSL* ssl = SSL_new(context);
+  SSL_set_tlsext_host_name(ssl, "api.acme.example");
+  SSL_write(ssl, u.name.data(), 3);                       // expect: user.name -> acme // expect-rule: piiflow-tls-verification-off
+  SSL_write(ssl, u.plan.data(), 3);
+}
+
+void verified(const User& u, SSL_CTX* context) {
+  SSL_CTX_set_verify(context, SSL_VERIFY_PEER, nullptr);
+  SSL* ssl = SSL_new(context);
+  SSL_set1_host(ssl, "api.acme.example");
+  SSL_write(ssl, u.name.data(), 3);                       // expect: user.name -> acme
 }
 
 int main() {
@@ -92,4 +107,6 @@ int main() {
   ciphers(u);
   encodings(u);
   sends(u, SSL_CTX_new(TLS_client_method()));
+  unverified(u, SSL_CTX_new(TLS_client_method()));
+  verified(u, SSL_CTX_new(TLS_client_method()));
 }

@@ -266,6 +266,58 @@ TEST_CASE("personal data over an unencrypted connection") {
   }
 }
 
+TEST_CASE("what is known of the connection counts where the scheme says nothing") {
+  Scene scene;
+  scene.models.vendors["acme"].domains = {"*.acme.example"};
+  SECTION("plain TCP") {
+    scene.transport({"in.acme.example"}).isPlaintext = true;
+    CHECK(scene.only().plaintext);
+  }
+  SECTION("a scheme says more") {
+    scene.transport({"https://in.acme.example"}).isPlaintext = true;
+    CHECK_FALSE(scene.only().plaintext);
+  }
+  SECTION("STARTTLS") {
+    scene.transport({"smtp://in.acme.example"}).isEncrypted = true;
+    CHECK_FALSE(scene.only().plaintext);
+  }
+  SECTION("a host that is not shown") {
+    scene.transport({""}).isPlaintext = true;
+    CHECK_FALSE(scene.only().plaintext);
+  }
+}
+
+TEST_CASE("personal data to a peer whose certificate is not verified") {
+  Scene scene;
+  scene.models.vendors["acme"].domains = {"*.acme.example"};
+  const base::SourceSpan off = scene.span("src/main.cpp", 2, 3, 9);
+  SECTION("approved or not") {
+    scene.allow("user", "acme");
+    scene.transport({"https://in.acme.example/"}).unverified = {off};
+    CHECK(scene.only().unverified == std::vector<base::SourceSpan>{off});
+  }
+  SECTION("ours") {
+    scene.transport({"https://localhost/"}).unverified = {off};
+    CHECK(scene.only().unverified.empty());
+  }
+  SECTION("without TLS there is nothing to verify") {
+    scene.transport({"http://in.acme.example/"}).unverified = {off};
+    CHECK(scene.only().unverified.empty());
+    CHECK(scene.only().plaintext);
+  }
+  SECTION("encrypted by itself") {
+    solve::Flow &flow = scene.transport({"https://in.acme.example/"});
+    flow.unverified = {off};
+    flow.witnesses[0].transforms = transforms({Transform::Encrypt});
+    CHECK(scene.only().unverified.empty());
+  }
+  SECTION("suppressed") {
+    scene.transport({"https://in.acme.example/"}, 4).unverified = {off};
+    scene.nolint(4, "piiflow-tls-verification-off", "pinned elsewhere");
+    CHECK(scene.only().unverified.empty());
+  }
+}
+
 TEST_CASE("flows of one source, call and recipient are one verdict") {
   Scene scene;
   scene.flow("acme", 3, {transforms({Transform::Hash})}).sinkSpan = scene.span("src/main.cpp", 3, 25, 29);

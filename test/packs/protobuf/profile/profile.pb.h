@@ -19,6 +19,7 @@ namespace shop {
 class Contact final : public ::google::protobuf::Message {
  public:
   Contact();
+  ~Contact() override;
   Contact(const Contact& from);
   Contact& operator=(const Contact& from) {
     CopyFrom(from);
@@ -60,6 +61,7 @@ class Contact final : public ::google::protobuf::Message {
 class Profile final : public ::google::protobuf::Message {
  public:
   Profile();
+  ~Profile() override;
   Profile(const Profile& from);
   void CopyFrom(const Profile& from);
   void MergeFrom(const Profile& from);

@@ -1,0 +1,26 @@
+// flags: -isystem/usr/include/libsoup-2.4 -isystem/usr/include/glib-2.0 -isystem/usr/lib/x86_64-linux-gnu/glib-2.0/include
+// needs: libsoup-2.4/libsoup/soup.h libsoup2.4-dev
+// libsoup 2.4.
+#include "pii_case_c.h"
+
+#include <libsoup/soup.h>
+
+#include <string.h>
+
+void body(SoupSession *session, const struct user *u) {
+  SoupMessage *plain = soup_message_new("POST", "https://api.acme.example/v1");
+  soup_message_set_request(plain, "text/plain", SOUP_MEMORY_COPY, u->plan, 3);
+  soup_session_send_message(session, plain);
+  SoupMessage *message = soup_message_new("POST", "https://api.acme.example/v1");
+  soup_message_set_request(message, "text/plain", SOUP_MEMORY_COPY, u->email, strlen(u->email));
+  soup_session_send_message(session, message);  // expect: user.contact.email -> acme
+}
+
+void more(SoupSession *session, const struct user *u) {
+  SoupMessage *message = soup_message_new("GET", "https://mail.globex.example/");
+  soup_message_headers_append(message->request_headers, "X-User", u->name);
+  soup_session_send(session, message, NULL, NULL);     // expect: user.name -> globex
+  SoupMessage *other = soup_message_new("POST", "http://mail.globex.example/");
+  soup_message_body_append(other->request_body, SOUP_MEMORY_COPY, u->email, 3);
+  soup_session_queue_message(session, other, NULL, NULL);  // expect: user.contact.email -> globex // expect-rule: piiflow-plaintext-transport
+}

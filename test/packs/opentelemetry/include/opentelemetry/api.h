@@ -1,0 +1,91 @@
+// What the cases call of opentelemetry-cpp 1.2x. Declarations written by hand after api/include/opentelemetry/{trace/span,
+// trace/tracer,logs/logger,logs/log_record,metrics/sync_instruments,baggage/baggage,common/attribute_value}.h and
+// exporters/otlp/include/opentelemetry/exporters/otlp/otlp_http_exporter_{factory,options}.h of
+// github.com/open-telemetry/opentelemetry-cpp at e35113804 (2026-08-22).
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <memory>
+#include <string>
+#include <utility>
+#include <variant>
+
+namespace opentelemetry {
+inline namespace v1 {
+
+namespace nostd {
+class string_view {
+ public:
+  string_view(const char* str) noexcept;
+  string_view(const std::basic_string<char>& str) noexcept;
+};
+template <class T>
+using shared_ptr = std::shared_ptr<T>;
+}  // namespace nostd
+
+namespace common {
+using AttributeValue = std::variant<bool, int32_t, int64_t, double, const char*, nostd::string_view>;
+using Attributes = std::initializer_list<std::pair<nostd::string_view, AttributeValue>>;
+}  // namespace common
+
+namespace trace {
+enum class StatusCode { kUnset, kOk, kError };
+class Span {
+ public:
+  virtual ~Span() = default;
+  virtual void SetAttribute(nostd::string_view key, const common::AttributeValue& value) noexcept = 0;
+  virtual void AddEvent(nostd::string_view name) noexcept = 0;
+  void AddEvent(nostd::string_view name, common::Attributes attributes) noexcept;
+  virtual void SetStatus(StatusCode code, nostd::string_view description = "") noexcept = 0;
+  virtual void UpdateName(nostd::string_view name) noexcept = 0;
+  virtual void End() noexcept = 0;
+};
+class Tracer {
+ public:
+  virtual ~Tracer() = default;
+  nostd::shared_ptr<Span> StartSpan(nostd::string_view name) noexcept;
+  nostd::shared_ptr<Span> StartSpan(nostd::string_view name, common::Attributes attributes) noexcept;
+};
+}  // namespace trace
+
+namespace logs {
+enum class Severity : uint8_t { kInfo = 9 };
+class Logger {
+ public:
+  virtual ~Logger() = default;
+  template <class... ArgumentType>
+  void EmitLogRecord(ArgumentType&&... args);
+  void Info(nostd::string_view message) noexcept;
+};
+}  // namespace logs
+
+namespace metrics {
+template <class T>
+class Counter {
+ public:
+  virtual ~Counter() = default;
+  virtual void Add(T value) noexcept = 0;
+  void Add(T value, common::Attributes attributes) noexcept;
+};
+}  // namespace metrics
+
+namespace sdk::trace {
+class SpanExporter {
+ public:
+  virtual ~SpanExporter() = default;
+};
+}  // namespace sdk::trace
+
+namespace exporter::otlp {
+struct OtlpHttpExporterOptions {
+  std::string url;
+};
+class OtlpHttpExporterFactory {
+ public:
+  static std::unique_ptr<sdk::trace::SpanExporter> Create(const OtlpHttpExporterOptions& options);
+};
+}  // namespace exporter::otlp
+
+}  // namespace v1
+}  // namespace opentelemetry
