@@ -3,6 +3,9 @@
 #
 # Says what it is going to install, and does nothing when everything is there. The LLVM 22 packages come with
 # Debian's security updates; nothing from outside the configured package sources is used but the SARIF validator of the tests.
+#
+#   tools/setup.sh --packs    also the headers that the tests of library models compile against (54 MB to download);
+#                             without them ctest says which of those tests it skipped
 set -euo pipefail
 
 packages=(
@@ -15,6 +18,21 @@ packages=(
   nlohmann-json3-dev libjsoncpp-dev rapidjson-dev libboost1.81-dev libabsl-dev qtbase5-dev libprotobuf-dev
   libyajl-dev libxml2-dev libssl-dev
 )
+
+# Client libraries that the packs describe. Not here: libcpprest-dev, which wants another Boost, and libulfius-dev, which
+# wants another curl.
+pack_headers=(
+  libpoco-dev libcpp-httplib-dev libcurlpp-dev libsoup2.4-dev librest-dev libneon27-gnutls-dev libserf-dev
+  libwebsocketpp-dev libwebsockets-dev libqt5websockets5-dev libevent-dev libnghttp2-dev
+  libgrpc++-dev libthrift-dev libgsoap-dev libkdsoap-dev libxmlrpc-c++8-dev libjsonrpccpp-dev
+  libopentracing-dev prometheus-cpp-dev libsnmp-dev libglib2.0-dev
+  libsodium-dev libmbedtls-dev libcrypto++-dev libargon2-dev libgnutls28-dev libgcrypt20-dev
+)
+case "${1-}" in
+  --packs) packages+=("${pack_headers[@]}") ;;
+  "") ;;
+  *) echo "setup: unknown option '$1'; there is --packs" >&2; exit 2 ;;
+esac
 
 # Validating SARIF; some machines have npm and the module from elsewhere.
 command -v npm >/dev/null 2>&1 || packages+=(npm)

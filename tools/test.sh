@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 step() { printf '\n== %s\n' "$*"; }
 
 step "what the machine needs"
-tools/setup.sh
+tools/setup.sh --packs
 
 step "build (dev)"
 cmake --preset dev

@@ -1,5 +1,4 @@
-// needs: pistache/client.h libpistache-dev
-// flags: -std=c++17 -Wno-everything
+// flags: -std=c++17
 // Pistache's client.
 #include "pii_case.h"
 

@@ -2,23 +2,11 @@
 #include "pii_case.h"
 
 #include <arpa/inet.h>
-#include <netdb.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
-void connected(const User& u) {
-  addrinfo* found = nullptr;
-  getaddrinfo("api.acme.example", "7000", nullptr, &found);
-  int fd = socket(AF_INET, SOCK_STREAM, 0);
-  connect(fd, found->ai_addr, found->ai_addrlen);
-  send(fd, u.email.c_str(), u.email.size(), 0);       // expect: user.contact.email -> acme // expect-rule: piiflow-plaintext-transport
-  write(fd, u.name.c_str(), u.name.size());           // expect: user.name -> acme // expect-rule: piiflow-plaintext-transport
-  write(fd, u.plan.c_str(), u.plan.size());
-}
-
 int main() {
   User u = load_user(1);
-  connected(u);
   int fd = socket(AF_INET, SOCK_STREAM, 0);
   send(fd, u.email.c_str(), u.email.size(), 0);       // expect: user.contact.email -> unknown
   send(fd, u.plan.c_str(), u.email.size(), 0);

@@ -1,0 +1,12 @@
+// BugSnag.
+#include "pii_case_c.h"
+
+#include <bugsnag.h>
+
+void report(const struct user *u) {
+  bugsnag_set_user("1", 0, u->plan);
+  bugsnag_set_user("1", u->email, 0);                     // expect: user.contact.email -> bugsnag
+  bugsnag_leave_breadcrumb(u->plan, BSG_CRUMB_MANUAL);
+  bugsnag_leave_breadcrumb(u->name, BSG_CRUMB_MANUAL);    // expect: user.name -> bugsnag
+  bugsnag_notify("error", u->phone, BSG_SEVERITY_ERR);    // expect: user.contact.phone_number -> bugsnag
+}

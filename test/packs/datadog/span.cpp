@@ -1,0 +1,11 @@
+// Datadog: what is attached to a span.
+#include "pii_case.h"
+
+#include <datadog/span.h>
+
+void trace(datadog::tracing::Span& span, const User& u) {
+  span.set_tag("plan", u.plan);
+  span.set_tag("mail", u.email);             // expect: user.contact.email -> datadog
+  span.set_error_message("no " + u.name);    // expect: user.name -> datadog
+  span.set_resource_name(u.plan);
+}

@@ -1,0 +1,31 @@
+// What the cases call of Snowplow's C++ tracker 1 and 2. Declarations written by hand after src/{tracker,subject,
+// configuration/network_configuration,events/structured_event}.hpp of github.com/snowplow/snowplow-cpp-tracker (row 96 of our
+// reference: read there, not compiled).
+#pragma once
+
+#include <string>
+
+namespace snowplow {
+enum Method { GET, POST };
+class NetworkConfiguration {
+ public:
+  NetworkConfiguration(const std::string& collector_url, Method method = POST);
+};
+class Subject {
+ public:
+  Subject();
+  void set_user_id(const std::string& user_id);
+};
+class Event {
+ public:
+  virtual ~Event() = default;
+};
+class StructuredEvent : public Event {
+ public:
+  StructuredEvent(const std::string& category, const std::string& action);
+};
+class Tracker {
+ public:
+  std::string track(const Event& event);
+};
+}  // namespace snowplow

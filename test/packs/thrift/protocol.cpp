@@ -1,0 +1,17 @@
+// needs: thrift/protocol/TProtocol.h libthrift-dev
+// flags: -std=c++17 -Wno-everything
+// Thrift's runtime, as generated clients call it.
+#include "pii_case.h"
+
+#include <thrift/protocol/TProtocol.h>
+#include <thrift/transport/TSocket.h>
+
+void write(apache::thrift::protocol::TProtocol& out, const User& u) {
+  out.writeString(u.plan);
+  out.writeString(u.email);  // expect: user.contact.email -> acme // expect-rule: piiflow-plaintext-transport
+}
+
+void open(apache::thrift::protocol::TProtocol& out) {
+  apache::thrift::transport::TSocket socket("api.acme.example", 9090);
+  write(out, load_user(1));
+}
