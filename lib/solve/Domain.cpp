@@ -299,7 +299,7 @@ std::string Domain::originOf(LocationId id, base::SourceSpan &span) const {
     if (!maker || maker->opcode != flow::Opcode::Call || !maker->function) return {};
     return "the result of '" + program.function(maker->function).qualified + "'";
   }
-  if (base.root == RootKind::Global) return "'" + describe(at(id).base) + "'";
+  if (base.root == RootKind::Global) return base.payload == kLibraryState ? "" : "'" + describe(at(id).base) + "'";
   if (base.root != RootKind::Parameter && base.root != RootKind::This) return {};
   const flow::Function &function = program.function(base.function);
   span = function.span;
