@@ -246,10 +246,15 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     }
   };
   take(cells.carried, true);
+  Cells contents;
+  contents.carried = cells.carried;
   for (LocationId id : cells.locations) {
     AtomSet held = lookup(memory, domain_.named(id, kEndpoint));
     take(held, true);
     const flow::TypeId type = domain_.typeOf(id);
+    // A place of a model's own (`global.sentry`, a proxy's) holds no text of the program.
+    if (!type && domain_.at(id).step == LocationStep::Named) continue;
+    contents.add(id);
     // An object that has been told its endpoint is no text of one.
     if (held.contains(AtomKind::Constant)) told.insert(id);
     if ((type && !domain_.isText(type)) || told.count(id)) continue;
@@ -257,7 +262,7 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     take(text.top, true);
     for (const auto &[path, atoms] : text.below) take(atoms, true);
   }
-  take(collect(memory, cells), false);
+  take(collect(memory, contents), false);
   // Seen whole, a text is not also the beginning of one.
   for (const Atom &piece : pieces) {
     if (told.count(LocationId{piece.payload})) continue;
