@@ -51,7 +51,7 @@ void addEntries(const std::vector<Model> &models, const std::string &pack, std::
 }
 
 std::string targetOf(const models::SinkModel &sink) {
-  const std::string from = sink.endpoint ? models::formatPort(*sink.endpoint) : "";
+  const std::string from = joinPorts(sink.endpoints);
   if (sink.vendor == "transport") return from.empty() ? "unknown" : "whoever answers at the endpoint of " + from;
   return from.empty() ? sink.vendor : sink.vendor + ", unless the endpoint of " + from + " shows another";
 }
