@@ -268,7 +268,9 @@ void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
 }
 
 void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
-  const std::vector<Port> calls = model.calls ? std::vector<Port>{*model.calls} : std::vector<Port>();
+  std::vector<Port> calls;
+  if (model.calls) calls.push_back(*model.calls);
+  if (model.through) calls.push_back(*model.through);
   std::vector<FunctionId> targets = targetsOf(
       model, model.function, {&model.input, &model.output, &model.clears, &model.with, &model.result, &calls});
   leaveOverridersToThemselves(model, model.function, targets);
@@ -283,6 +285,7 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
     propagator.clears = model.clears;
     propagator.calls = model.calls;
     propagator.with = model.with;
+    propagator.through = model.through;
     propagator.called = model.called;
     propagator.result = adapt(model.result, program_.function(id));
     propagator.when = addConditions(function, conditions);

@@ -57,6 +57,7 @@ struct BoundPropagator {
   std::vector<models::Port> clears;
   std::optional<models::Port> calls;
   std::vector<models::Port> with;
+  std::optional<models::Port> through;
   models::CallTime called = models::CallTime::Now;
   std::vector<models::Port> result;
   std::vector<std::size_t> when;

@@ -117,6 +117,7 @@ struct Function {
   bool isCopyOrMove = false;  ///< copy/move constructor or assignment operator
   bool isVariadic = false;    ///< C varargs
   bool isNoReturn = false;
+  bool isNoexcept = false;
   bool isImplicit = false;  ///< implicit or defaulted
   bool isSystem = false;    ///< declared in a system header
   bool isInternal = false;  ///< internal linkage

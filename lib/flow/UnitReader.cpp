@@ -298,6 +298,7 @@ class TableUnpacker : public Unpacker {
     function.isCopyOrMove = packed.is_copy_or_move();
     function.isVariadic = packed.is_variadic();
     function.isNoReturn = packed.is_no_return();
+    function.isNoexcept = packed.is_noexcept();
     function.isImplicit = packed.is_implicit();
     function.isSystem = packed.is_system();
     function.isInternal = packed.is_internal();

@@ -304,6 +304,7 @@ class TablePacker : Packer {
     packed.add_is_copy_or_move(function.isCopyOrMove);
     packed.add_is_variadic(function.isVariadic);
     packed.add_is_no_return(function.isNoReturn);
+    packed.add_is_noexcept(function.isNoexcept);
     packed.add_is_implicit(function.isImplicit);
     packed.add_is_system(function.isSystem);
     packed.add_is_internal(function.isInternal);

@@ -74,6 +74,7 @@ void mergeRow(flow::Record &into, flow::Record row) {
 void mergeRow(flow::Function &into, flow::Function row) {
   if (describesBetter(row, into)) std::swap(into, row);
   into.isNoReturn = into.isNoReturn || row.isNoReturn;
+  into.isNoexcept = into.isNoexcept || row.isNoexcept;
   into.isSystem = into.isSystem && row.isSystem;
   if (!into.parent.valid()) into.parent = row.parent;
   if (!into.span.known()) into.span = row.span;

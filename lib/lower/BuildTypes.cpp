@@ -60,7 +60,13 @@ void collectTypeArguments(UnitBuilder &builder, llvm::ArrayRef<clang::TemplateAr
   }
 }
 
-/// Virtual methods, call operators (of a generic lambda: those that were instantiated) and the destructor.
+/// What the operator* of an iterator is: library algorithms use it, whose bodies are not lowered.
+bool isDereference(const clang::CXXMethodDecl *method) {
+  return method->getOverloadedOperator() == clang::OO_Star && method->getNumParams() == 0;
+}
+
+/// Virtual methods, call operators (of a generic lambda: those that were instantiated), those of iterators, and the
+/// destructor.
 std::vector<const clang::CXXMethodDecl *> dispatchedMethods(const clang::CXXRecordDecl *record) {
   std::vector<const clang::CXXMethodDecl *> result;
   for (const clang::Decl *member : record->decls()) {
@@ -70,7 +76,8 @@ std::vector<const clang::CXXMethodDecl *> dispatchedMethods(const clang::CXXReco
         result.push_back(llvm::cast<clang::CXXMethodDecl>(instance));
     const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(member);
     if (!method || method->isTemplated() || llvm::isa<clang::CXXDestructorDecl>(method)) continue;
-    if (method->isVirtual() || method->getOverloadedOperator() == clang::OO_Call) result.push_back(method);
+    if (method->isVirtual() || method->getOverloadedOperator() == clang::OO_Call || isDereference(method))
+      result.push_back(method);
   }
   if (const clang::CXXDestructorDecl *destructor = record->getDestructor(); destructor && !destructor->isTrivial())
     result.push_back(destructor);

@@ -10,6 +10,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/DeclCXX.h"
 #include "lower/BlockGraph.h"
+#include "lower/UnitState.h"
 
 namespace piiflow::lower {
 
@@ -22,11 +23,7 @@ using flow::TerminatorKind;
 
 FunctionLowering::FunctionLowering(UnitBuilder &unit, const clang::FunctionDecl *function)
     : unit_(unit), function_(function) {
-  const auto *prototype = function ? function->getType()->getAs<clang::FunctionProtoType>() : nullptr;
-  if (!prototype) return;
-  // What nobody asked for is not worked out yet: of implicit destructors, which are noexcept as a rule.
-  const bool isKnown = !clang::isUnresolvedExceptionSpec(prototype->getExceptionSpecType());
-  isNoexcept_ = isKnown ? prototype->isNothrow() : llvm::isa<clang::CXXDestructorDecl>(function);
+  isNoexcept_ = function && isNoexcept(function);
 }
 
 flow::FunctionBody FunctionLowering::lowerFunction() {

@@ -157,9 +157,12 @@ class FunctionLowering {
 
   // --- LowerDestruction.cpp
   void emitDestructorCalls(const flow::Place &place, clang::QualType type, clang::SourceRange range);
+  /// In front of a library's method that lets go what the object owns.
+  void emitReplacement(const flow::Place &object, const clang::CXXMethodDecl *method, clang::SourceRange range);
   void emitDestructorCall(const flow::Place &place, clang::QualType type, const clang::CXXDestructorDecl *destructor,
                           flow::CallKind kind, clang::SourceRange range);
   void emitContentDestruction(const flow::Place &place, const clang::CXXRecordDecl *library, clang::SourceRange range);
+  void emitDeletion(const flow::Place &pointer, const clang::CXXMethodDecl *deleter, clang::SourceRange range);
 
   // --- LowerStmt.cpp
   std::vector<JumpTarget> breakTargets_;

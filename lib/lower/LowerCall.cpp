@@ -223,6 +223,7 @@ Place ExprLowering::memberCall(const CXXMemberCallExpr *e, const Destination *de
   chooseTarget(pending, method, base, member->hasQualifier());
   llvm::SmallVector<const Expr *, 8> arguments(e->arguments());
   lowerArguments(pending, arguments, method->getType()->getAs<FunctionProtoType>());
+  fn_.emitReplacement(pending.receiver.place, method, pending.range);
   return finish(pending, destination, wanted);
 }
 
@@ -273,6 +274,7 @@ Place ExprLowering::operatorCall(const CXXOperatorCallExpr *e, const Destination
     }
   }
   lowerArguments(pending, arguments, prototype);
+  if (method && pending.receiver.place.known()) fn_.emitReplacement(pending.receiver.place, method, pending.range);
   return finish(pending, destination, wanted);
 }
 

@@ -6,6 +6,7 @@
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringSwitch.h"
 #include "lower/FunctionLowering.h"
+#include "lower/UnitState.h"
 
 namespace piiflow::lower {
 
@@ -73,8 +74,63 @@ clang::QualType contentOf(const clang::CXXRecordDecl *library) {
 
 }  // namespace
 
+bool isJoiningThread(const clang::CXXRecordDecl *library) {
+  return library->isInStdNamespace() && library->getIdentifier() && library->getName() == "jthread";
+}
+
+const clang::CXXMethodDecl *deleterOf(const clang::CXXRecordDecl *library) {
+  const auto *instance = dyn_cast<clang::ClassTemplateSpecializationDecl>(library);
+  if (!instance || !library->isInStdNamespace() || library->getName() != "unique_ptr") return nullptr;
+  const clang::TemplateArgumentList &arguments = instance->getTemplateArgs();
+  if (arguments.size() < 2 || arguments[1].getKind() != clang::TemplateArgument::Type) return nullptr;
+  const clang::CXXRecordDecl *deleter = arguments[1].getAsType()->getAsCXXRecordDecl();
+  if (!deleter || !deleter->hasDefinition() || deleter->isInStdNamespace()) return nullptr;
+  for (const clang::CXXMethodDecl *method : deleter->methods())
+    if (method->getOverloadedOperator() == clang::OO_Call && method->getNumParams() == 1) return method;
+  return nullptr;
+}
+
+// The deleter as it is by default: one that was handed over is called by what the std pack says of the constructor.
+void FunctionLowering::emitDeletion(const Place &pointer, const clang::CXXMethodDecl *deleter, clang::SourceRange range) {
+  clang::ASTContext &context = unit_.context();
+  const clang::QualType type = context.getCanonicalTagType(deleter->getParent());
+  const Place object = newTemporary(type, range);
+  flow::Instruction &begun = emit(Opcode::Begin, range);
+  begun.target = object;
+  begun.type = unit_.typeOf(type);
+  unit_.requireBody(deleter);
+  const flow::FunctionId function = unit_.functionOf(deleter);
+  const flow::TypeId pointed = unit_.typeOf(deleter->getParamDecl(0)->getType());
+  flow::Instruction &call = emit(Opcode::Call, range);
+  call.function = function;
+  if (deleter->isInstance()) call.receiver = {object, true, unit_.typeOf(type), call.span};
+  call.arguments = {{pointer, false, pointed, call.span}};
+}
+
+namespace {
+
+/// p.reset(), v.clear(), p = nullptr: what a library object owns until then goes away.
+bool dropsContent(const clang::CXXMethodDecl *method) {
+  const clang::CXXRecordDecl *library = method->getParent();
+  if (!library->isInStdNamespace() || !library->getIdentifier()) return false;
+  if (method->getIdentifier()) return method->getName() == "reset" || method->getName() == "clear";
+  const bool isPointer = library->getName() == "unique_ptr" || library->getName() == "shared_ptr";
+  return isPointer && method->getOverloadedOperator() == clang::OO_Equal;
+}
+
+}  // namespace
+
+void FunctionLowering::emitReplacement(const Place &object, const clang::CXXMethodDecl *method, clang::SourceRange range) {
+  if (!dropsContent(method)) return;
+  emitDestructorCalls(object, unit_.context().getCanonicalTagType(method->getParent()), range);
+}
+
 void FunctionLowering::emitContentDestruction(const Place &place, const clang::CXXRecordDecl *library,
                                               clang::SourceRange range) {
+  if (isJoiningThread(library)) {
+    const clang::QualType type = unit_.context().getCanonicalTagType(library);
+    return emitDestructorCall(place, type, library->getDestructor(), CallKind::Direct, range);
+  }
   const Holding holding = holdingOf(library);
   if (holding == Holding::Nothing) return;
   if (holding == Holding::Members) {
@@ -90,6 +146,7 @@ void FunctionLowering::emitContentDestruction(const Place &place, const clang::C
   const BlockId after = newBlock();
   branchTo(held, after);
   switchTo(held);
+  if (const clang::CXXMethodDecl *deleter = deleterOf(library)) emitDeletion(place, deleter, range);
   const clang::CXXRecordDecl *record = content->getAsCXXRecordDecl();
   const clang::CXXDestructorDecl *destructor = record && record->hasDefinition() ? record->getDestructor() : nullptr;
   if (holding == Holding::Pointee && destructor && destructor->isVirtual())

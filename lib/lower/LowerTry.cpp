@@ -2,6 +2,7 @@
 // to the next one out. A handler starts with Catch, which gives the address of the exception object.
 #include "clang/AST/ASTContext.h"
 #include "lower/FunctionLowering.h"
+#include "lower/UnitState.h"
 
 namespace piiflow::lower {
 
@@ -52,6 +53,14 @@ flow::Handler FunctionLowering::lowerHandler(const clang::CXXCatchStmt *handler,
   }
   jumpTo(after);
   return result;
+}
+
+bool isNoexcept(const clang::FunctionDecl *function) {
+  const auto *prototype = function->getType()->getAs<clang::FunctionProtoType>();
+  if (!prototype) return false;
+  // What nobody asked for is not worked out yet: of implicit destructors, which are noexcept as a rule.
+  const bool isKnown = !clang::isUnresolvedExceptionSpec(prototype->getExceptionSpecType());
+  return isKnown ? prototype->isNothrow() : llvm::isa<clang::CXXDestructorDecl>(function);
 }
 
 namespace {

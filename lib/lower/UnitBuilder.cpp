@@ -99,6 +99,7 @@ void UnitBuilder::fillFunction(const clang::FunctionDecl *canonical, flow::Funct
   row.isDestructor = llvm::isa<clang::CXXDestructorDecl>(fullest);
   row.isVariadic = fullest->isVariadic();
   row.isNoReturn = fullest->isNoReturn();
+  row.isNoexcept = isNoexcept(fullest);
   row.isDeleted = fullest->isDeleted();
   row.isSystem = isInSystemHeader(context_.getSourceManager(), homeOf(fullest));
   row.isInternal = !canonical->isExternallyVisible();
@@ -196,7 +197,10 @@ bool UnitBuilder::hasProjectDestructor(clang::QualType type) {
     found = destructor && destructor->isUserProvided();
     for (const clang::CXXBaseSpecifier &base : record->bases()) found = found || hasProjectDestructor(base.getType());
     for (const clang::FieldDecl *field : record->fields()) found = found || hasProjectDestructor(field->getType());
+  } else if (isJoiningThread(record)) {
+    found = true;
   } else if (const auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record)) {
+    found = deleterOf(record) != nullptr;
     // A library's class destroys what it was given to hold.
     llvm::SmallVector<clang::TemplateArgument, 8> pending(instance->getTemplateArgs().asArray());
     while (!pending.empty() && !found) {

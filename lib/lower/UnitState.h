@@ -56,4 +56,13 @@ struct UnitState {
 /// True for what a system header declares, a builtin too; a macro's expansion counts for where it stands.
 bool isInSystemHeader(const clang::SourceManager &sources, clang::SourceLocation location);
 
+/// The call operator of the project's class that a std::unique_ptr is told to delete with; null when there is none.
+const clang::CXXMethodDecl *deleterOf(const clang::CXXRecordDecl *library);
+
+/// True for std::jthread, which waits in its destructor for what it runs.
+bool isJoiningThread(const clang::CXXRecordDecl *library);
+
+/// True for a function that lets no exception out, by its type.
+bool isNoexcept(const clang::FunctionDecl *function);
+
 }  // namespace piiflow::lower

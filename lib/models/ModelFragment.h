@@ -82,6 +82,7 @@ inline constexpr Key kPropagatorKeys[] = {
     {"clears", Shape::Texts},
     {"calls"},
     {"with", Shape::Texts},
+    {"through"},
     {"called"},
     {"result", Shape::Texts},
 };

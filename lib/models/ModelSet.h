@@ -112,6 +112,7 @@ struct PropagatorModel : Entry {
   std::vector<Port> clears;
   std::optional<Port> calls;  ///< this callable is called ...
   std::vector<Port> with;     ///< ... with these
+  std::optional<Port> through;  ///< each of which this callable has made something of first
   CallTime called = CallTime::Now;
   std::vector<Port> result;   ///< where the result of the call goes
 };

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "solve/FunctionAnalysis.h"
 
 namespace piiflow::solve {
@@ -104,9 +105,23 @@ void FunctionAnalysis::fillPointers(Memory &memory, const models::Port &port, co
   }
 }
 
+/// Containers have elements; models that take iterators too speak of what stands behind them, which they have not.
+static bool isContainer(const Domain &domain, flow::TypeId type) {
+  static const llvm::StringSet<> kNames{
+      "vector",   "deque",    "list",          "forward_list",       "valarray",      "set",
+      "multiset", "map",      "multimap",      "unordered_set",      "unordered_map", "unordered_multiset",
+      "queue",    "stack",    "unordered_multimap", "priority_queue", "initializer_list", "array"};
+  const flow::RecordId record = domain.recordOf(type);
+  llvm::StringRef name = record ? llvm::StringRef(domain.program.record(record).qualified) : llvm::StringRef();
+  return name.consume_front("std::") && kNames.contains(name);
+}
+
 Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps) {
   for (const models::PortStep &step : steps) {
     if (step.kind == models::PortStepKind::Dereference) {
+      llvm::erase_if(cells.locations, [&](LocationId id) {
+        return isContainer(domain_, domain_.typeOf(id)) && !lookup(memory, id).contains(AtomKind::Address);
+      });
       cells = dereference(memory, cells);
       continue;
     }
@@ -142,6 +157,11 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
     for (std::size_t i = first; i < last && i < call.actuals.size(); ++i) {
       const Actual &actual = call.actuals[i];
       const bool isPointer = asObject && isPointerObject(domain_, port, actual);
+      const auto yielded = call.yielded.find(i);
+      if (yielded != call.yielded.end() && !port.steps.empty() && port.steps[0].kind != models::PortStepKind::Member) {
+        result.push_back({yielded->second, actual.span, false, false, false, true});
+        continue;
+      }
       if (isRawIterator(domain_, port, actual)) {
         Cells element;
         if (actual.byAddress) {
@@ -573,6 +593,50 @@ void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const mod
   writePort(memory, before, port, std::move(empty), call, true, kind == models::PropagatorKind::Alias ? models::PropagatorKind::Taint : kind, {}, result);
 }
 
+/// The `operator*` of the program's own iterator class or its bases; invalid when there is none to see.
+flow::FunctionId FunctionAnalysis::dereferenceOperator(flow::RecordId record) const {
+  const flow::Record &info = program_.record(record);
+  if (info.isSystem) return {};
+  for (flow::FunctionId method : info.methods) {
+    const flow::Function &function = program_.function(method);
+    if (function.parameters.empty() && program_.hasBody(method) && llvm::StringRef(function.qualified).ends_with("::operator*")) return method;
+  }
+  for (flow::RecordId base : info.bases) {
+    if (const flow::FunctionId found = dereferenceOperator(base)) return found;
+  }
+  return {};
+}
+
+// What `argN*` means for an iterator class of the program's own: what its operator* gives.
+void FunctionAnalysis::askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call) {
+  auto isAsked = [&](std::size_t index) {
+    auto asks = [&](const models::Port &port) {
+      return port.base == models::PortBase::Argument && port.index == index && !port.steps.empty() &&
+             port.steps[0].kind == models::PortStepKind::Dereference;
+    };
+    return llvm::any_of(model.propagators, [&](const bind::BoundPropagator &entry) {
+      return llvm::any_of(entry.input, asks) || llvm::any_of(entry.with, asks);
+    });
+  };
+  for (std::size_t i = 0; i < call.actuals.size(); ++i) {
+    const Actual &actual = call.actuals[i];
+    const flow::RecordId record = domain_.recordOf(actual.type);
+    const flow::FunctionId target = record && isAsked(i) ? dereferenceOperator(record) : flow::FunctionId{};
+    if (!target) continue;
+    const Cells iterator = seeThrough(memory, actual);
+    Tree value = invokeFunction(memory, thrown, target, &iterator, {}, call, base::Confidence::High);
+    if (!memory.reachable) return;
+    Cells element;
+    if (domain_.isAddressType(program_.function(target).result)) {
+      dereferenceAtoms(value.top, element);
+    } else {
+      element.add(domain_.heap(domain_.heapObject(call.site, program_.function(target).result)));
+      write(memory, element, std::move(value), true);
+    }
+    call.yielded[i] = std::move(element);
+  }
+}
+
 void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target,
                                         const bind::FunctionModel &model, Invocation &call) {
   struct Effect {
@@ -584,6 +648,8 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     bool isNumber = false;  ///< nothing but numbers goes in
   };
   const std::string &name = program_.function(target).qualified;
+  askIterators(memory, thrown, model, call);
+  if (!memory.reachable) return;
   std::vector<Effect> effects;
   std::vector<std::pair<const models::Port *, models::PropagatorKind>> cleared;
   for (const bind::BoundPropagator &entry : model.propagators) {
@@ -681,6 +747,18 @@ void FunctionAnalysis::rememberPointer(Memory &memory, const bind::FunctionModel
   if (isLocal && isAccess) rememberName(memory, *call.target, domain_.dereference(giver));
 }
 
+// What the projection of a range algorithm makes of an element.
+Actual FunctionAnalysis::projected(Memory &memory, Memory &thrown, const Cells &projection, const Actual &element,
+                                   const Invocation &from) {
+  Actual result;
+  result.span = element.span;
+  result.value = invoke(memory, thrown, projection, {element}, from, base::Confidence::High);
+  if (!result.value.top.contains(AtomKind::Address)) return result;
+  result.byAddress = true;
+  dereferenceAtoms(result.value.top, result.object);
+  return result;
+}
+
 void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call,
                                   PendingResult &result) {
   std::vector<Actual> actuals;
@@ -693,15 +771,26 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
     }
     for (const PortCells &port : portCells(memory, with, call)) actuals.push_back(actualOfObject(port.cells, port.span));
   }
-  Cells callables;
-  for (const PortCells &port : portCells(memory, *entry.calls, call)) {
-    for (LocationId id : port.cells.locations) callables.add(id);
-    callables.carried.insertAll(port.cells.carried);
-  }
+  auto callablesAt = [&](const models::Port &where) {
+    Cells callables;
+    for (const PortCells &port : portCells(memory, where, call)) {
+      for (LocationId id : port.cells.locations) callables.add(id);
+      callables.carried.insertAll(port.cells.carried);
+    }
+    return callables;
+  };
+  const Cells callables = callablesAt(*entry.calls);
   Invocation from = call;
   from.isLater |= entry.called == models::CallTime::Later;
+  if (entry.through) {
+    const Cells projection = callablesAt(*entry.through);
+    for (Actual &actual : actuals) actual = projected(memory, thrown, projection, actual, from);
+    if (!memory.reachable) return;
+  }
   if (from.isLater) keepForLater({from, {}, {}, callables, actuals});
+  const Memory before = memory;
   Tree value = invoke(memory, thrown, callables, std::move(actuals), from, base::Confidence::High);
+  if (from.isLater) memory.join(domain_, assumed_, before);  // perhaps it has not run yet
   if (!memory.reachable) return;
   for (const models::Port &output : entry.result) writePort(memory, memory, output, value, call, false, models::PropagatorKind::Taint, {}, result);
 }

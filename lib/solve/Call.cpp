@@ -2,12 +2,27 @@
 #include <algorithm>
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 #include "solve/FunctionAnalysis.h"
 
 namespace piiflow::solve {
 
 namespace {
 constexpr unsigned kMaxCallableDepth = 3;  // a bound function in a std::function in a wrapper
+
+/// Short of memory any library function may throw; nobody means that.
+bool throwsForMemoryOnly(llvm::StringRef name) {
+  if (!name.consume_front("std::")) return false;
+  static const llvm::StringSet<> kNames{
+      "operator+",          "basic_string::operator+=", "basic_string::append",    "basic_string::push_back",
+      "basic_string::operator=", "basic_string::assign", "basic_string::basic_string", "basic_string_view::basic_string_view",
+      "vector::push_back",  "deque::push_back",         "list::push_back",         "to_string"};
+  return kNames.contains(name);
+}
+
+bool mayThrow(const flow::Function &function) {
+  return !function.isNoexcept && !(function.isSystem && throwsForMemoryOnly(function.qualified));
+}
 }  // namespace
 
 Actual FunctionAnalysis::actualOf(const Memory &memory, const flow::Argument &argument) {
@@ -59,8 +74,48 @@ FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory,
     addOverriders(slot, found, targets);
   }
   targets.functions.assign(found.begin(), found.end());
-  if (targets.functions.empty() && !targets.slot) targets.functions.push_back(slot);
+  if (targets.functions.empty() && targets.slots.empty()) targets.functions.push_back(slot);
   return targets;
+}
+
+/// A method that may be called on one of a few objects is called on each by itself: what one of them holds does not meet
+/// what another one is.
+std::vector<Invocation> FunctionAnalysis::byReceiver(const Invocation &call) const {
+  constexpr std::size_t kMostReceivers = 4;
+  const auto &objects = call.receiver.object.locations;
+  const flow::FunctionId named = call.instruction->function;
+  const bool isSeen = named && (program_.function(named).isVirtual || program_.hasBody(named));
+  if (!call.hasReceiver || !isSeen || objects.size() < 2 || objects.size() > kMostReceivers) return {call};
+  std::vector<Invocation> calls;
+  for (LocationId object : objects) {
+    Invocation &one = calls.emplace_back(call);
+    one.receiver.object.locations = {object};
+    one.receiver.value.top.removeIf([&](const Atom &a) { return a.kind == AtomKind::Address && a.payload != object.value; });
+  }
+  return calls;
+}
+
+FunctionAnalysis::Targets FunctionAnalysis::targetsOf(const Memory &memory, const Invocation &call) {
+  const flow::Instruction &instruction = *call.instruction;
+  if (instruction.callKind == flow::CallKind::Direct) return {{instruction.function}};
+  if (instruction.callKind == flow::CallKind::Virtual) return virtualTargets(memory, instruction.function, call.receiver.object);
+  Targets targets;
+  for (const Atom &atom : readPlace(memory, instruction.callee).top) {
+    if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
+    if (atom.kind != AtomKind::Function) continue;
+    const flow::FunctionId target{atom.payload};
+    if (!call.hasReceiver || !program_.function(target).isVirtual) {
+      targets.functions.push_back(target);
+      continue;
+    }
+    // A member pointer may name a virtual function.
+    const Targets finals = virtualTargets(memory, target, call.receiver.object);
+    llvm::append_range(targets.functions, finals.functions);
+    llvm::append_range(targets.slots, finals.slots);
+  }
+  if (!targets.functions.empty() || !targets.slots.empty()) return targets;
+  summary_.unresolvedCalls.insert(call.site);
+  return {{flow::FunctionId{}}};
 }
 
 void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
@@ -74,52 +129,25 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
   if (call.hasReceiver) call.receiver = actualOf(memory, instruction.receiver);
   for (const flow::Argument &argument : instruction.arguments) call.actuals.push_back(actualOf(memory, argument));
 
-  Targets targets;
-  switch (instruction.callKind) {
-    case flow::CallKind::Direct: targets.functions.push_back(instruction.function); break;
-    case flow::CallKind::Virtual: targets = virtualTargets(memory, instruction.function, call.receiver.object); break;
-    case flow::CallKind::Indirect: {
-      for (const Atom &atom : readPlace(memory, instruction.callee).top) {
-        if (atom.kind == AtomKind::Function) targets.functions.emplace_back(flow::FunctionId{atom.payload});
-        if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
-      }
-      targets.unresolved = targets.functions.empty();
-      break;
-    }
-  }
-  if (targets.unresolved) {
-    summary_.unresolvedCalls.insert(call.site);
-    targets.functions.push_back({});
-  }
-
   Memory after;
   Memory thrown;
-  if (targets.isWide) {
-    after = memory;
-    callWide(after, thrown, instruction.function, call);
-    targets = {};
-  }
-  for (flow::FunctionId target : targets.functions) {
-    // A member pointer may name a virtual function.
-    Targets finals;
-    finals.functions.push_back(target);
-    if (instruction.callKind == flow::CallKind::Indirect && target && call.hasReceiver && program_.function(target).isVirtual) {
-      finals = virtualTargets(memory, target, call.receiver.object);
+  for (Invocation &one : byReceiver(call)) {
+    const Targets targets = targetsOf(memory, one);
+    Memory path = memory;
+    if (targets.isWide) {
+      callWide(path, thrown, instruction.function, one);
+    } else {
+      callTargets(path, thrown, targets, one);
     }
-    Memory path = memory;
-    callTargets(path, thrown, finals, call);
-    after.join(domain_, assumed_, path);
-  }
-  if (targets.slot) {
-    Targets overriders;
-    overriders.slot = targets.slot;
-    Memory path = memory;
-    callTargets(path, thrown, overriders, call);
-    after.join(domain_, assumed_, path);
+    if (after.reachable) {
+      after.join(domain_, assumed_, path);
+    } else {
+      after = std::move(path);
+    }
   }
   if (thrown.reachable) unwindTo(block, thrown);
-  if (block.unwind) {
-    // Any call may throw something that the program does not show; what was caught before it is not that. A library
+  if (block.unwind && (!instruction.function || mayThrow(program_.function(instruction.function)))) {
+    // A call may throw something that the program does not show; what was caught before it is not that. A library
     // function that replaces a value is taken to have done so.
     const LocationId exception = domain_.root(RootKind::Exception, function_, 0);
     const bool isLibrary = instruction.function && program_.function(instruction.function).isSystem && after.reachable;
@@ -479,7 +507,12 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
     const AtomSet atoms = lookup(before, id);
     callAtoms(atoms, &object);
     const flow::RecordId record = domain_.recordOf(domain_.typeOf(id));
-    const bool mayHold = record ? program_.record(record).isSystem : !before.writtenBelow(domain_, id, false).empty();
+    // Behind a void pointer the caller may have said what stands there.
+    const bool isLibraryObject = llvm::any_of(atoms, [&](const Atom &atom) {
+      return atom.kind == AtomKind::Type && program_.record(flow::RecordId{atom.payload}).isSystem;
+    });
+    const bool mayHold = record ? program_.record(record).isSystem
+                                : isLibraryObject || !before.writtenBelow(domain_, id, false).empty();
     if (mayHold && !isCalled) {
       Cells content;
       content.add(domain_.element(id));

@@ -23,13 +23,14 @@ void FunctionAnalysis::addOverriders(flow::FunctionId slot, std::set<flow::Funct
     found.insert(created.begin(), created.end());
     return;
   }
-  targets.slot = slot;
+  targets.slots.push_back(slot);
   for (flow::FunctionId overrider : created) {
     if (!isComposed(overrider)) found.insert(overrider);
   }
 }
 
 void FunctionAnalysis::callTargets(Memory &memory, Memory &thrown, const Targets &targets, Invocation &call) {
+  if (targets.functions.size() == 1 && targets.slots.empty()) return callTarget(memory, thrown, targets.functions[0], call);
   const Memory before = memory;
   Memory after;
   for (flow::FunctionId target : targets.functions) {
@@ -37,9 +38,9 @@ void FunctionAnalysis::callTargets(Memory &memory, Memory &thrown, const Targets
     callTarget(path, thrown, target, call);
     after.join(domain_, assumed_, path);
   }
-  if (targets.slot) {
+  for (flow::FunctionId slot : targets.slots) {
     Memory path = before;
-    applyDispatch(path, thrown, targets.slot, call, false);
+    applyDispatch(path, thrown, slot, call, false);
     after.join(domain_, assumed_, path);
   }
   memory = std::move(after);

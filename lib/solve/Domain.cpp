@@ -20,12 +20,13 @@ constexpr unsigned kSpareContexts = 4096; // beyond that, of the whole program: 
 /// adapted iterators name what they are made from, a variant one of several.
 bool namesContent(llvm::StringRef qualified) {
   return !qualified.starts_with("std::ranges::") && qualified != "std::variant" && qualified != "std::tuple" &&
-         qualified != "std::reverse_iterator" && qualified != "std::move_iterator" && qualified != "std::counted_iterator";
+         qualified != "std::reverse_iterator" && qualified != "std::move_iterator" && qualified != "std::counted_iterator" &&
+         !qualified.ends_with("node_handle");
 }
 
 bool isMapLike(llvm::StringRef name) {
   return name == "std::map" || name == "std::unordered_map" || name == "std::multimap" ||
-         name == "std::unordered_multimap";
+         name == "std::unordered_multimap" || name == "std::flat_map" || name == "std::flat_multimap";
 }
 
 }  // namespace
@@ -387,7 +388,7 @@ flow::TypeId Domain::computeType(LocationId id) {
       const Location &above = at(location.parent);
       flow::RecordId record = recordOf(typeOf(location.parent));
       if (!record && above.step == LocationStep::Element) record = recordOf(typeOf(above.parent));
-      if (!record) return {};
+      if (!record || llvm::StringRef(program.record(record).qualified).ends_with("node_handle")) return {};
       const auto &arguments = program.record(record).templateArguments;
       std::size_t index = name == "second" ? 1 : 0;
       if (name != "first" && name != "second" && name.getAsInteger(10, index)) {

@@ -45,6 +45,7 @@ struct Invocation {
   bool hasReceiver = false;
   Actual receiver;
   std::vector<Actual> actuals;
+  std::map<std::size_t, Cells> yielded; ///< by argument: what an iterator of the program's own stands at
   const flow::Place *target = nullptr;  ///< where the result goes; null when dropped
   Tree *result = nullptr;               ///< or here, for calls that models make
   flow::TypeId resultType;              ///< of the expression
@@ -126,10 +127,11 @@ class FunctionAnalysis {
   Actual actualOf(const Memory &memory, const flow::Argument &argument);
   struct Targets {
     std::vector<flow::FunctionId> functions;
-    flow::FunctionId slot;  ///< its overriders are called too
-    bool unresolved = false;
+    std::vector<flow::FunctionId> slots;  ///< their overriders are called too
     bool isWide = false;  ///< more classes than can be followed
   };
+  std::vector<Invocation> byReceiver(const Invocation &call) const;
+  Targets targetsOf(const Memory &memory, const Invocation &call);
   Targets virtualTargets(const Memory &memory, flow::FunctionId slot, const Cells &receiver);
   void callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void callUnseen(Memory &memory, flow::FunctionId target, Invocation &call);
@@ -211,6 +213,9 @@ class FunctionAnalysis {
                  models::PropagatorKind kind, const AtomSet &pointers, PendingResult &result);
   void clearPort(Memory &memory, const Memory &before, const models::Port &port, models::PropagatorKind kind, Invocation &call,
                  PendingResult &result);
+  flow::FunctionId dereferenceOperator(flow::RecordId record) const;
+  void askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call);
+  Actual projected(Memory &memory, Memory &thrown, const Cells &projection, const Actual &element, const Invocation &from);
   void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
   void rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);

@@ -78,7 +78,16 @@ bool FunctionAnalysis::applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::
   if (!call.hasReceiver) return false;
   const Cells &object = call.receiver.object;
   if (waits(name)) {
+    if (name.ends_with("::detach")) {
+      Cells task;
+      task.add(domain_.named(domain_.heap(domain_.heapObject(call.site, {})), "<task>"));
+      write(memory, task, read(memory, object), true);
+      call.isLater = true;
+      keepForLater({call, {}, {}, task, {}});
+    }
     invoke(memory, thrown, object, {}, call, base::Confidence::High);
+    // A thread that was joined has nothing left to run.
+    if (memory.reachable && name.ends_with("::join")) write(memory, object, {}, false);
     return true;
   }
   if (name == "std::promise::promise" || name == "std::packaged_task::packaged_task") {

@@ -250,9 +250,10 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
       return;
     case flow::Opcode::End: {
       const Cells cells = evaluate(memory, instruction.target);
-      // The memory of a local is gone; what a pointer named may have other owners here.
+      // The memory of a local is gone, but for what callbacks met that run meanwhile; what a pointer named may have
+      // other owners here.
       if (cells.locations.size() == 1 && domain_.at(cells.locations[0]).step == LocationStep::Root &&
-          domain_.at(cells.locations[0]).root == RootKind::Local) {
+          domain_.at(cells.locations[0]).root == RootKind::Local && laterCalls_.empty()) {
         memory.drop(cells.locations[0]);
       }
       return;

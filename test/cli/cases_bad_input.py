@@ -103,7 +103,7 @@ def test_units_of_another_format_version(cli):
     cli.write("leak.cpp", LEAK)
     cli.run("extract", "leak.cpp", "-o", "leak.pfu", "--", *cli.flags()).exits(0)
     good = (cli.folder / "leak.pfu").read_bytes()
-    for version in (0, 2, 4294967295):
+    for version in (0, 1, 4294967295):
         cli.write("other.pfu", with_format_version(good, version))
         cli.run("link", "other.pfu").exits(3).says("other.pfu", f"has unit format {version}, written by piiflow",
                                                    "extract it again")

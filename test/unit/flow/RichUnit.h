@@ -39,6 +39,7 @@ inline UnitFixture richUnit() {
   sendRow.parameters[0] = {"text", f.pointerTo(character), {{AnnotationKind::Sink, "acme", at}}, at};
   sendRow.isInstanceMethod = sendRow.isConst = sendRow.isVirtual = sendRow.isPure = sendRow.isConstructor = true;
   sendRow.isDestructor = sendRow.isCopyOrMove = sendRow.isVariadic = sendRow.isNoReturn = sendRow.isImplicit = true;
+  sendRow.isNoexcept = true;
   sendRow.isSystem = sendRow.isInternal = sendRow.isDeleted = sendRow.returnsNonConstAddress = true;
   sendRow.overrides = {report};
   sendRow.annotations = {{AnnotationKind::Sanitizer, "hash", at}};
