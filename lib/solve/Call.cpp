@@ -97,7 +97,7 @@ std::vector<Invocation> FunctionAnalysis::byReceiver(const Invocation &call) con
 
 FunctionAnalysis::Targets FunctionAnalysis::targetsOf(const Memory &memory, const Invocation &call) {
   const flow::Instruction &instruction = *call.instruction;
-  if (instruction.callKind == flow::CallKind::Direct) return {{instruction.function}};
+  if (instruction.callKind == flow::CallKind::Direct) return {{instruction.function}, {}};
   if (instruction.callKind == flow::CallKind::Virtual) return virtualTargets(memory, instruction.function, call.receiver.object);
   Targets targets;
   for (const Atom &atom : readPlace(memory, instruction.callee).top) {
@@ -115,7 +115,7 @@ FunctionAnalysis::Targets FunctionAnalysis::targetsOf(const Memory &memory, cons
   }
   if (!targets.functions.empty() || !targets.slots.empty()) return targets;
   summary_.unresolvedCalls.insert(call.site);
-  return {{flow::FunctionId{}}};
+  return {{flow::FunctionId{}}, {}};
 }
 
 void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
