@@ -274,9 +274,12 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     const flow::TypeId type = domain_.typeOf(id);
     // A place of a model's own (`global.sentry`, a proxy's) holds no text of the program.
     if (!type && domain_.at(id).step == LocationStep::Named) continue;
-    contents.add(id);
     // An object that has been told its endpoint is no text of one.
     if (held.contains(AtomKind::Constant)) told.insert(id);
+    const bool isShown = llvm::any_of(held, [this](const Atom &atom) {
+      return atom.kind == AtomKind::Constant && !domain_.isNotShown(ConstantId{atom.payload});
+    });
+    if (!isShown) contents.add(id);
     if ((type && !domain_.isText(type)) || told.count(id)) continue;
     const Tree text = memory.readTree(domain_, assumed_, id);
     take(text.top, true);
@@ -285,7 +288,9 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
   take(collect(memory, contents), false);
   // Seen whole, a text is not also the beginning of one.
   for (const Atom &piece : pieces) {
-    if (told.count(LocationId{piece.payload})) continue;
+    bool isPartOfTold = false;
+    for (LocationId part{piece.payload}; part && !isPartOfTold; part = domain_.at(part).parent) isPartOfTold = told.contains(part);
+    if (isPartOfTold) continue;
     if (llvm::none_of(result, [&](const Atom &a) { return a.kind == AtomKind::Entry && a.payload == piece.payload; })) result.insert(piece);
   }
   AtomSet whole;
