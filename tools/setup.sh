@@ -16,7 +16,7 @@ packages=(
   # testing: the unit tests, the kernels' benchmarks, the script that runs whole programs, and real headers
   catch2 libbenchmark-dev python3 libcurl4-openssl-dev libcurl4-doc libc++-22-dev libc++abi-22-dev
   nlohmann-json3-dev libjsoncpp-dev rapidjson-dev libboost1.81-dev libabsl-dev qtbase5-dev libprotobuf-dev
-  libyajl-dev libxml2-dev libssl-dev
+  libyajl-dev libxml2-dev libssl-dev libeasyloggingpp-dev
 )
 
 # Client libraries that the packs describe. Not here: libcpprest-dev, which wants another Boost, and libulfius-dev, which
