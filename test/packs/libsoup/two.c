@@ -16,11 +16,7 @@ void body(SoupSession *session, const struct user *u) {
   soup_session_send_message(session, message);  // expect: user.contact.email -> acme
 }
 
-void more(SoupSession *session, const struct user *u) {
-  SoupMessage *message = soup_message_new("GET", "https://mail.globex.example/");
-  soup_message_headers_append(message->request_headers, "X-User", u->name);
-  soup_session_send(session, message, NULL, NULL);     // expect: user.name -> globex
-  SoupMessage *other = soup_message_new("POST", "http://mail.globex.example/");
-  soup_message_body_append(other->request_body, SOUP_MEMORY_COPY, u->email, 3);
-  soup_session_queue_message(session, other, NULL, NULL);  // expect: user.contact.email -> globex // expect-rule: piiflow-plaintext-transport
+void url(const struct user *u) {
+  soup_message_new("GET", u->plan);
+  soup_message_new("GET", u->name);  // expect: user.name -> unknown
 }
