@@ -44,11 +44,6 @@ void mapFiles(link::Program &program, const Options &options, const std::string 
   for (flow::SourceFile &file : program.files) file.path = relativePath(mapPath(file.path, options.pathMaps), root);
 }
 
-solve::Observe observed(const Options &options) {
-  if (!options.whyNotSource.empty()) return solve::Observe::AllCalls;
-  return options.command == Command::Gaps ? solve::Observe::UnseenCalls : solve::Observe::Nothing;
-}
-
 std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration,
                                                 const Options &options) {
   const models::ModelSet &models = configuration.models;
@@ -57,7 +52,7 @@ std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Con
   result->spec = bind::bindModels(result->program, models);
   solve::SolveOptions solveOptions;
   solveOptions.propagateUnknownCalls = models.propagateUnknownCalls;
-  solveOptions.observe = observed(options);
+  if (!options.whyNotSource.empty()) solveOptions.observe = solve::Observe::AllCalls;
   result->flows = solve::solveTaint(result->program, result->spec, solveOptions);
   result->judged = policy::applyPolicy(result->program, result->spec, result->flows, models, configuration.today,
                                        configuration.root);

@@ -26,7 +26,7 @@ enum class Observe {
 
 struct SolveOptions {
   bool propagateUnknownCalls = true;  ///< analysis.unknown-calls
-  Observe observe = Observe::Nothing;
+  Observe observe = Observe::UnseenCalls;
 };
 
 /// Deterministic: the result depends on the program and the spec only.

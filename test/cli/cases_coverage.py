@@ -42,6 +42,11 @@ def test_gaps_lists_unseen_functions_and_models_for_them(cli):
     assert report.out.index("codec::encode") < report.out.index("codec::check")
 
 
+def test_check_names_them_at_its_end(cli):
+    run(cli, "check").exits(1).says("Personal data goes into 2 functions whose body is not seen and that no model names: "
+                                    "'codec::encode' (2 calls), 'codec::check' (1 call); piiflow gaps lists them")
+
+
 def test_a_model_from_gaps_closes_the_gap(cli):
     cli.write("models.yaml", 'piiflow: 1\npropagators:\n  - function: "codec::encode(const char *, char *)"\n'
                              "    input: arg0\n    output: arg1\n")
