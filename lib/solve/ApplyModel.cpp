@@ -280,7 +280,7 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
       return atom.kind == AtomKind::Constant && !domain_.isNotShown(ConstantId{atom.payload});
     });
     if (!isShown) contents.add(id);
-    if ((type && !domain_.isText(type)) || told.count(id)) continue;
+    if ((type && !domain_.isText(type)) || told.contains(id)) continue;
     const Tree text = memory.readTree(domain_, assumed_, id);
     take(text.top, true);
     for (const auto &[path, atoms] : text.below) take(atoms, true);

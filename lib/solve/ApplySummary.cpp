@@ -481,7 +481,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     if (update.cells.locations.empty()) update.cells = madeBehindNull(cell);
     update.value = std::move(value);
     update.object = domain_.at(cell).object;
-    update.isWhole = domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.count(cell) != 0;
+    update.isWhole = domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.contains(cell);
     update.isFreshHeap = isRootObject && base.root == RootKind::Heap && update.cells.locations.size() == 1 &&
                          !before_.hasObject(update.cells.locations.front());
     updates.push_back(std::move(update));

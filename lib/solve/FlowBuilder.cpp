@@ -192,10 +192,10 @@ void FlowBuilder::describeTransport(const bind::BoundSink &sink, const std::set<
     known.insert(fact);
     if (fact == models::TransportFact::Unverified) flow.unverified.push_back(domain_.constantSpan(ConstantId{payload}));
   }
-  const bool isStated = known.count(models::TransportFact::Plaintext) != 0 || known.count(models::TransportFact::Tls) != 0;
+  const bool isStated = known.contains(models::TransportFact::Plaintext) || known.contains(models::TransportFact::Tls);
   if (sink.transport && !isStated) known.insert(*sink.transport);
-  flow.isPlaintext = known.count(models::TransportFact::Plaintext) != 0;
-  flow.isEncrypted = known.count(models::TransportFact::Tls) != 0 && !flow.isPlaintext;
+  flow.isPlaintext = known.contains(models::TransportFact::Plaintext);
+  flow.isEncrypted = known.contains(models::TransportFact::Tls) && !flow.isPlaintext;
   llvm::sort(flow.unverified);
 }
 

@@ -64,6 +64,7 @@ std::vector<Gap> collectGaps(const link::Program &program, const bind::TaintSpec
     uses.sources.insert(flow.source);
   }
   std::vector<Gap> gaps;
+  gaps.reserve(byFunction.size());
   for (const auto &[function, uses] : byFunction) {
     gaps.push_back({function, static_cast<std::uint32_t>(uses.calls.size()), *uses.calls.begin(),
                     {uses.ports.begin(), uses.ports.end()}, {uses.sources.begin(), uses.sources.end()}});

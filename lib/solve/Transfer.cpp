@@ -497,7 +497,7 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
       const bool isOwnNumber = domain_.isArithmeticType(domain_.typeOf(cell)) && domain_.isInput(cell) &&
                                llvm::all_of(kept, [&](const Atom &a) { return a.kind == AtomKind::Reach && a.payload == cell.value; });
       if (isOwnNumber) continue;
-      if (wholeBuffers_.count(cell)) exit.wholeBuffers.insert(cell);
+      if (wholeBuffers_.contains(cell)) exit.wholeBuffers.insert(cell);
       exit.cells.emplace_back(cell, std::move(kept));
     }
   }
@@ -547,6 +547,7 @@ void FunctionAnalysis::boundPorts(FunctionSummary &summary) {
   const std::size_t most = solver_.bounds().ports;
   if (summary.ports.size() <= most) return;
   std::vector<std::tuple<bool, bool, std::uint8_t, SinkPort>> ranked;
+  ranked.reserve(summary.ports.size());
   for (const auto &[port, isSink] : summary.ports) {
     ranked.emplace_back(!isSink, domain_.sourcesAround(port.place).empty(), domain_.at(port.place).depth, port);
   }
