@@ -110,6 +110,7 @@ std::vector<Sighting> collectSightings(const solve::FlowSet &flows, const std::s
     sighting.ports.insert(flow.vendor);
   }
   std::vector<Sighting> all;
+  all.reserve(byCall.size());
   for (auto &[key, sighting] : byCall) all.push_back(std::move(sighting));
   std::sort(all.begin(), all.end(), [](const Sighting &a, const Sighting &b) {
     return std::tie(a.steps, a.span, a.callee) < std::tie(b.steps, b.span, b.callee);
