@@ -103,22 +103,38 @@ void RecipientFinder::addShown(const solve::Endpoint &endpoint, const ParsedEndp
   add(id.empty() ? kUnknown : id, endpoint, parsed.host, parsed.scheme);
 }
 
+// "https://%s/x", but not a bare "https://".
+bool isUrlWithGap(std::string_view text) {
+  const auto separator = text.find("://");
+  return separator != std::string_view::npos && separator + 3 < text.size();
+}
+
 // The pieces of a URL that was put together. The order is lost on the way, so a piece decides only when somebody claims
-// the host that it names; a URL that shows its host whole needs no other piece.
+// the host that it names; a URL that shows its host whole needs no other piece. A piece with scheme and host is a URL of
+// its own, whatever other branches or callers show, and so is one with a gap for its host that no claimed host fills.
 void RecipientFinder::addPieces() {
   std::string scheme;
-  bool isClaimed = hasShownUrl_;
+  bool isClaimed = false, isFilled = false;
   for (const auto &[endpoint, parsed] : pieces_)
     if (!parsed.scheme.empty()) scheme = parsed.scheme;
+  std::vector<std::pair<const solve::Endpoint *, const ParsedEndpoint *>> rest;
   for (const auto &[endpoint, parsed] : pieces_) {
     const std::string host = hostOfPiece(endpoint->text);
     const std::string id = host.empty() || (hasShownUrl_ && parsed.scheme.empty()) ? "" : claimant(host, models_);
-    if (id.empty()) continue;
-    isClaimed = true;
-    add(id, *endpoint, host, parsed.scheme.empty() ? scheme : parsed.scheme);
+    if (!id.empty()) {
+      isClaimed = true;
+      isFilled |= parsed.scheme.empty();
+      add(id, *endpoint, host, parsed.scheme.empty() ? scheme : parsed.scheme);
+    } else if (!host.empty() && !parsed.scheme.empty()) {
+      add(fallback(), *endpoint, host, parsed.scheme);
+    } else {
+      rest.emplace_back(endpoint, &parsed);
+    }
   }
-  if (isClaimed) return;
-  for (const auto &[endpoint, parsed] : pieces_) add(fallback(), *endpoint, "", parsed.scheme);
+  for (const auto &[endpoint, parsed] : rest) {
+    const bool isGap = !parsed->scheme.empty() && isUrlWithGap(endpoint->text);
+    if (isGap ? !isFilled : !isClaimed && !hasShownUrl_) add(fallback(), *endpoint, "", parsed->scheme);
+  }
 }
 
 std::vector<Recipient> RecipientFinder::find() {

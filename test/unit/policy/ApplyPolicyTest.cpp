@@ -466,4 +466,13 @@ TEST_CASE("pieces of a URL decide together") {
     CHECK(pieces({"https://proxy.stranger.example/", "api.acme.example"}) == Ids{"unknown"});
   }
   SECTION("nobody claims it") { CHECK(pieces({"https://", "api.stranger.example"}) == Ids{"unknown"}); }
+  SECTION("a URL with a gap beside one that is whole") {
+    CHECK(pieces({"https://api.acme.example/", "http://%s/rev"}) == Ids{"acme", "unknown"});
+  }
+  SECTION("a bare scheme beside a URL that is whole") {
+    CHECK(pieces({"https://api.acme.example/", "https://"}) == Ids{"acme"});
+  }
+  SECTION("two URLs, of which one is claimed") {
+    CHECK(pieces({"https://api.acme.example", "https://api.stranger.example"}) == Ids{"acme", "unknown"});
+  }
 }
