@@ -146,31 +146,35 @@ void writeGapsText(const ReportInput &input, llvm::raw_ostream &os) {
   writeStubs(gaps, os);
 }
 
-void writeGapsJson(const ReportInput &input, llvm::raw_ostream &os) {
-  llvm::json::OStream json(os, /*IndentSize=*/2);
+void writeGapList(const ReportInput &input, llvm::json::OStream &json) {
   auto list = [&](llvm::StringRef key, const std::vector<std::string> &values) {
     json.attributeArray(key, [&] {
       for (const std::string &value : values) json.value(escapeText(value));
     });
   };
+  json.attributeArray("gaps", [&] {
+    for (const PlacedGap &gap : collectGaps(input)) {
+      json.object([&] {
+        json.attribute("function", escapeText(gap.function));
+        json.attribute("calls", gap.calls);
+        writePlace(json, "firstCall", gap.firstCall);
+        list("inputs", gap.inputs);
+        list("outputs", gap.outputs);
+        list("data", gap.data);
+        list("sources", gap.sources);
+        json.attribute("mayLose", gap.mayLose());
+      });
+    }
+  });
+}
+
+void writeGapsJson(const ReportInput &input, llvm::raw_ostream &os) {
+  llvm::json::OStream json(os, /*IndentSize=*/2);
   json.object([&] {
     json.attribute("piiflow", 1);
     json.attribute("version", base::toolVersion());
     json.attribute("complete", input.complete);
-    json.attributeArray("gaps", [&] {
-      for (const PlacedGap &gap : collectGaps(input)) {
-        json.object([&] {
-          json.attribute("function", escapeText(gap.function));
-          json.attribute("calls", gap.calls);
-          writePlace(json, "firstCall", gap.firstCall);
-          list("inputs", gap.inputs);
-          list("outputs", gap.outputs);
-          list("data", gap.data);
-          list("sources", gap.sources);
-          json.attribute("mayLose", gap.mayLose());
-        });
-      }
-    });
+    writeGapList(input, json);
   });
   os << '\n';
 }

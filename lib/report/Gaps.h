@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "llvm/Support/JSON.h"
 #include "report/Finding.h"
 
 namespace piiflow::report {
@@ -24,6 +25,9 @@ struct PlacedGap {
 
 /// Most frequent first.
 std::vector<PlacedGap> collectGaps(const ReportInput &input);
+
+/// The member `gaps` of a JSON document.
+void writeGapList(const ReportInput &input, llvm::json::OStream &json);
 
 /// The report of `piiflow gaps`: what is not seen, and the YAML that would model it.
 void writeGapsText(const ReportInput &input, llvm::raw_ostream &os);

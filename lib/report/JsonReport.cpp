@@ -1,6 +1,7 @@
 // `--format json`: our own document, for scripts. Its members are listed in docs/reports.md.
 #include "base/Version.h"
 #include "report/Escape.h"
+#include "report/Gaps.h"
 #include "report/JsonWriting.h"
 
 namespace piiflow::report {
@@ -83,6 +84,7 @@ void writeJson(const ReportInput &input, llvm::raw_ostream &os) {
           if (limitation.place.known()) writePlace(json, "place", limitation.place);
         });
     });
+    writeGapList(input, json);
     json.attributeObject("summary", [&] { writeTally(json, countResults(input)); });
   });
   os << '\n';

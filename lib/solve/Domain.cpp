@@ -691,9 +691,8 @@ void Domain::takeFor(HeapId object, flow::TypeId type) {
 
 bool Domain::isBookkeeping(LocationId id) const {
   if (at(id).step != LocationStep::Named) return false;
-  const std::string &name = names_[at(id).payload];
-  return name.starts_with('<') && (name == "<endpoint>" || name == "<pending>" || name == "<which>" ||
-                                   name == "<cipher>" || name == "<verification>");
+  const llvm::StringRef name = names_[at(id).payload];
+  return name.starts_with('<') && (name == kEndpoint || name == kPending || name == kWhich || name == kCipher || name == kVerification);
 }
 
 // A null with a number behind it: no constant of a program is one.

@@ -88,8 +88,13 @@ class Domain {
   /// The member `name` of the object at `parent`: the real one where its type has it, else a named step.
   LocationId member(LocationId parent, llvm::StringRef name);
   llvm::StringRef nameOf(std::uint32_t nameId) const { return names_[nameId]; }
-  /// A cell that holds no data of the program: an object's endpoint, what is known of its connection, the sink calls
-  /// that wait for it, the alternatives that a variant may hold.
+  // Named cells that hold no data of the program.
+  static constexpr llvm::StringLiteral kEndpoint{"<endpoint>"};          ///< of the object that carries it
+  static constexpr llvm::StringLiteral kPending{"<pending>"};            ///< sink calls that wait for an endpoint
+  static constexpr llvm::StringLiteral kCipher{"<cipher>"};              ///< whether the connection is encrypted
+  static constexpr llvm::StringLiteral kVerification{"<verification>"};  ///< whether the peer's certificate is verified
+  static constexpr llvm::StringLiteral kWhich{"<which>"};                ///< the alternatives that a variant may hold
+  /// One of these.
   bool isBookkeeping(LocationId id) const;
   /// Steps from `ancestor` (exclusive) down to `location`; false when it is not an ancestor within the same object.
   bool pathBelow(LocationId ancestor, LocationId location, llvm::SmallVectorImpl<LocationId> &path) const;

@@ -243,7 +243,6 @@ class FunctionAnalysis {
   Tree boundTree(const Memory &memory, const Invocation &call, std::size_t first);
 
   // --- IntrinsicVariant.cpp ---
-  static constexpr llvm::StringLiteral kWhich{"<which>"};  // the alternatives that a variant may hold
   bool applyVariantIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void visitVariants(Memory &memory, Memory &thrown, Invocation &call);
   void holdAlternative(Memory &memory, const Cells &variants, const std::vector<std::size_t> &chosen, const Tree &value, bool isInitialisation);

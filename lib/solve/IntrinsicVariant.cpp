@@ -79,13 +79,13 @@ void FunctionAnalysis::holdAlternative(Memory &memory, const Cells &variants, co
       whole.below.emplace_back(std::move(full), atoms);
     }
   }
-  whole.below.emplace_back(llvm::SmallVector<LocationId, 4>{domain_.named(standIn, kWhich)}, std::move(which));
+  whole.below.emplace_back(llvm::SmallVector<LocationId, 4>{domain_.named(standIn, Domain::kWhich)}, std::move(which));
   write(memory, variants, std::move(whole), isInitialisation);
 }
 
 bool FunctionAnalysis::mayHold(const Memory &memory, LocationId variant, std::size_t index) {
   bool isKnown = false;
-  for (const Atom &atom : lookup(memory, domain_.named(variant, kWhich))) {
+  for (const Atom &atom : lookup(memory, domain_.named(variant, Domain::kWhich))) {
     if (atom.kind == AtomKind::Entry) {
       need(LocationId{atom.payload});
       const auto told = assumed_.find(LocationId{atom.payload});

@@ -1,0 +1,187 @@
+// Where an object's data goes, and how: endpoints and facts about connections stand in cells of the object that carries
+// them. A sink call asks for them; one that comes before them waits until they are announced.
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+llvm::StringRef cellOf(models::TransportFact fact) {
+  const bool isCipher = fact == models::TransportFact::Plaintext || fact == models::TransportFact::Tls;
+  return isCipher ? Domain::kCipher : Domain::kVerification;
+}
+
+}  // namespace
+
+AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells) {
+  AtomSet result;
+  AtomSet pieces;  // what went into the text, of what callers have
+  std::set<LocationId> told;
+  auto take = [&](const AtomSet &atoms, bool anyString) {
+    for (const Atom &atom : atoms) {
+      if (atom.kind == AtomKind::Constant) {
+        const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+        const bool isShown = constant.kind == flow::ConstantKind::String && !constant.text.empty();
+        if ((isShown && (anyString || (atom.flags & kPartial) != 0)) || domain_.isNotShown(ConstantId{atom.payload})) result.insert(atom);
+      } else if (atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload})) {
+        Atom shown = atom;
+        if (const ConstantId text = domain_.initialText(LocationId{atom.payload})) {
+          shown.kind = AtomKind::Constant;
+          shown.payload = text.value;
+        }
+        result.insert(shown);
+      } else if (atom.kind == AtomKind::Reach && domain_.isInput(LocationId{atom.payload})) {
+        Atom piece;
+        piece.kind = AtomKind::Reach;
+        piece.payload = atom.payload;
+        pieces.insert(piece);
+      }
+    }
+  };
+  take(cells.carried, true);
+  Cells contents;
+  contents.carried = cells.carried;
+  for (LocationId id : cells.locations) {
+    AtomSet held = lookup(memory, domain_.named(id, Domain::kEndpoint));
+    take(held, true);
+    const flow::TypeId type = domain_.typeOf(id);
+    // A place of a model's own (`global.sentry`, a proxy's) holds no text of the program.
+    if (!type && domain_.at(id).step == LocationStep::Named) continue;
+    // An object that has been told its endpoint is no text of one.
+    if (held.contains(AtomKind::Constant)) told.insert(id);
+    const bool isShown = llvm::any_of(held, [this](const Atom &atom) {
+      return atom.kind == AtomKind::Constant && !domain_.isNotShown(ConstantId{atom.payload});
+    });
+    if (!isShown) contents.add(id);
+    if ((type && !domain_.isText(type)) || told.contains(id)) continue;
+    const Tree text = memory.readTree(domain_, assumed_, id);
+    take(text.top, true);
+    for (const auto &[path, atoms] : text.below) take(atoms, true);
+  }
+  take(collect(memory, contents), false);
+  for (const Atom &piece : pieces) {
+    bool isPartOfTold = false;
+    for (LocationId part{piece.payload}; part && !isPartOfTold; part = domain_.at(part).parent) isPartOfTold = told.contains(part);
+    if (isPartOfTold) continue;
+    if (llvm::none_of(result, [&](const Atom &a) { return a.kind == AtomKind::Entry && a.payload == piece.payload; })) result.insert(piece);
+  }
+  // Seen whole, a text is not also the beginning of one.
+  AtomSet whole;
+  for (const Atom &atom : result) {
+    if (atom.kind == AtomKind::Constant && (atom.flags & kPartial) == 0) whole.insert(atom);
+  }
+  result.removeIf([&](const Atom &atom) {
+    return atom.kind == AtomKind::Constant && (atom.flags & kPartial) != 0 &&
+           llvm::any_of(whole, [&](const Atom &other) { return other.payload == atom.payload; });
+  });
+  return result;
+}
+
+void FunctionAnalysis::announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value) {
+  for (const Atom &atom : lookup(memory, domain_.named(object, Domain::kPending))) {
+    if (atom.kind == AtomKind::Pending) {
+      if (auto it = events_.find(EventId{atom.payload}); it != events_.end()) it->second.endpoints.insertAll(value);
+    } else if (atom.kind == AtomKind::Entry && domain_.isInput(object)) {
+      auto it = llvm::find_if(summary_.endpointSets, [&](const auto &entry) { return entry.first == object; });
+      if (it == summary_.endpointSets.end()) {
+        summary_.endpointSets.emplace_back(object, value);
+      } else {
+        it->second.insertAll(value);
+      }
+    }
+  }
+}
+
+// Of the objects' connections, as far as it was stated here or the callers know.
+AtomSet FunctionAnalysis::transportFacts(const Memory &memory, const Cells &objects, llvm::StringRef cell) {
+  AtomSet facts;
+  for (LocationId object : objects.locations) {
+    for (const Atom &atom : lookup(memory, domain_.named(object, cell))) {
+      const bool isFact = atom.kind == AtomKind::Constant && domain_.transportFactOf(ConstantId{atom.payload});
+      if (isFact || (atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload}))) facts.insert(atom);
+    }
+  }
+  return facts;
+}
+
+void FunctionAnalysis::setCell(Memory &memory, const Cells &objects, llvm::StringRef name, const AtomSet &value, bool mayKeep) {
+  Tree content;
+  content.top = value;
+  for (LocationId object : objects.locations) {
+    const LocationId cell = domain_.named(object, name);
+    if (!mayKeep && objects.locations.size() == 1 && isSingular(memory, object, false)) {
+      memory.writeStrong(domain_, cell, content);
+    } else {
+      memory.writeWeak(domain_, assumed_, cell, content);
+    }
+    announceEndpoint(memory, object, value);
+  }
+}
+
+void FunctionAnalysis::applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call,
+                                     const Cells &objects, bool mayKeep) {
+  if (endpoint.transport && !mayKeep) {
+    Atom fact;
+    fact.kind = AtomKind::Constant;
+    fact.payload = domain_.transportFact(*endpoint.transport, call.span).value;
+    AtomSet facts;
+    facts.insert(fact);
+    setCell(memory, objects, cellOf(*endpoint.transport), facts, false);
+  }
+  AtomSet value;
+  for (const models::Port &input : endpoint.input) {
+    for (const PortCells &port : portCells(memory, input, call)) {
+      if (!endpoint.keepsTransport) {
+        const AtomSet shown = endpointText(memory, port.cells);
+        value.insertAll(shown.empty() ? unknownEndpoint(port) : shown);
+        continue;
+      }
+      for (llvm::StringRef cell : {Domain::kCipher, Domain::kVerification}) {
+        const AtomSet facts = transportFacts(memory, port.cells, cell);
+        if (!facts.empty()) setCell(memory, objects, cell, facts, mayKeep);
+      }
+    }
+  }
+  if (endpoint.input.empty() || endpoint.keepsTransport) return;
+  setCell(memory, objects, Domain::kEndpoint, value, mayKeep);
+}
+
+/// An endpoint that the program does not show, with the call that it comes from.
+AtomSet FunctionAnalysis::unknownEndpoint(const PortCells &port) {
+  std::string origin;
+  base::SourceSpan span = port.span;
+  for (LocationId id : port.cells.locations) {
+    if (origin.empty()) origin = domain_.originOf(id, span);
+  }
+  Atom unknown;
+  unknown.kind = AtomKind::Constant;
+  unknown.payload = domain_.notShown(origin, span).value;
+  AtomSet result;
+  result.insert(unknown);
+  return result;
+}
+
+void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult) {
+  for (const bind::BoundEndpoint &endpoint : model.endpoints) {
+    const Match match = matches(memory, model, endpoint.when, call, nullptr);
+    if (match == Match::No) continue;
+    for (const models::Port &output : endpoint.output) {
+      if ((output.base == models::PortBase::Return) != toResult) continue;
+      Cells objects;
+      if (!toResult) {
+        fillPointers(memory, output, call);
+        for (const PortCells &port : portCells(memory, output, call)) {
+          for (LocationId id : port.cells.locations) objects.add(id);
+        }
+      } else if (call.target) {
+        objects = evaluate(memory, *call.target);
+        if (domain_.isAddressType(call.resultType)) objects = dereference(memory, objects);
+        objects = walkSteps(memory, std::move(objects), output.steps);
+      }
+      applyEndpoint(memory, endpoint, call, objects, match == Match::Perhaps);
+    }
+  }
+}
+
+}  // namespace piiflow::solve
