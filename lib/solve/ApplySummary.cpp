@@ -552,6 +552,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
     if (laterOnly && !event.isLater) continue;
     SinkEvent here = event;
     here.isLater |= call_.isLater;
+    ++here.lifts;
     here.data = translateData(event.data);
     here.data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
     here.confidence = std::min(event.confidence, call_.confidence);
@@ -602,6 +603,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
     it->second.confidence = std::max(it->second.confidence, here.confidence);
     it->second.conditions = std::move(here.conditions);
     it->second.isLater |= here.isLater;
+    it->second.lifts = std::min(it->second.lifts, here.lifts);
   }
 }
 

@@ -93,6 +93,7 @@ class FunctionAnalysis {
   void dropScratch(Memory &memory, std::uint32_t block);
   ExitState cutToExit(const Memory &memory, bool exceptional);
   void settleEvents(FunctionSummary &summary);
+  void decide(SinkEvent &event);
   void boundPorts(FunctionSummary &summary);
   void addPorts(FunctionSummary &summary, const AtomSet &data, bool isLater, bool isSink) const;
   bool visibleToCaller(LocationId location) const;

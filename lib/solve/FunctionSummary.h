@@ -33,6 +33,7 @@ struct SinkEvent {
   AtomSet endpoints;            ///< Constant atoms, and Entry and Reach where callers decide
   std::vector<OpenCondition> conditions;
   bool isLater = false;         ///< in a callback that runs at any time from its registration on
+  unsigned lifts = 0;           ///< calls on the shortest way from here to the sink call
   /// What the callers have at some place says where the call sends.
   bool isEndpointOpen() const { return endpoints.contains(AtomKind::Entry) || endpoints.contains(AtomKind::Reach); }
 };

@@ -39,6 +39,7 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.ports = std::max<std::size_t>(64, bounds.ports / (1 + times));
   bounds.needs = std::max<std::size_t>(16, bounds.needs / (1 + times));
   bounds.instances = times < 4 ? 6 : times < 16 ? 2 : 1;
+  bounds.lifts = times < 16 ? 12 : 6;
   bounds.parts = times < 4 ? 2 : 1;
   bounds.contexts = times < 4 ? 4 : 1;
   bounds.rounds = times < 4 ? 12 : times < 16 ? 4 : 2;

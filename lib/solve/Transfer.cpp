@@ -518,6 +518,15 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
   return exit;
 }
 
+// A connection that an object keeps is opened somewhere in the program, and every caller of its owner may know where.
+// Beyond the bound nobody is asked: the sink call stands, its recipient is not known, a condition may hold.
+void FunctionAnalysis::decide(SinkEvent &event) {
+  event.endpoints.removeIf([](const Atom &atom) { return atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach; });
+  if (!event.conditions.empty()) event.confidence = base::Confidence::Low;
+  event.conditions.clear();
+  solver_.limit("limit", "more calls lead to this one than are asked where it sends", event.span);
+}
+
 // What callers still have a say in stays open for them. Of the other sink calls they are told only through which inputs
 // data reaches one (Tabulation.h).
 void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
@@ -528,7 +537,11 @@ void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
       return domain_.at(domain_.at(object).base).root == RootKind::Heap ? exported_.contains(domain_.at(object).object)
                                                                         : visibleToCaller(object);
     });
-    const bool isDecided = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
+    bool isDecided = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
+    if (!isDecided && event.lifts >= solver_.bounds().lifts) {
+      decide(event);
+      isDecided = true;
+    }
     if (isDecided) addPorts(summary, event.data, event.isLater, !domain_.spec.modelOf(event.callee)->sinks[event.sink].isObserver);
     (isDecided ? summary.decided : summary.open).emplace(id, std::move(event));
   }

@@ -89,3 +89,26 @@ def test_why_not_refuses_what_is_not_there(cli):
     run(cli, "explain", "--why-not", "email", "gaps.cpp:1").exits(2).says("no call of an analysed function stands at")
     run(cli, "explain", "--why-not", "email", "gaps.cpp").exits(2).says("is not FILE:LINE")
     run(cli, "explain", "--why-not", "email").exits(2)
+
+
+def large_program(levels):
+    """More than 4,000 calls, and a sender whose URL is known `levels` callers above the call that sends."""
+    source = '#include "piiflow/annotations.h"\nvoid transmit(const char *url, const char *text);\nvoid idle(int);\n'
+    source += "struct User { PII(user.contact.email) const char *email; };\n"
+    source += "void up0(const char *url, const char *text) { transmit(url, text); }\n"
+    for level in range(levels):
+        source += f"void up{level + 1}(const char *url, const char *text) {{ up{level}(url, text); }}\n"
+    source += f'void report(const User &u) {{ up{levels}("https://api.acme.example/", u.email); }}\n'
+    return source + "void rest() {" + " idle(0);" * 4100 + " }\n"
+
+
+def test_who_is_asked_where_a_call_sends_is_bounded_aloud(cli):
+    config = CONFIG.replace("acme: {", 'acme: { domains: ["*.acme.example"],')
+    cli.write(".piiflow.yaml", config + "sinks:\n  - function: transmit\n    input: arg1\n    vendor: transport\n"
+                                        "    endpoint: arg0\n")
+    cli.write("near.cpp", large_program(5))
+    cli.check("near.cpp").exits(1).says("near.cpp:5:", "reaches acme").is_silent_on("Not analysed: 1 limit")
+    cli.write("far.cpp", large_program(20))
+    cli.check("far.cpp").exits(1).says("far.cpp:5:", "reaches unknown", "limit")
+    limits = json.loads(cli.check("far.cpp", "--format", "json").out)["limitations"]
+    assert any("asked where it sends" in limit["message"] for limit in limits), limits
