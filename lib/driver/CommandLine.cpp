@@ -28,6 +28,7 @@ Usage:
   piiflow vendors new VENDOR                                   start an entry of the register
   piiflow packs list                                           the built-in models of libraries
   piiflow packs show PACK                                      one of them: calls, what leaves, to whom
+  piiflow models test DIR [-- FLAGS]                           your models against `// expect:` comments
   piiflow diff OLD NEW                                         two inventories (JSON): what leaves now, and before
   piiflow audit verify LOG [--head DIGEST]                     an audit log: nothing changed, left out or reordered
   piiflow --version | --help | COMMAND --help
@@ -54,6 +55,7 @@ constexpr CommandWord kCommands[] = {
     {"vendors new", Command::VendorsNew, "Adds an entry to the register of vendors, to be filled in."},
     {"packs list", Command::PacksList, "Lists the built-in models of libraries."},
     {"packs show", Command::PacksShow, "Shows what one built-in model knows."},
+    {"models test", Command::ModelsTest, "Tests models: runs programs that state in comments what must be found."},
     {"diff", Command::Diff, "Compares two inventories that `inventory --format json` wrote."},
     {"audit verify", Command::AuditVerify, "Checks the hash chain of an audit log that `--audit-log` wrote."},
 };
@@ -129,6 +131,10 @@ void addPathOptions(CLI::App &app, Options &options) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
 }
 
+void addResourceDir(CLI::App &app, Options &options) {
+  addText(app, "--resource-dir", options.resourceDir, "DIR", "Clang's folder of builtin headers");
+}
+
 void addFrontendOptions(CLI::App &app, Options &options) {
   addText(app, "-p", options.buildPath, "BUILD_DIR", "Folder of compile_commands.json, or the file itself");
   auto repeated = [&app](const char *name, std::vector<std::string> &target, const char *description) {
@@ -136,7 +142,7 @@ void addFrontendOptions(CLI::App &app, Options &options) {
   };
   repeated("--extra-arg", options.extraArgs, "A compiler flag put behind those of each file (--extra-arg=FLAG)");
   repeated("--extra-arg-before", options.extraArgsBefore, "A compiler flag put before those of each file");
-  addText(app, "--resource-dir", options.resourceDir, "DIR", "Clang's folder of builtin headers");
+  addResourceDir(app, options);
   app.add_option("--file-timeout", options.fileTimeout, "Seconds after which a file is given up (600)")
       ->type_name("SECONDS")
       ->check(CLI::Range(1u, 1000000u));
@@ -237,11 +243,15 @@ void addGate(CLI::App &app, Options &options) {
   app.add_flag("--warnings-as-errors", options.warningsAsErrors, "Status 1 for warnings too");
 }
 
-void addExtraction(CLI::App &app, Options &options) {
-  addFrontendOptions(app, options);
+void addJobs(CLI::App &app, Options &options) {
   app.add_option("-j", options.jobs, "Worker processes (default: one for each core)")
       ->type_name("N")
       ->check(CLI::Range(1u, 1024u));
+}
+
+void addExtraction(CLI::App &app, Options &options) {
+  addFrontendOptions(app, options);
+  addJobs(app, options);
   addText(app, "--cache-dir", options.cacheDir, "DIR",
           "Keep flow units here, and reuse those whose inputs are the same");
   app.add_flag("--no-cache", options.noCache, "Reuse nothing");
@@ -280,6 +290,16 @@ void addRegisterOptions(CLI::App &app, Options &options) {
     case Command::PacksShow:
       app.add_option("PACK", options.files, "The pack's name")->type_name("")->required()->expected(1);
       addPackDir(app, options);
+      break;
+    case Command::ModelsTest:
+      app.add_option("DIR", options.files, "Folder of cases, or one source file")
+          ->type_name("")
+          ->required()
+          ->expected(1);
+      addConfiguration(app, options);
+      addToday(app, options);
+      addJobs(app, options);
+      addResourceDir(app, options);
       break;
     case Command::Diff:
       app.add_option("INVENTORY", options.files, "OLD and NEW, as `inventory --format json` wrote them")
@@ -334,6 +354,7 @@ void addOptions(CLI::App &app, Options &options) {
     case Command::VendorsNew:
     case Command::PacksList:
     case Command::PacksShow:
+    case Command::ModelsTest:
     case Command::Diff:
     case Command::AuditVerify:
       addRegisterOptions(app, options);
@@ -425,7 +446,7 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
     if (options.whyNotSource.empty() && options.flowId.empty())
       return refuse("a FLOW_ID or --why-not is needed" + hint(command.word));
   }
-  const bool readsSources = app.get_option_no_throw("-p") != nullptr;
+  const bool readsSources = app.get_option_no_throw("-p") != nullptr || options.command == Command::ModelsTest;
   if (flags && options.command == Command::Link) return refuse("'link' reads units: it takes no compiler flags");
   if (flags && !readsSources) return refuse("'" + std::string(command.word) + "' takes no compiler flags");
   options.formatIsGiven = app.get_option_no_throw("--format") && app.count("--format") != 0;
@@ -452,8 +473,8 @@ ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
   words.erase(words.begin());
   if (word == "--version") return {std::nullopt, std::string("piiflow ") + base::toolVersion() + "\n", kClean};
   if (word == "--help" || word == "-h" || word == "help") return {std::nullopt, kOverview, kClean};
-  // `vendors`, `packs` and `audit` are followed by what to do with them.
-  if ((word == "vendors" || word == "packs" || word == "audit") && !words.empty()) {
+  // `vendors`, `packs`, `models` and `audit` are followed by what to do with them.
+  if ((word == "vendors" || word == "packs" || word == "models" || word == "audit") && !words.empty()) {
     if (words.front() == "--help" || words.front() == "-h") return {std::nullopt, kOverview, kClean};
     word += " " + words.front();
     words.erase(words.begin());

@@ -12,6 +12,7 @@
 #include "driver/Extraction.h"
 #include "driver/Inputs.h"
 #include "driver/Interrupt.h"
+#include "driver/ModelTests.h"
 #include "driver/Options.h"
 #include "driver/Output.h"
 #include "driver/Packs.h"
@@ -195,6 +196,8 @@ int runPiiflow(int argc, const char *const *argv) {
       return listPacks(options);
     case Command::PacksShow:
       return showPack(options);
+    case Command::ModelsTest:
+      return testModels(options);
     case Command::Diff:
       return diffInventories(options);
     case Command::AuditVerify:
