@@ -30,7 +30,7 @@ class YamlBinder {
 
   Source sourceOf(const models::SourceModel &model, std::string qualified, const base::SourceSpan &span) const;
   /// The functions named, with their overriders. Says so when there are none, or a port that none of them has.
-  std::vector<FunctionId> targetsOf(const models::Entry &entry, const models::Selector &selector,
+  std::vector<FunctionId> targetsOf(ModelKind kind, const models::Entry &entry, const models::Selector &selector,
                                     const std::vector<const std::vector<Port> *> &ports);
   void leaveOverridersToThemselves(const models::Entry &entry, const models::Selector &selector,
                                    std::vector<FunctionId> &targets) const;
@@ -159,7 +159,8 @@ void YamlBinder::leaveOverridersToThemselves(const models::Entry &entry, const m
   });
 }
 
-std::vector<FunctionId> YamlBinder::targetsOf(const models::Entry &entry, const models::Selector &selector,
+std::vector<FunctionId> YamlBinder::targetsOf(ModelKind kind, const models::Entry &entry,
+                                              const models::Selector &selector,
                                               const std::vector<const std::vector<Port> *> &ports) {
   std::vector<FunctionId> named = names_.findFunctions(selector);
   if (!entry.pack.empty())
@@ -171,6 +172,9 @@ std::vector<FunctionId> YamlBinder::targetsOf(const models::Entry &entry, const 
   targets.erase(std::unique(targets.begin(), targets.end()), targets.end());
   requireMatch(entry, selector, !named.empty());
   for (const std::vector<Port> *list : ports) checkPorts(entry, selector, targets, *list);
+  if (!targets.empty())
+    binding_.spec.matched.push_back(
+        {kind, entry.pack, models::formatSelector(selector), entry.location.line, targets});
   return targets;
 }
 
@@ -235,7 +239,7 @@ std::vector<Port> YamlBinder::adapt(const std::vector<Port> &ports, const flow::
 }
 
 void YamlBinder::bindSink(const models::SinkModel &model) {
-  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.endpoints});
+  const std::vector<FunctionId> targets = targetsOf(ModelKind::Sink, model, model.function, {&model.input, &model.endpoints});
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
   for (FunctionId id : targets) {
@@ -256,7 +260,7 @@ void YamlBinder::bindSink(const models::SinkModel &model) {
 }
 
 void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
-  const std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.output});
+  const std::vector<FunctionId> targets = targetsOf(ModelKind::Endpoint, model, model.function, {&model.input, &model.output});
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
   for (FunctionId id : targets) {
@@ -272,7 +276,7 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
   if (model.calls) calls.push_back(*model.calls);
   if (model.through) calls.push_back(*model.through);
   std::vector<FunctionId> targets = targetsOf(
-      model, model.function, {&model.input, &model.output, &model.clears, &model.with, &model.result, &calls});
+      ModelKind::Propagator, model, model.function, {&model.input, &model.output, &model.clears, &model.with, &model.result, &calls});
   leaveOverridersToThemselves(model, model.function, targets);
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
@@ -294,7 +298,8 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
 }
 
 void YamlBinder::bindSanitizer(const models::SanitizerModel &model) {
-  std::vector<FunctionId> targets = targetsOf(model, model.function, {&model.input, &model.output});
+  std::vector<FunctionId> targets =
+      targetsOf(ModelKind::Sanitizer, model, model.function, {&model.input, &model.output});
   leaveOverridersToThemselves(model, model.function, targets);
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);

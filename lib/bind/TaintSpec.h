@@ -96,6 +96,17 @@ struct FunctionModel {
   bool replacesBody() const { return !propagators.empty() || !sanitizers.empty(); }
 };
 
+enum class ModelKind : std::uint8_t { Sink, Endpoint, Propagator, Sanitizer };
+
+/// A selector of a model that names functions of the program.
+struct MatchedModel {
+  ModelKind kind = ModelKind::Sink;
+  std::string pack;  ///< empty: the user's own
+  std::string selector;
+  std::uint32_t line = 0;  ///< of the entry in its file
+  std::vector<flow::FunctionId> functions;
+};
+
 struct TaintSpec {
   std::vector<Source> sources;  ///< sorted by (qualified, category, kind): SourceIds are indices
   std::map<flow::FieldId, std::vector<SourceId>> fieldSources;        ///< also members whose type is a source
@@ -105,6 +116,7 @@ struct TaintSpec {
   /// PII on locals and locals whose type is a source: (function, local index).
   std::map<std::pair<flow::FunctionId, std::uint32_t>, std::vector<SourceId>> localSources;
   std::map<flow::FunctionId, FunctionModel> functions;
+  std::vector<MatchedModel> matched;  ///< in the order of the models
   std::vector<base::Diagnostic>
       diagnostics;  ///< models that matched nothing (user's own: warning), unknown vendors, ...
 

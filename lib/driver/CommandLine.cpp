@@ -28,6 +28,7 @@ Usage:
   piiflow vendors new VENDOR                                   start an entry of the register
   piiflow packs list                                           the built-in models of libraries
   piiflow packs show PACK                                      one of them: calls, what leaves, to whom
+  piiflow packs used [-p BUILD_DIR] [FILE...] [-- FLAGS]       what of each of them the program uses
   piiflow models test DIR [-- FLAGS]                           your models against `// expect:` comments
   piiflow diff OLD NEW                                         two inventories (JSON): what leaves now, and before
   piiflow audit verify LOG [--head DIGEST]                     an audit log: nothing changed, left out or reordered
@@ -55,6 +56,7 @@ constexpr CommandWord kCommands[] = {
     {"vendors new", Command::VendorsNew, "Adds an entry to the register of vendors, to be filled in."},
     {"packs list", Command::PacksList, "Lists the built-in models of libraries."},
     {"packs show", Command::PacksShow, "Shows what one built-in model knows."},
+    {"packs used", Command::PacksUsed, "Lists what of each built-in model, and of your own, the program uses."},
     {"models test", Command::ModelsTest, "Tests models: runs programs that state in comments what must be found."},
     {"diff", Command::Diff, "Compares two inventories that `inventory --format json` wrote."},
     {"audit verify", Command::AuditVerify, "Checks the hash chain of an audit log that `--audit-log` wrote."},
@@ -199,6 +201,7 @@ std::map<std::string, Format> formatsOf(Command command) {
       formats.insert({{"markdown", Format::Markdown}});
       break;
     case Command::Gaps:
+    case Command::PacksUsed:
       break;
     case Command::VendorsCheck:
       formats.insert({{"sarif", Format::Sarif}, {"markdown", Format::Markdown}});
@@ -365,6 +368,7 @@ void addOptions(CLI::App &app, Options &options) {
       [[fallthrough]];
     case Command::Check:
     case Command::Gaps:
+    case Command::PacksUsed:
     case Command::Inventory:
       app.add_option("FILE", options.files,
                      options.command == Command::Check

@@ -25,6 +25,7 @@ enum class Command {
   VendorsNew,
   PacksList,
   PacksShow,
+  PacksUsed,
   ModelsTest,
   Diff,
   AuditVerify,

@@ -19,6 +19,7 @@
 #include "report/Escape.h"
 #include "report/Gaps.h"
 #include "report/InventoryDiff.h"
+#include "report/PackUse.h"
 #include "report/ReportInput.h"
 #include "report/RunRecord.h"
 
@@ -116,6 +117,12 @@ bool writeTo(llvm::raw_ostream &os, const report::ReportInput &input, const Opti
         report::writeGapsJson(input, os);
       else
         report::writeGapsText(input, os);
+      return true;
+    case Command::PacksUsed:
+      if (options.format == Format::Json)
+        report::writePackUseJson(input, os);
+      else
+        report::writePackUseText(input, os);
       return true;
     default:
       break;

@@ -3,6 +3,7 @@
 #include "report/Escape.h"
 #include "report/Gaps.h"
 #include "report/JsonWriting.h"
+#include "report/PackUse.h"
 
 namespace piiflow::report {
 namespace {
@@ -85,6 +86,7 @@ void writeJson(const ReportInput &input, llvm::raw_ostream &os) {
         });
     });
     writeGapList(input, json);
+    writePackUse(input, json);
     json.attributeObject("summary", [&] { writeTally(json, countResults(input)); });
   });
   os << '\n';

@@ -10,6 +10,7 @@
 #include "report/Escape.h"
 #include "report/Finding.h"
 #include "report/Gaps.h"
+#include "report/PackUse.h"
 
 namespace piiflow::report {
 namespace {
@@ -57,6 +58,7 @@ class SarifWriter {
     json_.attributeObject("properties", [&] {
       json_.attribute("configurationDigest", input_.models ? input_.models->digest : "");
       json_.attribute("minConfidence", llvm::StringRef(base::confidenceName(input_.options.minConfidence)));
+      writePackUse(input_, json_);
     });
   }
 

@@ -177,3 +177,35 @@ def test_packs(cli):
     cli.run("packs", "show", "libpq").exits(0).says("sink      PQexec: arg1 -> storage", "endpoint  PQconnectdb")
     cli.run("packs", "show", "libqp").exits(2).one_error().says("there is no pack 'libqp'")
     cli.run("packs", "show").exits(2)
+
+
+USES_PACKS = """\
+#include <piiflow/annotations.h>
+#include <syslog.h>
+#include <string>
+struct User { PII(user.contact.email) std::string email; };
+namespace acme { void track(const std::string &text); }
+void report(const User &u) {
+  const std::string line = "mail " + u.email;
+  syslog(LOG_INFO, "%s", line.c_str());
+  syslog(LOG_INFO, "%s", "done");
+  acme::track(line);
+}
+"""
+
+
+def test_packs_used(cli):
+    cli.write(".piiflow.yaml", CONFIG.replace("packs: [std]\n", "")
+              + "sinks:\n  - { function: acme::track, vendor: acme }\n")
+    cli.write("uses.cpp", USES_PACKS)
+    cli.run("packs", "used", "uses.cpp", "--", *cli.flags()).exits(0).says(
+        "your own models: 1 sink with 1 flow", "sink      acme::track: 1 flow", "sink      syslog: 1 flow", "std: ")
+    packs = {pack["name"]: pack for pack in cli.check("uses.cpp", "--format", "json").exits(1).json()["packs"]}
+    if packs[""]["sinks"] != [{"function": "acme::track", "flows": 1}] or packs["std"]["propagators"] < 2:
+        raise Failure(f"packs of the JSON report: {packs}")
+    run = cli.check("uses.cpp", "--format", "sarif").exits(1).json()["runs"][0]
+    if {pack["name"] for pack in run["properties"]["packs"]} != set(packs):
+        raise Failure(f"packs of SARIF: {run['properties']}")
+    entries = cli.run("packs", "used", "--format", "json", "uses.cpp", "--", *cli.flags()).exits(0).json()["entries"]
+    if not any(entry["function"] == "syslog" and entry["kind"] == "sink" and entry["line"] for entry in entries):
+        raise Failure(f"entries: {entries}")

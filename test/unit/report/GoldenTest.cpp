@@ -35,6 +35,9 @@ struct ReportScene : Scene {
     flows.gaps.push_back({function("formatLogin", "(const std::string &)"), 2, span("src/session.cpp", 5, 9, 20), {"arg0"}, {{0}}});
     program.diagnostics.push_back({base::Severity::Warning, "include/user.h", 8, 3,
                                    "the compiler drops this annotation", "piiflow-ignored-annotation"});
+    spec.matched = {{bind::ModelKind::Sink, "acme", "acme::send", 3, {flows.flows.front().callee}},
+                    {bind::ModelKind::Endpoint, "acme", "acme::open", 9, {function("formatLogin", "(const std::string &)")}},
+                    {bind::ModelKind::Sanitizer, "", "app::sha256", 4, {function("formatLogin", "(const std::string &)")}}};
     policyResult = judge();
     input.programs = {{&program, &spec, &flows, &policyResult}};
     input.models = &models;
