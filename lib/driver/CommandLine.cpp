@@ -7,6 +7,7 @@
 #include <map>
 
 #include "base/Version.h"
+#include "driver/CommandCatalog.h"
 #include "driver/Options.h"
 #include "llvm/ADT/StringRef.h"
 
@@ -32,6 +33,9 @@ Usage:
   piiflow models test DIR [-- FLAGS]                           your models against `// expect:` comments
   piiflow diff OLD NEW                                         two inventories (JSON): what leaves now, and before
   piiflow audit verify LOG [--head DIGEST]                     an audit log: nothing changed, left out or reordered
+  piiflow launch -- COMPILER ARGUMENTS                         compile, and write the flow unit beside the object
+  piiflow completion bash|zsh|fish                             completion of this command line, for a shell
+  piiflow manual [--format man|markdown]                       all commands and options
   piiflow --version | --help | COMMAND --help
 
 Exit status: 0 no unapproved flow; 1 at least one; 2 bad usage or configuration;
@@ -60,6 +64,9 @@ constexpr CommandWord kCommands[] = {
     {"models test", Command::ModelsTest, "Tests models: runs programs that state in comments what must be found."},
     {"diff", Command::Diff, "Compares two inventories that `inventory --format json` wrote."},
     {"audit verify", Command::AuditVerify, "Checks the hash chain of an audit log that `--audit-log` wrote."},
+    {"launch", Command::Launch, "Runs a compiler, then writes the flow unit of what it compiled beside the object."},
+    {"completion", Command::Completion, "Prints what a shell needs to complete this command line."},
+    {"manual", Command::Manual, "Prints all commands and options."},
 };
 
 std::string usageError(const std::string &message) { return "piiflow: error: " + message + "\n"; }
@@ -153,9 +160,7 @@ void addFrontendOptions(CLI::App &app, Options &options) {
       ->check(CLI::Range(256u, 1u << 30));
 }
 
-void addPackDir(CLI::App &app, Options &options) {
-  addText(app, "--pack-dir", options.packDir, "DIR", "")->group("");
-}
+void addPackDir(CLI::App &app, Options &options) { addText(app, "--pack-dir", options.packDir, "DIR", "")->group(""); }
 
 void addConfiguration(CLI::App &app, Options &options) {
   addText(app, "--config", options.config, "FILE", "The root YAML (default: .piiflow.yaml of this folder or above)");
@@ -268,6 +273,20 @@ void addApproval(CLI::App &app, Options &options) {
   app.add_flag("--only-in-file", options.onlyInFile, "Only where the sink call stands in this file");
 }
 
+/// What prints something about the tool itself.
+void addShape(CLI::App &app, Options &options) {
+  if (options.command == Command::Completion) {
+    app.add_option("SHELL", options.shape, "bash, zsh or fish")
+        ->type_name("")
+        ->required()
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    return;
+  }
+  options.shape = "man";
+  addChoice<std::string>(app, "--format", options.shape, {{"man", "man"}, {"markdown", "markdown"}}, "man|markdown",
+                         "A page for man(1), or Markdown (man)");
+}
+
 /// Commands that read no program.
 void addRegisterOptions(CLI::App &app, Options &options) {
   switch (options.command) {
@@ -320,8 +339,9 @@ void addRegisterOptions(CLI::App &app, Options &options) {
 }
 
 void addFlowId(CLI::App &app, Options &options) {
-  CLI::Option *id = app.add_option("FLOW_ID", options.flowId, "The flow's id, or its beginning, as SARIF and JSON show it")
-                        ->type_name("");
+  CLI::Option *id =
+      app.add_option("FLOW_ID", options.flowId, "The flow's id, or its beginning, as SARIF and JSON show it")
+          ->type_name("");
   if (options.command == Command::Approve) {
     id->required();
     return;
@@ -340,11 +360,21 @@ void addOptions(CLI::App &app, Options &options) {
     case Command::Extract:
       app.add_option("FILE", options.files, "The source file")->type_name("")->required()->expected(1);
       addText(app, "-o", options.output, "UNIT.pfu", "The flow unit to write")->required();
+      addText(app, "--depfile", options.depfile, "FILE",
+              "Write a make rule that names all files the unit is made from");
+      addText(app, "--object-dir", options.objectDir, "DIR",
+              "Of several entries of the database, the one whose object stands below DIR");
+      app.add_flag("--allow-incomplete", options.allowIncomplete, "Status 0 for a file with errors: link reports them");
       addText(app, "--config", options.config, "FILE", "The root YAML: only its folder matters here");
       addFrontendOptions(app, options);
       break;
     case Command::Link:
-      app.add_option("UNIT", options.files, "Flow units")->type_name("")->required();
+      app.add_option("UNIT", options.files, "Flow units, folders with some, or @FILE that names some")
+          ->type_name("")
+          ->required();
+      addText(app, "--depfile", options.depfile, "FILE",
+              "Write a make rule that names the YAML and units that were read");
+      addText(app, "-o", options.output, "FILE", "Written when the status is 0: what a build system takes for done");
       addJudgement(app, options);
       addReport(app, options);
       addGate(app, options);
@@ -362,6 +392,15 @@ void addOptions(CLI::App &app, Options &options) {
     case Command::AuditVerify:
       addRegisterOptions(app, options);
       return;
+    case Command::Completion:
+    case Command::Manual:
+      addShape(app, options);
+      return;
+    case Command::Launch:
+      addText(app, "--config", options.config, "FILE", "The root YAML: only its folder matters here");
+      addText(app, "--resource-dir", options.resourceDir, "DIR", "Clang's folder of builtin headers");
+      app.add_flag("--quiet", options.quiet, "Say nothing about units that could not be made");
+      break;
     case Command::Approve:
     case Command::Explain:
       addFlowId(app, options);
@@ -450,7 +489,12 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
     if (options.whyNotSource.empty() && options.flowId.empty())
       return refuse("a FLOW_ID or --why-not is needed" + hint(command.word));
   }
-  const bool readsSources = app.get_option_no_throw("-p") != nullptr || options.command == Command::ModelsTest;
+  const bool readsSources = app.get_option_no_throw("-p") != nullptr || options.command == Command::Launch ||
+                            options.command == Command::ModelsTest;
+  if (options.command == Command::Link && !options.depfile.empty() && options.output.empty())
+    return refuse("--depfile of 'link' needs -o: the file that the rule is about" + hint(command.word));
+  if (options.command == Command::Launch && (!flags || flags->empty()))
+    return refuse("'launch' needs the compiler and its arguments behind '--'" + hint(command.word));
   if (flags && options.command == Command::Link) return refuse("'link' reads units: it takes no compiler flags");
   if (flags && !readsSources) return refuse("'" + std::string(command.word) + "' takes no compiler flags");
   options.formatIsGiven = app.get_option_no_throw("--format") && app.count("--format") != 0;
@@ -458,7 +502,40 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
   return {std::move(options), "", kClean};
 }
 
+OptionEntry describeOption(const CLI::Option &option) {
+  OptionEntry entry;
+  for (const std::string &name : option.get_snames()) entry.names.push_back("-" + name);
+  for (const std::string &name : option.get_lnames()) entry.names.push_back("--" + name);
+  if (option.get_positional()) entry.operand = option.get_name(/*positional=*/true);
+  entry.takesValue = option.get_items_expected_max() > 0;
+  // CLI11 says "TEXT:a|b" for choices, and "N:UINT in [1 - 8]" for a range.
+  const std::string type = option.get_type_name();
+  auto [word, rest] = llvm::StringRef(type).split(':');
+  if (entry.takesValue && !entry.names.empty()) entry.type = (word == "TEXT" ? rest : word).str();
+  entry.description = option.get_description();
+  return entry;
+}
+
 }  // namespace
+
+std::string commandOverview() { return kOverview; }
+
+std::vector<CommandEntry> commandCatalog() {
+  std::vector<CommandEntry> catalog;
+  for (const CommandWord &command : kCommands) {
+    Options options;
+    options.command = command.command;
+    CLI::App app(command.summary);
+    app.set_help_flag("-h,--help", "Show this and leave");
+    addOptions(app, options);
+    CommandEntry entry{command.word, command.summary, {}};
+    for (const CLI::Option *option : app.get_options()) {
+      if (!option->get_group().empty()) entry.options.push_back(describeOption(*option));
+    }
+    catalog.push_back(std::move(entry));
+  }
+  return catalog;
+}
 
 ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
   std::vector<std::string> words;

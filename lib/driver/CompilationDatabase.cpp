@@ -114,8 +114,16 @@ class DatabaseReader {
     command.file = absolutePath(mapPath(*file, maps_), command.directory);
     for (std::string &argument : *arguments) argument = mapPath(argument, maps_);
     command.arguments = std::move(*arguments);
+    if (std::string output = outputOf(*entry, command.arguments); !output.empty())
+      command.outputs.push_back(absolutePath(output, command.directory));
     auto key = std::tie(command.file, command.directory, command.arguments);
     if (seen_.emplace(key).second) database_.commands.push_back(std::move(command));
+  }
+
+  std::string outputOf(const llvm::json::Object &entry, const std::vector<std::string> &arguments) const {
+    if (std::optional<llvm::StringRef> output = entry.getString("output")) return mapPath(*output, maps_);
+    auto flag = std::find(arguments.begin(), arguments.end(), "-o");
+    return flag == arguments.end() || flag + 1 == arguments.end() ? std::string() : *(flag + 1);
   }
 
   std::optional<std::vector<std::string>> readArguments(const llvm::json::Object &entry, std::size_t index) {

@@ -134,6 +134,12 @@ void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics) {
   }
 }
 
+void printProblem(llvm::Error error) {
+  std::string text = llvm::toString(std::move(error));
+  if (text.find(": error: ") == std::string::npos) return printError(text);
+  llvm::errs() << text << '\n';
+}
+
 void printError(const std::string &message) { printDiagnostics({{base::Severity::Error, "", 0, 0, message, ""}}); }
 
 }  // namespace piiflow::driver

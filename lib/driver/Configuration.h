@@ -7,6 +7,7 @@
 
 #include "base/Diagnostic.h"
 #include "driver/Options.h"
+#include "llvm/Support/Error.h"
 #include "models/ModelSet.h"
 #include "report/Baseline.h"
 
@@ -34,5 +35,7 @@ bool hasErrors(const std::vector<base::Diagnostic> &diagnostics);
 /// One line on standard error for each: clang's shape, control characters escaped.
 void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics);
 void printError(const std::string &message);
+/// The same for an error; messages with places of their own, one on each line, speak for themselves.
+void printProblem(llvm::Error error);
 
 }  // namespace piiflow::driver

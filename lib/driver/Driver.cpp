@@ -5,13 +5,14 @@
 #include <optional>
 #include <set>
 
-#include "base/WriteFile.h"
 #include "driver/Analysis.h"
 #include "driver/Approve.h"
 #include "driver/Configuration.h"
+#include "driver/Extract.h"
 #include "driver/Extraction.h"
 #include "driver/Inputs.h"
 #include "driver/Interrupt.h"
+#include "driver/Manual.h"
 #include "driver/ModelTests.h"
 #include "driver/Options.h"
 #include "driver/Output.h"
@@ -22,7 +23,6 @@
 #include "driver/Vendors.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
-#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -37,21 +37,20 @@ int refuse(const std::string &message) {
 }
 
 int refuse(llvm::Error error) {
-  std::string text = llvm::toString(std::move(error));
-  // Located messages, one on each line, speak for themselves.
-  if (text.find(": error: ") == std::string::npos) return refuse(text);
-  llvm::errs() << text << '\n';
+  printProblem(std::move(error));
   return kBadUsage;
 }
 
 bool areUnits(const std::vector<std::string> &files) {
-  return !files.empty() &&
-         std::all_of(files.begin(), files.end(), [](llvm::StringRef file) { return file.ends_with(".pfu"); });
+  return !files.empty() && std::all_of(files.begin(), files.end(), [](llvm::StringRef file) {
+    return file.ends_with(".pfu") || file.starts_with("@");
+  });
 }
 
 /// Output paths that cannot work are said at once, not after the analysis.
 llvm::Error checkOutputs(const Options &options) {
-  for (const std::string &path : {options.sarifFile, options.output, options.auditLog, options.attestation}) {
+  for (const std::string &path :
+       {options.sarifFile, options.output, options.auditLog, options.attestation, options.depfile}) {
     if (path.empty()) continue;
     if (llvm::Error error = checkWritable(path)) return error;
   }
@@ -107,13 +106,9 @@ int analyseSources(const Options &options, const Configuration &configuration) {
 
 /// `link`, and `inventory` and `explain` of units.
 int analyseUnitFiles(const Options &options, const Configuration &configuration) {
-  for (const std::string &file : options.files) {
-    if (!llvm::sys::fs::exists(file)) return refuse("'" + file + "' does not exist");
-    if (llvm::sys::fs::is_directory(file)) return refuse("'" + file + "' is a folder; name flow units (*.pfu)");
-  }
-  std::vector<std::string> paths = options.files;
-  std::sort(paths.begin(), paths.end());
-  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  llvm::Expected<std::vector<std::string>> named = findUnitFiles(options.files);
+  if (!named) return refuse(named.takeError());
+  std::vector<std::string> paths = std::move(*named);
   UnitFiles files = readUnits(paths, configuration.root);
   const bool any = !files.units.empty();
   dropExcluded(files, configuration.models);
@@ -134,39 +129,7 @@ int runAnalysis(const Options &options) {
 
 int runExtract(const Options &options) {
   if (llvm::Error error = checkOutputs(options)) return refuse(std::move(error));
-  std::string root = findRoot(options);
-  models::ModelSet noModels;
-  noModels.rootDir = root;
-  llvm::Expected<Inputs> inputs = findInputs(options, noModels, root);
-  if (!inputs) return refuse(inputs.takeError());
-  std::vector<TranslationUnit> wanted;
-  for (TranslationUnit &unit : inputs->units) {
-    if (unit.isSelected) wanted.push_back(std::move(unit));
-  }
-  if (wanted.size() > 1) {
-    return refuse("'" + options.files.front() + "' has " + std::to_string(wanted.size()) + " entries in " +
-                  inputs->database + "; give the flags of one behind '--'");
-  }
-  // What is written to a device or a pipe cannot be read back.
-  const bool isSpecial = llvm::sys::fs::exists(options.output) && !llvm::sys::fs::is_regular_file(options.output);
-  std::optional<WorkingFolder> folder;
-  if (isSpecial) folder.emplace();
-  if (folder && folder->path().empty()) return refuse(folder->error());
-  const std::string output = folder ? folder->path() + "/unit.pfu" : options.output;
-  ExtractedUnit extracted = extractOneUnit(wanted.front(), options, root, output);
-  if (!extracted.error.empty()) {
-    printDiagnostics({{Severity::Error, wanted.front().name, 0, 0, "not analysed: " + extracted.error, ""}});
-    return kIncomplete;
-  }
-  llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(output);
-  if (!reader) return refuse(reader.takeError());
-  if (folder) {
-    auto bytes = llvm::MemoryBuffer::getFile(output, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-    if (!bytes) return refuse("the unit cannot be read back: " + bytes.getError().message());
-    if (llvm::Error error = base::writeFile(options.output, (*bytes)->getBuffer())) return refuse(std::move(error));
-  }
-  printDiagnostics(reader->tables().diagnostics);
-  return reader->tables().complete ? kClean : kIncomplete;
+  return extractFile(options);
 }
 
 int printParsed(const ParsedCommandLine &parsed) {
@@ -202,6 +165,12 @@ int runPiiflow(int argc, const char *const *argv) {
       return diffInventories(options);
     case Command::AuditVerify:
       return verifyAudit(options);
+    case Command::Launch:
+      return launchCompiler(options);
+    case Command::Completion:
+      return printCompletion(options);
+    case Command::Manual:
+      return printManual(options);
     default:
       return runAnalysis(options);
   }

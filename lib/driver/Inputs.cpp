@@ -9,6 +9,7 @@
 #include "driver/Paths.h"
 #include "llvm/ADT/StringSet.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 
 namespace piiflow::driver {
@@ -87,7 +88,7 @@ class InputFinder {
       note(base::Severity::Warning, options_.buildPath, "not used: the flags stand behind '--'");
     }
     for (const std::string &file : options_.files) {
-      CompileCommand command{absolutePath(file, here_), here_, {"clang"}};
+      CompileCommand command{absolutePath(file, here_), here_, {"clang"}, {}};
       for (const std::string &flag : *options_.flags) command.arguments.push_back(flag);
       command.arguments.push_back(file);
       addUnit(std::move(command), /*isSelected=*/true);
@@ -161,13 +162,21 @@ class InputFinder {
 
   /// Entries that differ in what does not matter, such as -o: a file that goes into two libraries.
   void dropEqualUnits() {
-    std::set<std::pair<std::string, std::string>> seen;
-    auto &units = inputs_.units;
-    auto isKnown = [&](const TranslationUnit &unit) {
-      if (unit.isOnlyOne) return false;
-      return !seen.emplace(unit.name, lower::flagsDigest(extractOptionsFor(unit, options_, root_))).second;
-    };
-    units.erase(std::remove_if(units.begin(), units.end(), isKnown), units.end());
+    std::map<std::pair<std::string, std::string>, std::size_t> seen;
+    std::vector<TranslationUnit> kept;
+    for (TranslationUnit &unit : inputs_.units) {
+      if (!unit.isOnlyOne) {
+        std::string digest = lower::flagsDigest(extractOptionsFor(unit, options_, root_));
+        auto [known, isNew] = seen.emplace(std::pair(unit.name, std::move(digest)), kept.size());
+        if (!isNew) {
+          std::vector<std::string> &outputs = kept[known->second].command.outputs;
+          outputs.insert(outputs.end(), unit.command.outputs.begin(), unit.command.outputs.end());
+          continue;
+        }
+      }
+      kept.push_back(std::move(unit));
+    }
+    inputs_.units = std::move(kept);
   }
 
   const Options &options_;
@@ -203,6 +212,57 @@ std::vector<ProgramMembers> groupPrograms(const std::vector<std::string> &absolu
   }
   if (!rest.members.empty()) programs.push_back(std::move(rest));
   return programs;
+}
+
+namespace {
+
+llvm::Error addUnitFolder(const std::string &folder, std::vector<std::string> &paths) {
+  const std::size_t before = paths.size();
+  std::error_code code;
+  for (fs::recursive_directory_iterator at(folder, code, /*follow_symlinks=*/false), end; at != end && !code;
+       at.increment(code)) {
+    if (llvm::StringRef(at->path()).ends_with(".pfu")) paths.push_back(at->path());
+  }
+  if (code) return failure("'" + folder + "' cannot be listed: " + code.message());
+  if (paths.size() == before) return failure("'" + folder + "' is a folder without flow units (*.pfu)");
+  return llvm::Error::success();
+}
+
+llvm::Error addUnitList(const std::string &list, std::vector<std::string> &paths);
+
+llvm::Error addUnitName(const std::string &name, std::vector<std::string> &paths) {
+  if (llvm::StringRef(name).starts_with("@")) return addUnitList(name.substr(1), paths);
+  if (!fs::exists(name)) return failure("'" + name + "' does not exist");
+  if (fs::is_directory(name)) return addUnitFolder(name, paths);
+  paths.push_back(name);
+  return llvm::Error::success();
+}
+
+llvm::Error addUnitList(const std::string &list, std::vector<std::string> &paths) {
+  auto buffer = llvm::MemoryBuffer::getFile(list);
+  if (!buffer) return failure("'@" + list + "': " + buffer.getError().message());
+  llvm::SmallVector<llvm::StringRef> lines;
+  (*buffer)->getBuffer().split(lines, '\n', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef line : lines) {
+    line = line.trim();
+    if (line.starts_with("@")) return failure("'@" + list + "' names another list, '" + line.str() + "'");
+    if (line.empty()) continue;
+    if (llvm::Error error = addUnitName(line.str(), paths)) return error;
+  }
+  return llvm::Error::success();
+}
+
+}  // namespace
+
+llvm::Expected<std::vector<std::string>> findUnitFiles(const std::vector<std::string> &names) {
+  std::vector<std::string> paths;
+  for (const std::string &name : names) {
+    if (llvm::Error error = addUnitName(name, paths)) return std::move(error);
+  }
+  std::sort(paths.begin(), paths.end());
+  paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
+  if (paths.empty()) return failure("no flow units are named");
+  return paths;
 }
 
 llvm::Expected<Inputs> findInputs(const Options &options, const models::ModelSet &models, const std::string &root) {

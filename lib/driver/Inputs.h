@@ -29,6 +29,10 @@ struct Inputs {
 /// Fails (bad usage) when there is nothing to analyse: no database, an unknown FILE, everything excluded.
 llvm::Expected<Inputs> findInputs(const Options &options, const models::ModelSet &models, const std::string &root);
 
+/// Units that are named: files, all `*.pfu` below a folder, and what stands in `@FILE`, one name on each line.
+/// Sorted, each once.
+llvm::Expected<std::vector<std::string>> findUnitFiles(const std::vector<std::string> &names);
+
 /// True when an `exclude:` glob matches the file. Globs are relative to the folder of the root YAML.
 bool isExcluded(const std::string &absolute, const models::ModelSet &models);
 

@@ -29,6 +29,9 @@ enum class Command {
   ModelsTest,
   Diff,
   AuditVerify,
+  Launch,
+  Completion,
+  Manual,
 };
 
 enum class Format {
@@ -61,6 +64,9 @@ struct Options {
   std::string whyNotPlace;
   std::vector<std::string> vendorIds;             ///< of `vendors check` and `vendors new`
   std::string output;                             ///< -o of `extract`
+  std::string depfile;                            ///< --depfile of `extract` and `link`
+  std::string objectDir;                          ///< --object-dir of `extract`
+  std::string shape;                              ///< of `completion` and `manual`
 
   std::string buildPath;  ///< -p: a folder or a database
   std::string config;

@@ -8,8 +8,10 @@
 #include "base/Digest.h"
 #include "base/WriteFile.h"
 #include "driver/AuditLog.h"
+#include "driver/Depfile.h"
 #include "driver/Git.h"
 #include "driver/Output.h"
+#include "driver/Paths.h"
 #include "driver/WhyNot.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
@@ -218,6 +220,19 @@ llvm::Error writeFiles(const report::ReportInput &input, const Configuration &co
   return base::writeFile(options.attestation, bytes);
 }
 
+/// `link -o` and `--depfile`: what a build system sees of a check that passed, and what it depends on.
+llvm::Error writeForBuild(llvm::StringRef text, const Configuration &configuration, const Options &options,
+                          int status) {
+  if (!options.depfile.empty()) {
+    const std::string here = workingDirectory();
+    std::vector<std::string> files = {};
+    for (const std::string &file : configuration.models.files) files.push_back(absolutePath(file, here));
+    if (!options.baseline.empty()) files.push_back(absolutePath(options.baseline, here));
+    if (llvm::Error error = writeDepfile(options.depfile, options.output, std::move(files))) return error;
+  }
+  return options.output.empty() || status != kClean ? llvm::Error::success() : base::writeFile(options.output, text);
+}
+
 /// Errors that a report in another format than text holds: people look at standard error.
 void printRunErrors(const report::ReportInput &input) {
   std::vector<base::Diagnostic> errors;
@@ -290,6 +305,10 @@ int reportAnalysis(const Analysis &analysis, const Configuration &configuration,
   }
   if (llvm::Error error = writeToStandardOutput(text)) {
     printError(llvm::toString(std::move(error)));
+    return kBadUsage;
+  }
+  if (llvm::Error error = writeForBuild(text, configuration, options, status)) {
+    printProblem(std::move(error));
     return kBadUsage;
   }
   return status;
