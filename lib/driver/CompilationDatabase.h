@@ -14,7 +14,7 @@ struct CompileCommand {
   std::string file;                    ///< absolute
   std::string directory;               ///< absolute: the folder that the compiler ran in
   std::vector<std::string> arguments;  ///< as in the database, the compiler first
-  std::vector<std::string> outputs;    ///< absolute; of all entries that are the same but for it, where known
+  std::vector<std::string> outputs = {};    ///< absolute; of all entries that are the same but for it, where known
 };
 
 struct CompilationDatabase {
