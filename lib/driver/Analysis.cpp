@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/StageTimes.h"
 #include "driver/Inputs.h"
 #include "driver/Paths.h"
 #include "link/Link.h"
@@ -49,11 +50,18 @@ std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Con
   const models::ModelSet &models = configuration.models;
   auto result = std::make_unique<ProgramAnalysis>();
   result->program = std::move(program);
-  result->spec = bind::bindModels(result->program, models);
+  {
+    base::StageScope stage(base::Stage::Bind);
+    result->spec = bind::bindModels(result->program, models);
+  }
   solve::SolveOptions solveOptions;
   solveOptions.propagateUnknownCalls = models.propagateUnknownCalls;
   if (!options.whyNotSource.empty()) solveOptions.observe = solve::Observe::AllCalls;
-  result->flows = solve::solveTaint(result->program, result->spec, solveOptions);
+  {
+    base::StageScope stage(base::Stage::Solve);
+    result->flows = solve::solveTaint(result->program, result->spec, solveOptions);
+  }
+  base::StageScope stage(base::Stage::Judge);
   result->judged = policy::applyPolicy(result->program, result->spec, result->flows, models, configuration.today,
                                        configuration.root);
   return result;
@@ -62,6 +70,7 @@ std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Con
 }  // namespace
 
 UnitFiles readUnits(const std::vector<std::string> &paths, const std::string &root) {
+  base::StageScope stage(base::Stage::ReadUnits);
   UnitFiles units;
   for (const std::string &path : paths) {
     llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(path);
@@ -85,6 +94,7 @@ void dropExcluded(UnitFiles &files, const models::ModelSet &models) {
 }
 
 llvm::Expected<link::Program> linkUnitFiles(const std::vector<std::string> &paths, const std::string &name) {
+  base::StageScope stage(base::Stage::Link);
   std::vector<flow::UnitReader> readers;
   for (const std::string &path : paths) {
     llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(path);

@@ -251,6 +251,11 @@ void addGate(CLI::App &app, Options &options) {
   app.add_flag("--warnings-as-errors", options.warningsAsErrors, "Status 1 for warnings too");
 }
 
+void addMeasuring(CLI::App &app, Options &options) {
+  app.add_flag("--time", options.time, "CPU time of each stage, on standard error");
+  addText(app, "--trace", options.traceFile, "FILE", "Write a trace for chrome://tracing or ui.perfetto.dev");
+}
+
 void addJobs(CLI::App &app, Options &options) {
   app.add_option("-j", options.jobs, "Worker processes (default: one for each core)")
       ->type_name("N")
@@ -263,6 +268,7 @@ void addExtraction(CLI::App &app, Options &options) {
   addText(app, "--cache-dir", options.cacheDir, "DIR",
           "Keep flow units here, and reuse those whose inputs are the same");
   app.add_flag("--no-cache", options.noCache, "Reuse nothing");
+  addMeasuring(app, options);
 }
 
 void addApproval(CLI::App &app, Options &options) {
@@ -382,6 +388,7 @@ void addOptions(CLI::App &app, Options &options) {
       app.add_option("-j", options.jobs, "Threads")->type_name("N")->check(CLI::Range(1u, 1024u));
       addText(app, "--cache-dir", options.cacheDir, "DIR", "Without effect: the units are given");
       app.add_flag("--no-cache", options.noCache, "Without effect: the units are given");
+      addMeasuring(app, options);
       break;
     case Command::VendorsCheck:
     case Command::VendorsNew:

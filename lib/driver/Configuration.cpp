@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "base/StageTimes.h"
 #include "driver/Git.h"
 #include "driver/PackDir.h"
 #include "driver/Paths.h"
@@ -94,6 +95,7 @@ std::string findRoot(const Options &options) {
 }
 
 Configuration readConfiguration(const Options &options) {
+  base::StageScope stage(base::Stage::Configure);
   Configuration configuration;
   configuration.today = options.today.value_or(todayInUtc());
   configuration.root = findRoot(options);

@@ -20,6 +20,7 @@
 #include "driver/Proposal.h"
 #include "driver/Records.h"
 #include "driver/Report.h"
+#include "driver/Trace.h"
 #include "driver/Vendors.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
@@ -50,7 +51,7 @@ bool areUnits(const std::vector<std::string> &files) {
 /// Output paths that cannot work are said at once, not after the analysis.
 llvm::Error checkOutputs(const Options &options) {
   for (const std::string &path :
-       {options.sarifFile, options.output, options.auditLog, options.attestation, options.depfile}) {
+       {options.sarifFile, options.output, options.auditLog, options.attestation, options.depfile, options.traceFile}) {
     if (path.empty()) continue;
     if (llvm::Error error = checkWritable(path)) return error;
   }
@@ -116,8 +117,7 @@ int analyseUnitFiles(const Options &options, const Configuration &configuration)
   return finish(std::move(files), configuration, options);
 }
 
-int runAnalysis(const Options &options) {
-  if (llvm::Error error = checkOutputs(options)) return refuse(std::move(error));
+int analyse(const Options &options) {
   Configuration configuration = readConfiguration(options);
   if (hasErrors(configuration.diagnostics)) {
     printDiagnostics(configuration.diagnostics);
@@ -125,6 +125,14 @@ int runAnalysis(const Options &options) {
   }
   bool fromUnits = options.command == Command::Link || (options.command != Command::Check && areUnits(options.files));
   return fromUnits ? analyseUnitFiles(options, configuration) : analyseSources(options, configuration);
+}
+
+int runAnalysis(const Options &options) {
+  if (llvm::Error error = checkOutputs(options)) return refuse(std::move(error));
+  beginTrace(options);
+  const int status = analyse(options);
+  if (llvm::Error error = finishTrace(options)) return refuse(std::move(error));
+  return status;
 }
 
 int runExtract(const Options &options) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <numeric>
 
+#include "base/StageTimes.h"
+#include "driver/Trace.h"
 #include "driver/UnitCache.h"
 #include "driver/WorkerPool.h"
 #include "flow/UnitFile.h"
@@ -40,9 +42,9 @@ WorkerLimits limitsOf(const Options &options) {
 }
 
 JobOutcome extractTo(const std::string &path, const lower::ExtractOptions &options) {
-  if (llvm::Error error = flow::writeUnit(lower::extractUnit(options), path)) {
-    return {JobStatus::Failed, llvm::toString(std::move(error))};
-  }
+  flow::FlowUnit unit = lower::extractUnit(options);
+  base::StageScope stage(base::Stage::WriteUnit, path);
+  if (llvm::Error error = flow::writeUnit(unit, path)) return {JobStatus::Failed, llvm::toString(std::move(error))};
   return {};
 }
 
@@ -61,6 +63,7 @@ lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Optio
   result.file = unit.command.file;
   result.flags = unit.command.arguments;
   result.resourceDir = options.resourceDir;
+  result.isTraced = !options.traceFile.empty();
   result.isBuiltMoreThanOnce = !unit.isOnlyOne;
   return result;
 }
@@ -74,11 +77,19 @@ std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &unit
     jobs.push_back(extractOptionsFor(units[i], options, root));
     results[i].path = cached ? cachedUnitPath(options.cacheDir, jobs[i]) : plainUnitPath(folder, i);
   }
+  auto tracePath = [&](std::size_t number) { return folder + "/" + std::to_string(number) + ".trace"; };
   std::vector<JobOutcome> outcomes = runJobs(startOrder(units), limitsOf(options), [&](std::size_t i) -> JobOutcome {
     if (cached && isUpToDate(results[i].path, root)) return {};
-    return extractTo(results[i].path, jobs[i]);
+    if (jobs[i].isTraced) beginJobTrace();
+    JobOutcome outcome = extractTo(results[i].path, jobs[i]);
+    if (jobs[i].isTraced) endJobTrace(tracePath(i));
+    return outcome;
   });
-  for (std::size_t i = 0; i < units.size(); ++i) results[i].error = std::move(outcomes[i].message);
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    results[i].error = std::move(outcomes[i].message);
+    base::addStageTimes(outcomes[i].times);
+    if (jobs[i].isTraced) takeJobTrace(tracePath(i));
+  }
   return results;
 }
 

@@ -5,6 +5,7 @@
 #include <set>
 #include <tuple>
 
+#include "base/StageTimes.h"
 #include "driver/Extraction.h"
 #include "driver/Paths.h"
 #include "llvm/ADT/StringSet.h"
@@ -266,6 +267,7 @@ llvm::Expected<std::vector<std::string>> findUnitFiles(const std::vector<std::st
 }
 
 llvm::Expected<Inputs> findInputs(const Options &options, const models::ModelSet &models, const std::string &root) {
+  base::StageScope stage(base::Stage::Inputs);
   return InputFinder(options, models, root).find();
 }
 

@@ -78,6 +78,8 @@ struct Options {
   unsigned jobs = 0;  ///< 0: one for each core
   std::string cacheDir;
   bool noCache = false;
+  bool time = false;         ///< --time: a line a stage on standard error
+  std::string traceFile;     ///< --trace: Chrome's format
   unsigned fileTimeout = 600;  ///< seconds for one file
   unsigned fileMemory = 8192;  ///< MiB of address space for one worker
 

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "base/Digest.h"
+#include "base/StageTimes.h"
 #include "base/WriteFile.h"
 #include "driver/AuditLog.h"
 #include "driver/Depfile.h"
@@ -284,6 +285,7 @@ int explainAbsence(const Analysis &analysis, const Options &options) {
 }
 
 int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options) {
+  base::StageScope stage(base::Stage::Report);
   report::SourceSnippets sources(configuration.root);
   report::ReportInput input = reportInput(analysis, configuration, options, sources);
   std::string text;

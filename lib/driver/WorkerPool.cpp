@@ -36,7 +36,7 @@ using Job = llvm::function_ref<JobOutcome(std::size_t)>;
 constexpr int kOutOfMemoryStatus = 97;
 constexpr std::uint32_t kLongestMessage = 1u << 20;
 
-// --- Frames: a request is a job's number; an answer is a status, a length and a message. ---------------------------
+// --- Frames: a request is a job's number; an answer is a status, a length, stage times and a message. ---------------
 
 bool readAll(int descriptor, void *data, std::size_t size) {
   char *at = static_cast<char *>(data);
@@ -65,7 +65,8 @@ bool writeAll(int descriptor, const void *data, std::size_t size) {
 bool sendOutcome(int descriptor, const JobOutcome &outcome) {
   std::uint32_t head[2] = {static_cast<std::uint32_t>(outcome.status),
                            static_cast<std::uint32_t>(std::min<std::size_t>(outcome.message.size(), kLongestMessage))};
-  return writeAll(descriptor, head, sizeof head) && writeAll(descriptor, outcome.message.data(), head[1]);
+  return writeAll(descriptor, head, sizeof head) && writeAll(descriptor, &outcome.times, sizeof outcome.times) &&
+         writeAll(descriptor, outcome.message.data(), head[1]);
 }
 
 std::optional<JobOutcome> receiveOutcome(int descriptor) {
@@ -73,6 +74,7 @@ std::optional<JobOutcome> receiveOutcome(int descriptor) {
   if (!readAll(descriptor, head, sizeof head)) return std::nullopt;
   if (head[0] > static_cast<std::uint32_t>(JobStatus::OutOfMemory) || head[1] > kLongestMessage) return std::nullopt;
   JobOutcome outcome{static_cast<JobStatus>(head[0]), std::string(head[1], '\0')};
+  if (!readAll(descriptor, &outcome.times, sizeof outcome.times)) return std::nullopt;
   if (!readAll(descriptor, outcome.message.data(), head[1])) return std::nullopt;
   return outcome;
 }
@@ -112,9 +114,12 @@ void redirectStreams(int errors) {
   limitResources(limits);
   std::set_new_handler(leaveOutOfMemory);
   llvm::install_bad_alloc_error_handler([](void *, const char *, bool) { leaveOutOfMemory(); });
+  base::takeStageTimes();  // those of the parent
   std::uint32_t request = 0;
   while (readAll(channel, &request, sizeof request)) {
-    if (!sendOutcome(channel, job(request))) break;
+    JobOutcome outcome = job(request);
+    outcome.times = base::takeStageTimes();
+    if (!sendOutcome(channel, outcome)) break;
   }
   _exit(0);
 }

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/StageTimes.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 
@@ -18,6 +19,7 @@ enum class JobStatus : unsigned char { Done, Failed, Crashed, TimedOut, OutOfMem
 struct JobOutcome {
   JobStatus status = JobStatus::Done;
   std::string message;  ///< of the job itself, or what is known about its end
+  base::StageTimes times{};  ///< what the job took, as far as the worker lived to tell
 };
 
 struct WorkerLimits {

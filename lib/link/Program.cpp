@@ -1,5 +1,6 @@
 #include "link/Program.h"
 
+#include "base/StageTimes.h"
 #include "link/ProgramBodies.h"
 
 namespace piiflow::link {
@@ -34,6 +35,7 @@ const flow::FunctionBody *Program::Bodies::get(flow::FunctionId id) {
     isDamaged[id.value] = true;
     return nullptr;
   }
+  base::countWork(base::Work::FunctionsDecoded);
   unitIds[location.unit].translate(*body);
   body->function = id;
   slot = std::make_unique<flow::FunctionBody>(std::move(*body));

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/Digest.h"
+#include "base/StageTimes.h"
 #include "clang/AST/ASTConsumer.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/Basic/TargetInfo.h"
@@ -14,6 +15,7 @@
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Lex/Preprocessor.h"
 #include "llvm/Support/Path.h"
+#include "llvm/Support/TimeProfiler.h"
 #include "llvm/Support/thread.h"
 #include "lower/BuiltinHeaders.h"
 #include "lower/CompilerFlags.h"
@@ -28,6 +30,7 @@ namespace {
 
 /// Deep expressions recurse deeply, in the parser and in the lowering.
 constexpr unsigned kStackBytes = 256u << 20;
+constexpr unsigned kTraceMicroseconds = 500;  // shorter spans of Clang's are left out of a trace
 
 class UnitConsumer : public clang::ASTConsumer {
  public:
@@ -39,6 +42,7 @@ class UnitConsumer : public clang::ASTConsumer {
   }
 
   void HandleTranslationUnit(clang::ASTContext &context) override {
+    base::StageScope stage(base::Stage::Lower);
     UnitBuilder builder(context, unit_, options_.root);
     builder.setWorkingDirectory(options_.workingDirectory);
     unit_.isC = !context.getLangOpts().CPlusPlus;
@@ -214,8 +218,16 @@ flow::FlowUnit extractUnit(const ExtractOptions &options, llvm::IntrusiveRefCntP
   if (options.isBuiltMoreThanOnce) unit.unitName += "#" + unit.flagsDigest;
   // A file system of our own: its working directory is not the process's.
   if (!files) files = llvm::vfs::createPhysicalFileSystem();
-  llvm::thread reader(std::optional<unsigned>(kStackBytes), [&] { readUnit(options, files, unit); });
+  llvm::thread reader(std::optional<unsigned>(kStackBytes), [&] {
+    if (options.isTraced) llvm::timeTraceProfilerInitialize(kTraceMicroseconds, "piiflow");
+    {
+      base::StageScope stage(base::Stage::Parse, unit.mainFile);
+      readUnit(options, files, unit);
+    }
+    if (options.isTraced) llvm::timeTraceProfilerFinishThread();
+  });
   reader.join();
+  base::countWork(base::Work::FilesParsed);
   return unit;
 }
 

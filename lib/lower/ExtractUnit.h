@@ -18,6 +18,7 @@ struct ExtractOptions {
   std::vector<std::string> flags;    ///< the compile command: the compiler first; input files in it do not matter
   std::string resourceDir;           ///< of the builtin headers; empty: searched for
   bool fullBodies = false;           ///< also reads the bodies of system headers that nothing depends on (slow)
+  bool isTraced = false;             ///< the reading thread takes part in llvm's time trace
   bool isBuiltMoreThanOnce = false;  ///< the unit's name then tells its flags too
 };
 

@@ -44,9 +44,12 @@ class DiskFiles : public FileTree {
       problem = fmt::format("cannot be read: {}", std::strerror(errno));
       return std::nullopt;
     }
-    std::string text(kMaxYamlSize + 1, '\0');
-    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
-    text.resize(static_cast<std::size_t>(stream.gcount()));
+    std::string text;
+    // Piece by piece: a pipe does not say how long it is, and most files are small.
+    for (char piece[16384]; stream && text.size() <= kMaxYamlSize;) {
+      stream.read(piece, sizeof piece);
+      text.append(piece, static_cast<std::size_t>(stream.gcount()));
+    }
     if (text.size() > kMaxYamlSize) problem = "is larger than 16 MiB";
     if (stream.bad()) problem = "cannot be read";
     if (!problem.empty()) return std::nullopt;
