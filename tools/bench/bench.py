@@ -1,18 +1,26 @@
 #!/usr/bin/env python3
-"""CPU time of a cold `piiflow check -j1` against Clang's front end on the same files.
+"""CPU time and peak memory of a cold `piiflow check -j1` and of its rivals on the same files.
 
   tools/bench/bench.py -p BUILD_DIR                 the files of a compile_commands.json
   tools/bench/bench.py FILE_OR_FOLDER... -- FLAGS   these files (a folder: all C and C++ sources in it)
+  tools/bench/bench.py -p BUILD_DIR --rivals clang,tidy,analyze
+  tools/bench/bench.py -p BUILD_DIR --reruns [--change FILE]
 
-Both run in turn (A B A B ...), so that a machine that gets slower slows both. Counted are user and system seconds of
-all child processes, as the kernel reports them when they end, and the peak memory of the largest one. The table shows
-medians; the ratio is the median of the ratios of neighbouring runs. Files that Clang rejects are left out of both.
+Rivals, file by file and without warnings: `clang` is `clang++-22 -fsyntax-only`, the floor; `tidy` is `clang-tidy-22` with
+one check; `analyze` is `clang++-22 --analyze` with core and optin.taint. All run in turn (A B C A B C ...) on one core, so
+that a machine that gets slower slows all. Counted are user and system seconds of all child processes, as the kernel
+reports them when they end, and the peak memory of the largest one. The table shows medians; a ratio is the median of the
+ratios of neighbouring runs. Files that Clang rejects are left out of all.
+
+--reruns measures instead what a second run costs with a cache: nothing changed, and one source with
+a function more (--change FILE, default: the first; it is put back afterwards), beside `-fsyntax-only` of that file.
 """
 
 import argparse
 import json
 import os
 import platform
+import re
 import shlex
 import statistics
 import subprocess
@@ -26,25 +34,49 @@ SUFFIXES = C_SUFFIXES | {".cc", ".cpp", ".cxx", ".C", ".c++"}
 ROOT = Path(__file__).resolve().parents[2]
 
 
+TIDY_CHECK = "bugprone-use-after-move"
+RIVALS = {"clang": "clang++ -fsyntax-only", "tidy": f"clang-tidy {TIDY_CHECK}",
+          "analyze": "clang++ --analyze core,optin.taint"}
+
+
 def main():
     options = parse_arguments()
+    os.sched_setaffinity(0, {options.cpu})
     with tempfile.TemporaryDirectory(prefix="piiflow-bench") as scratch:
         entries, rejected = split_by_front_end(read_entries(options), options)
         if not entries:
             sys.exit("bench.py: no file is left to measure")
         database = Path(scratch) / "compile_commands.json"
         database.write_text(json.dumps(entries))
-        check = check_command(options, scratch)
-        rounds = []
-        run_ours = (lambda: run_extract(entries, options, scratch)) if options.extract else (lambda: run_check(check, options))
-        run_ours()  # warms the page cache for both
-        for number in range(options.rounds):
-            rounds.append({"piiflow": run_ours(), "clang": run_front_end(entries, options)})
-            print_progress(number, rounds[-1])
-    result = summarise(options, entries, rejected, rounds)
-    print_table(result)
+        facts = {"files": len(entries), "rejected": rejected, "machine": describe_machine(options),
+                 "piiflow_version": first_line([options.piiflow, "--version"]),
+                 "clang_version": first_line([options.clang, "--version"])}
+        if options.reruns:
+            result = {**facts, **measure_reruns(entries, options, scratch)}
+            print_reruns(result)
+        else:
+            result = {**facts, **measure_cold(entries, options, scratch)}
+            print_table(result)
     if options.json:
         Path(options.json).write_text(json.dumps(result, indent=2) + "\n")
+
+
+def measure_cold(entries, options, scratch):
+    check = check_command(options, scratch) + ["--no-cache"]
+    contestants = {"piiflow": (lambda: run_extract(entries, options, scratch)) if options.extract
+                   else (lambda: run_check(check))}
+    for name in options.rivals:
+        contestants[name] = lambda name=name: run_each(entries, [rival_command(name, entry, options) for entry in entries],
+                                                       may_fail=name != "clang")
+    contestants["piiflow"]()  # warms the page cache for all
+    rounds = []
+    for number in range(options.rounds):
+        rounds.append({name: run() for name, run in contestants.items()})
+        print_progress(number, rounds[-1])
+    result = {"extract": options.extract, **summarise(rounds)}
+    if not options.extract:
+        result["stages"] = read_stages(check)
+    return result
 
 
 def parse_arguments():
@@ -60,12 +92,20 @@ def parse_arguments():
     parser.add_argument("--piiflow", default=str(ROOT / "build/release/bin/piiflow"))
     parser.add_argument("--clang", default="clang++-22", help="for C++; C files are given to it with -x c")
     parser.add_argument("--config", help="YAML for piiflow (default: none)")
-    parser.add_argument("--filter", default="", help="only files whose path contains this")
+    parser.add_argument("--filter", default="", help="only files whose path this regular expression finds")
     parser.add_argument("--limit", type=int, default=0, help="only the first N files")
     parser.add_argument("--extract", action="store_true", help="measure `piiflow extract` of each file, not check")
+    parser.add_argument("--rivals", default="clang", help="some of clang,tidy,analyze (clang)")
+    parser.add_argument("--cpu", type=int, default=max(os.sched_getaffinity(0)), help="the core to run on (the last)")
+    parser.add_argument("--tidy", default="clang-tidy-22")
+    parser.add_argument("--reruns", action="store_true", help="measure runs with a cache, not cold ones")
+    parser.add_argument("--change", metavar="FILE", help="the source that --reruns changes")
     parser.add_argument("--json", metavar="FILE", help="write all numbers here")
     options = parser.parse_args(arguments)
     options.flags = flags
+    options.rivals = [name for name in options.rivals.split(",") if name]
+    if unknown := [name for name in options.rivals if name not in RIVALS]:
+        parser.error(f"unknown rival {unknown[0]}")
     if bool(options.database) == bool(options.inputs):
         parser.error("give either -p BUILD_DIR or files")
     return options
@@ -84,7 +124,7 @@ def read_entries(options):
     for entry in entries:
         arguments = entry.get("arguments") or shlex.split(entry["command"])
         file = os.path.join(entry["directory"], entry["file"])
-        if Path(file).suffix in SUFFIXES and options.filter in file:
+        if Path(file).suffix in SUFFIXES and re.search(options.filter, file):
             unique.setdefault((file, tuple(arguments)), {**entry, "arguments": arguments})
     entries = [{key: value for key, value in entry.items() if key != "command"} for entry in unique.values()]
     return entries[:options.limit] if options.limit else entries
@@ -110,6 +150,17 @@ def front_end_command(entry, options):
     return [options.clang, *kept, "-fsyntax-only", "-w", *language, entry["file"]]
 
 
+def rival_command(name, entry, options):
+    front_end = front_end_command(entry, options)
+    if name == "clang":
+        return front_end
+    kept = [word for word in front_end[1:-1] if word != "-fsyntax-only"]
+    if name == "tidy":
+        return [options.tidy, "--quiet", f"--checks=-*,{TIDY_CHECK}", entry["file"], "--", *kept]
+    return [options.clang, *kept, "--analyze", "--analyzer-no-default-checks", "--analyzer-output", "text",
+            "-Xclang", "-analyzer-checker=core,optin.taint", "-o", os.devnull, entry["file"]]
+
+
 def split_by_front_end(entries, options):
     accepted, rejected = [], []
     for entry in entries:
@@ -120,7 +171,7 @@ def split_by_front_end(entries, options):
 
 
 def check_command(options, scratch):
-    command = [options.piiflow, "check", "-p", scratch, "-j1", "--no-cache", "--quiet"]
+    command = [options.piiflow, "check", "-p", scratch, "-j1", "--quiet"]
     if not options.config:
         empty = Path(scratch) / "empty.yaml"
         empty.write_text("piiflow: 1\n")
@@ -140,11 +191,46 @@ def measure(command, directory):
     return used, process.returncode, output
 
 
-def run_check(command, options):
+def run_check(command):
     used, status, output = measure(command, os.getcwd())
     if status not in (0, 1, 3):  # 1: flows, 3: something incomplete; both analysed the files
         sys.exit(f"bench.py: {shlex.join(command)} ended with status {status}:\n{output}")
     return {**used, "status": status}
+
+
+def read_stages(check):
+    """CPU seconds of each stage, and what was done how often, from one run of its own with --time."""
+    _, _, output = measure([*check, "--time"], os.getcwd())
+    seconds = re.findall(r"^piiflow: +([0-9.]+) s CPU +[0-9.]+ %  (.+)$", output, re.MULTILINE)
+    counts = re.findall(r"^piiflow: +([0-9]+)  (.+)$", output, re.MULTILINE)
+    return {"seconds": {name: float(number) for number, name in seconds},
+            "counts": {name: int(number) for number, name in counts}}
+
+
+def measure_reruns(entries, options, scratch):
+    check = check_command(options, scratch) + ["--cache-dir", os.path.join(scratch, "cache")]
+    changed = Path(options.change or os.path.join(entries[0]["directory"], entries[0]["file"])).resolve()
+    entry = next((one for one in entries if Path(one["directory"], one["file"]).resolve() == changed), None)
+    if not entry:
+        sys.exit(f"bench.py: {changed} is not among the measured files")
+    cold = run_check(check)
+    run_check(check)
+    nothing = [run_check(check) for _ in range(options.rounds)]
+    text, times = changed.read_bytes(), changed.stat()
+    one, floor = [], []
+    try:
+        for number in range(options.rounds):
+            changed.write_bytes(text + f"\nint piiflow_bench_{number}() {{ return {number}; }}\n".encode())
+            one.append(run_check(check))
+            floor.append(run_each([entry], [front_end_command(entry, options)]))
+    finally:
+        changed.write_bytes(text)
+        os.utime(changed, ns=(times.st_atime_ns, times.st_mtime_ns))
+    runs = {"cold, fills the cache": [cold], "nothing changed": nothing, f"{changed.name} changed": one,
+            f"clang++ -fsyntax-only {changed.name}": floor}
+    return {"changed": str(changed), "runs": runs,
+            "medians": {name: {unit: statistics.median(run[unit] for run in some) for unit in ("wall", "cpu", "peak_mib")}
+                        for name, some in runs.items()}}
 
 
 def run_extract(entries, options, scratch):
@@ -153,30 +239,30 @@ def run_extract(entries, options, scratch):
     return run_each(entries, commands)
 
 
-def run_front_end(entries, options):
-    return run_each(entries, [front_end_command(entry, options) for entry in entries])
-
-
-def run_each(entries, commands):
+def run_each(entries, commands, may_fail=False):
     total = {"cpu": 0.0, "wall": 0.0, "peak_mib": 0.0}
     for entry, command in zip(entries, commands):
         used, status, output = measure(command, entry["directory"])
-        if status:
+        if status and not may_fail:
             sys.exit(f"bench.py: {shlex.join(command)} ended with status {status}:\n{output}")
         total = {"cpu": total["cpu"] + used["cpu"], "wall": total["wall"] + used["wall"],
                  "peak_mib": max(total["peak_mib"], used["peak_mib"])}
     return total
 
 
-def summarise(options, entries, rejected, rounds):
+def summarise(rounds):
     medians = {tool: {unit: statistics.median(one[tool][unit] for one in rounds) for unit in ("cpu", "wall", "peak_mib")}
-               for tool in ("piiflow", "clang")}
-    ratios = [one["piiflow"]["cpu"] / one["clang"]["cpu"] for one in rounds]
-    return {"files": len(entries), "rejected": rejected, "extract": options.extract, "rounds": rounds, "medians": medians,
-            "ratio": statistics.median(ratios), "ratio_min": min(ratios), "ratio_max": max(ratios),
-            "piiflow_version": first_line([options.piiflow, "--version"]),
-            "clang_version": first_line([options.clang, "--version"]),
-            "machine": {"cpu": cpu_model(), "cores": os.cpu_count(), "kernel": platform.release()}}
+               for tool in rounds[0]}
+    ratios = {}
+    for rival in medians:
+        values = [one["piiflow"]["cpu"] / one[rival]["cpu"] for one in rounds]
+        ratios[rival] = {"median": statistics.median(values), "min": min(values), "max": max(values)}
+    return {"rounds": rounds, "medians": medians, "ratios": ratios}
+
+
+def describe_machine(options):
+    return {"cpu": cpu_model(), "cores": os.cpu_count(), "used_core": options.cpu, "kernel": platform.release(),
+            "load": os.getloadavg()[0]}
 
 
 def first_line(command):
@@ -191,21 +277,39 @@ def cpu_model():
 
 
 def print_progress(number, one):
-    print(f"round {number + 1}: piiflow {one['piiflow']['cpu']:.2f} s, clang {one['clang']['cpu']:.2f} s, "
-          f"ratio {one['piiflow']['cpu'] / one['clang']['cpu']:.3f}", file=sys.stderr, flush=True)
+    print(f"round {number + 1}: " + ", ".join(f"{name} {used['cpu']:.2f} s" for name, used in one.items()),
+          file=sys.stderr, flush=True)
+
+
+def print_machine(result):
+    if result["rejected"]:
+        print(f"left out, rejected by clang: {len(result['rejected'])}", *result["rejected"], sep="\n  ")
+    machine = result["machine"]
+    print(f"{result['files']} files, {machine['cpu']}, {machine['cores']} cores, on core {machine['used_core']}, load "
+          f"{machine['load']:.1f} at the start")
 
 
 def print_table(result):
-    if result["rejected"]:
-        print(f"left out, rejected by clang: {len(result['rejected'])}", *result["rejected"], sep="\n  ")
-    print(f"{result['files']} files, {len(result['rounds'])} rounds, {result['machine']['cpu']}, "
-          f"{result['machine']['cores']} cores")
-    print("| | CPU s | wall s | peak MiB |\n| --- | --- | --- | --- |")
-    ours = "piiflow extract, file by file" if result["extract"] else "piiflow check -j1 --no-cache"
-    for tool, name in (("piiflow", ours), ("clang", "clang++ -fsyntax-only -w")):
-        median = result["medians"][tool]
-        print(f"| {name} | {median['cpu']:.2f} | {median['wall']:.2f} | {median['peak_mib']:.0f} |")
-    print(f"ratio of CPU seconds: {result['ratio']:.3f} ({result['ratio_min']:.3f} to {result['ratio_max']:.3f})")
+    print_machine(result)
+    print(f"{len(result['rounds'])} rounds, medians")
+    print("| | CPU s | piiflow's CPU time to this | wall s | peak MiB |\n| --- | --- | --- | --- | --- |")
+    names = {"piiflow": "piiflow extract, file by file" if result["extract"] else "piiflow check -j1 --no-cache", **RIVALS}
+    for tool, median in result["medians"].items():
+        ratio = result["ratios"][tool]
+        shown = "" if tool == "piiflow" else f"{ratio['median']:.3f} ({ratio['min']:.3f} to {ratio['max']:.3f})"
+        print(f"| {names[tool]} | {median['cpu']:.2f} | {shown} | {median['wall']:.2f} | {median['peak_mib']:.0f} |")
+    if "stages" in result:
+        seconds, counts = result["stages"]["seconds"], result["stages"]["counts"]
+        shares = [f"{name} {100 * used / seconds['all']:.1f} %" for name, used in seconds.items() if name != "all"]
+        print("stages: " + ", ".join(shares))
+        print("counts: " + ", ".join(f"{number} {name}" for name, number in counts.items()))
+
+
+def print_reruns(result):
+    print_machine(result)
+    print("| run, -j1 | wall ms | CPU ms | peak MiB |\n| --- | --- | --- | --- |")
+    for name, median in result["medians"].items():
+        print(f"| {name} | {1000 * median['wall']:.0f} | {1000 * median['cpu']:.0f} | {median['peak_mib']:.0f} |")
 
 
 if __name__ == "__main__":
