@@ -24,6 +24,13 @@ bool namesContent(llvm::StringRef qualified) {
          !qualified.ends_with("node_handle");
 }
 
+/// Library classes whose element is one object, not any of several.
+bool holdsOneValue(llvm::StringRef qualified) {
+  return qualified == "std::optional" || qualified == "std::expected" || qualified == "std::any" || qualified == "std::atomic" ||
+         qualified == "boost::optional" || qualified == "boost::any" || qualified == "absl::optional" || qualified == "tl::optional" ||
+         qualified == "tl::expected";
+}
+
 bool isMapLike(llvm::StringRef name) {
   return name == "std::map" || name == "std::unordered_map" || name == "std::multimap" ||
          name == "std::unordered_multimap" || name == "std::flat_map" || name == "std::flat_multimap";
@@ -115,6 +122,7 @@ LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t
     locations_[folded.value].manifold = locations_[folded.value].folded = true;
     return folded;
   }
+  const bool isOneOfMany = step == LocationStep::Element && !isSingleElement(parent);
   const LocationId id{static_cast<std::uint32_t>(locations_.size())};
   Location location;
   location.parent = parent;
@@ -125,11 +133,16 @@ LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t
   location.depth = static_cast<std::uint8_t>(above.depth + 1);
   // Members count towards five within one object; pointers to further objects have room of their own.
   location.fields = static_cast<std::uint8_t>(step == LocationStep::Dereference ? 0 : above.fields + (isMember ? 1 : 0));
-  location.manifold = above.manifold || step == LocationStep::Element;
+  location.manifold = above.manifold || isOneOfMany;
   if (step != LocationStep::Dereference) location.storage = above.storage;
   if (step == LocationStep::Field && !location.storage && program.field({payload}).isUnionMember) location.storage = id;
   locations_.push_back(location);
   return id;
+}
+
+bool Domain::isSingleElement(LocationId parent) {
+  const flow::RecordId record = recordOf(typeOf(parent));
+  return record && holdsOneValue(program.record(record).qualified);
 }
 
 flow::FieldId Domain::canonicalField(flow::FieldId field) const {

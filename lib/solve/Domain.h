@@ -169,6 +169,7 @@ class Domain {
   flow::TypeId typeOfRecord(flow::RecordId record);
   void collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
                         llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found);
+  bool isSingleElement(LocationId parent);  ///< whether the element there is one object only
   LocationId makeChild(LocationId parent, LocationStep step, std::uint32_t payload);
   LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload);
   /// Whether an object like that at `parent` may have a member that `owner` declares, by the rules of types.
