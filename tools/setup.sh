@@ -4,7 +4,7 @@
 # Says what it is going to install, and does nothing when everything is there. The LLVM 22 packages come with
 # Debian's security updates; nothing from outside the configured package sources is used but the SARIF validator of the tests.
 #
-#   tools/setup.sh --packs    also the headers that the tests of library models compile against (54 MB to download);
+#   tools/setup.sh --packs    also the headers that the tests of library models compile against (75 MB to download);
 #                             without them ctest says which of those tests it skipped
 set -euo pipefail
 
@@ -19,13 +19,15 @@ packages=(
   libyajl-dev libxml2-dev libssl-dev libeasyloggingpp-dev
 )
 
-# Client libraries that the packs describe. Not here: libcpprest-dev, which wants another Boost, and libulfius-dev, which
-# wants another curl.
+# Client libraries that the packs describe. Not here: libcpprest-dev and libmysqlcppconn-dev, which want another Boost, and
+# libulfius-dev, which wants another curl.
 pack_headers=(
   libpoco-dev libcpp-httplib-dev libcurlpp-dev libsoup2.4-dev librest-dev libneon27-gnutls-dev libserf-dev
   libwebsocketpp-dev libwebsockets-dev libqt5websockets5-dev libevent-dev libnghttp2-dev
   libgrpc++-dev libthrift-dev libgsoap-dev libkdsoap-dev libxmlrpc-c++8-dev libjsonrpccpp-dev
   libopentracing-dev prometheus-cpp-dev libsnmp-dev libglib2.0-dev
+  libpaho-mqttpp-dev libqpid-proton-cpp12-dev libpqxx-dev libsoci-dev libs3-dev
+  libvmime-dev libqxmpp-dev libquotient-dev
   libsodium-dev libmbedtls-dev libcrypto++-dev libargon2-dev libgnutls28-dev libgcrypt20-dev
 )
 case "${1-}" in

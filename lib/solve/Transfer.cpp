@@ -461,6 +461,12 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
   auto reach = [&](LocationId object) {
     if (byObject.contains(object) && reached.insert(object).second) work.push_back(object);
   };
+  // What stands behind pointers in objects that nobody shows (what an unseen function returned) is there with them.
+  std::map<LocationId, std::vector<LocationId>> behind;
+  for (const auto &[object, cells] : byObject) {
+    const LocationId base = domain_.at(object).base;
+    if (domain_.at(base).root == RootKind::Heap && object != base) behind[base].push_back(object);
+  }
   const LocationId exception = domain_.root(RootKind::Exception, function_, 0);
   for (const auto &[object, cells] : byObject) {
     const RootKind root = domain_.at(domain_.at(object).base).root;
@@ -473,7 +479,11 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
     work.pop_back();
     for (const auto &[cell, atoms] : byObject[object]) {
       for (const Atom &atom : *atoms) {
-        if (atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry) reach(domain_.at(LocationId{atom.payload}).object);
+        if (atom.kind != AtomKind::Address && atom.kind != AtomKind::Entry) continue;
+        reach(domain_.at(LocationId{atom.payload}).object);
+        if (atom.kind != AtomKind::Entry) continue;
+        if (auto it = behind.find(domain_.at(LocationId{atom.payload}).base); it != behind.end())
+          for (LocationId part : it->second) reach(part);
       }
     }
   }

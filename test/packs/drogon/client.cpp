@@ -16,3 +16,12 @@ int main() {
   known->addHeader("X-User", u.name);
   client->sendRequest(known, nullptr);    // expect: user.name -> acme
 }
+
+drogon::HttpClientPtr made() { return drogon::HttpClient::newHttpClient("https://api.acme.example"); }
+
+void elsewhere(const User& u) {
+  auto request = drogon::HttpRequest::newHttpRequest();
+  made()->sendRequest(request, nullptr);
+  request->setBody(u.email);
+  made()->sendRequest(request, nullptr);  // expect: user.contact.email -> acme
+}
