@@ -427,7 +427,11 @@ void addOptions(CLI::App &app, Options &options) {
         addApproval(app, options);
       else
         addReport(app, options);
-      if (options.command == Command::Check) addGate(app, options);
+      if (options.command == Command::Check) {
+        addGate(app, options);
+        addText(app, "--diff", options.diff, "BASE",
+                "Only flows that the change since git revision BASE brought fail; '-': since a patch on standard input");
+      }
       if (options.command == Command::Inventory)
         addText(app, "--check", options.inventoryFile, "FILE", "Compare with FILE; status 1 when it is stale");
       break;

@@ -2,11 +2,13 @@
 #include "driver/Driver.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 
 #include "driver/Analysis.h"
 #include "driver/Approve.h"
+#include "driver/ChangeBaseline.h"
 #include "driver/Configuration.h"
 #include "driver/Extract.h"
 #include "driver/Extraction.h"
@@ -95,14 +97,29 @@ int finish(UnitFiles files, const Configuration &configuration, const Options &o
   return reportAnalysis(analysis, configuration, options);
 }
 
+/// What either knows is known.
+void addToBaseline(Configuration &configuration, report::Baseline more) {
+  if (!configuration.baseline) configuration.baseline.emplace();
+  auto &results = configuration.baseline->results;
+  results.insert(results.end(), std::make_move_iterator(more.results.begin()),
+                 std::make_move_iterator(more.results.end()));
+}
+
 /// `check`, and `inventory` and `explain` of sources.
-int analyseSources(const Options &options, const Configuration &configuration) {
+int analyseSources(const Options &options, Configuration configuration) {
   llvm::Expected<Inputs> inputs = findInputs(options, configuration.models, configuration.root);
   if (!inputs) return refuse(inputs.takeError());
   WorkingFolder folder;
   if (folder.path().empty()) return refuse(folder.error());
   std::vector<ExtractedUnit> extracted = extractUnits(inputs->units, options, configuration.root, folder.path());
-  return finish(collectUnits(*inputs, extracted, configuration.root), configuration, options);
+  UnitFiles files = collectUnits(*inputs, extracted, configuration.root);
+  if (!options.diff.empty()) {
+    llvm::Expected<ChangeBaseline> change = analyseBefore(*inputs, extracted, configuration, options, folder.path());
+    if (!change) return refuse(change.takeError());
+    files.diagnostics.insert(files.diagnostics.end(), change->diagnostics.begin(), change->diagnostics.end());
+    addToBaseline(configuration, std::move(change->before));
+  }
+  return finish(std::move(files), configuration, options);
 }
 
 /// `link`, and `inventory` and `explain` of units.
@@ -124,7 +141,7 @@ int analyse(const Options &options) {
     return kBadUsage;
   }
   bool fromUnits = options.command == Command::Link || (options.command != Command::Check && areUnits(options.files));
-  return fromUnits ? analyseUnitFiles(options, configuration) : analyseSources(options, configuration);
+  return fromUnits ? analyseUnitFiles(options, configuration) : analyseSources(options, std::move(configuration));
 }
 
 int runAnalysis(const Options &options) {

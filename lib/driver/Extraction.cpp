@@ -41,8 +41,9 @@ WorkerLimits limitsOf(const Options &options) {
   return limits;
 }
 
-JobOutcome extractTo(const std::string &path, const lower::ExtractOptions &options) {
-  flow::FlowUnit unit = lower::extractUnit(options);
+JobOutcome extractTo(const std::string &path, const lower::ExtractOptions &options,
+                     llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files = nullptr) {
+  flow::FlowUnit unit = lower::extractUnit(options, std::move(files));
   base::StageScope stage(base::Stage::WriteUnit, path);
   if (llvm::Error error = flow::writeUnit(unit, path)) return {JobStatus::Failed, llvm::toString(std::move(error))};
   return {};
@@ -69,8 +70,8 @@ lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Optio
 }
 
 std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &units, const Options &options,
-                                        const std::string &root, const std::string &folder) {
-  const bool cached = !options.cacheDir.empty() && !options.noCache;
+                                        const std::string &root, const std::string &folder, FileSystemMaker makeFiles) {
+  const bool cached = !options.cacheDir.empty() && !options.noCache && !makeFiles;
   std::vector<lower::ExtractOptions> jobs;
   std::vector<ExtractedUnit> results(units.size());
   for (std::size_t i = 0; i < units.size(); ++i) {
@@ -81,7 +82,7 @@ std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &unit
   std::vector<JobOutcome> outcomes = runJobs(startOrder(units), limitsOf(options), [&](std::size_t i) -> JobOutcome {
     if (cached && isUpToDate(results[i].path, root)) return {};
     if (jobs[i].isTraced) beginJobTrace();
-    JobOutcome outcome = extractTo(results[i].path, jobs[i]);
+    JobOutcome outcome = extractTo(results[i].path, jobs[i], makeFiles ? makeFiles() : nullptr);
     if (jobs[i].isTraced) endJobTrace(tracePath(i));
     return outcome;
   });

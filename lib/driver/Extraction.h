@@ -7,6 +7,7 @@
 #include "base/Diagnostic.h"
 #include "driver/Inputs.h"
 #include "driver/Options.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "lower/ExtractUnit.h"
 
 namespace piiflow::driver {
@@ -21,8 +22,12 @@ lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Optio
 
 /// One result for each of `units`, whatever the number of workers. Unit files are written below `folder`, which
 /// must exist; with --cache-dir they are kept there and reused while all their inputs are the same.
+///
+/// `makeFiles` gives the compiler something else than the disk to see; such units are not kept.
+using FileSystemMaker = llvm::function_ref<llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem>()>;
 std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &units, const Options &options,
-                                        const std::string &root, const std::string &folder);
+                                        const std::string &root, const std::string &folder,
+                                        FileSystemMaker makeFiles = nullptr);
 
 /// The same for one unit and a path of its own.
 ExtractedUnit extractOneUnit(const TranslationUnit &unit, const Options &options, const std::string &root,

@@ -86,6 +86,7 @@ struct Options {
   Format format = Format::Text;
   std::string sarifFile;
   std::string baseline;
+  std::string diff;        ///< --diff of `check`: a git revision, or "-" for a patch on standard input
   std::string configFrom;  ///< --config-from: a git revision
   std::string auditLog;
   std::string attestation;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <ctime>
+#include <limits>
 #include <set>
 
 #include "base/Digest.h"
@@ -282,6 +283,17 @@ int explainAbsence(const Analysis &analysis, const Options &options) {
     return kBadUsage;
   }
   return analysis.complete || options.allowIncomplete ? kClean : kIncomplete;
+}
+
+std::string allResultsAsSarif(const Analysis &analysis, const Configuration &configuration, const Options &options,
+                              const report::SourceSnippets &sources) {
+  report::ReportInput input = reportInput(analysis, configuration, options, sources);
+  input.options.maxResults = std::numeric_limits<unsigned>::max();
+  input.options.includeApproved = false;
+  std::string bytes;
+  llvm::raw_string_ostream os(bytes);
+  report::writeSarif(input, os);
+  return bytes;
 }
 
 int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options) {

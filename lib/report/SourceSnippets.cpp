@@ -19,6 +19,17 @@ SourceSnippets::File &SourceSnippets::open(const std::string &path) const {
   auto buffer = llvm::MemoryBuffer::getFile(absolute, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!buffer) return file;
   file.buffer = std::move(*buffer);
+  splitLines(file);
+  return file;
+}
+
+void SourceSnippets::setText(const std::string &path, llvm::StringRef text) {
+  File &file = files_[path] = File();
+  file.buffer = llvm::MemoryBuffer::getMemBufferCopy(text, path);
+  splitLines(file);
+}
+
+void SourceSnippets::splitLines(File &file) {
   llvm::StringRef rest = file.buffer->getBuffer();
   while (!rest.empty()) {
     const std::size_t end = rest.find_first_of("\r\n");
@@ -26,7 +37,6 @@ SourceSnippets::File &SourceSnippets::open(const std::string &path) const {
     if (end == llvm::StringRef::npos) break;
     rest = rest.drop_front(end + (rest.substr(end).starts_with("\r\n") ? 2 : 1));
   }
-  return file;
 }
 
 std::optional<llvm::StringRef> SourceSnippets::line(const std::string &path, std::uint32_t line) const {

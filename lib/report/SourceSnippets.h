@@ -17,6 +17,9 @@ class SourceSnippets {
   /// `rootDir` is what relative paths are relative to.
   explicit SourceSnippets(std::string rootDir) : rootDir_(std::move(rootDir)) {}
 
+  /// From here on `path`, as it will be asked for, has this text, whatever the disk says.
+  void setText(const std::string &path, llvm::StringRef text);
+
   /// Line `line` (from 1) of `path`, without its line end.
   std::optional<llvm::StringRef> line(const std::string &path, std::uint32_t line) const;
   /// The whole text of `path`.
@@ -31,6 +34,7 @@ class SourceSnippets {
     std::optional<std::vector<std::string>> hashes;  ///< by line, computed when first asked for
   };
   File &open(const std::string &path) const;
+  static void splitLines(File &file);
 
   std::string rootDir_;
   mutable std::map<std::string, File> files_;
