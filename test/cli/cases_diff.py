@@ -219,7 +219,7 @@ def test_revisions_that_cannot_be_compared(cli):
     check(cli, base="nowhere").exits(2).one_error().says("'nowhere' is no revision here", "fetched")
     check(cli, base="--output=x").exits(2).one_error()
     git(cli, "checkout", "-q", "--orphan", "other")
-    commit(cli)
+    git(cli, "commit", "-qm", "with no parent")
     check(cli).exits(2).one_error().says("no common ancestor", "fetch-depth: 0")
     cli.run("link", "--diff", "base", "x.pfu").exits(2).one_error().says("unknown option '--diff'")
 
