@@ -128,6 +128,7 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
   call.hasReceiver = instruction.receiver.place.known();
   if (call.hasReceiver) call.receiver = actualOf(memory, instruction.receiver);
   for (const flow::Argument &argument : instruction.arguments) call.actuals.push_back(actualOf(memory, argument));
+  dropOtherReceivers(memory, call);
 
   Memory after;
   Memory thrown;

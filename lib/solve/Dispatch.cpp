@@ -3,6 +3,7 @@
 // Where nothing is known of the object, each overrider in a class that the program creates may be called. A slot that
 // many classes override is called at many places as well: its overriders are composed once, to a summary of the slot
 // as if it were a function that calls each of them with what it was given, and each call applies that one.
+#include "llvm/ADT/STLExtras.h"
 #include "solve/FunctionAnalysis.h"
 
 namespace piiflow::solve {
@@ -27,6 +28,36 @@ void FunctionAnalysis::addOverriders(flow::FunctionId slot, std::set<flow::Funct
   for (flow::FunctionId overrider : created) {
     if (!isComposed(overrider)) found.insert(overrider);
   }
+}
+
+/// Whether the object is known to be of classes that have nothing to do with `owner`.
+bool FunctionAnalysis::isOfOtherClass(const Memory &memory, LocationId object, flow::RecordId owner) {
+  bool isKnown = false;
+  for (const Atom &atom : lookup(memory, object)) {
+    if (atom.kind == AtomKind::Entry) return false;
+    if (atom.kind != AtomKind::Type) continue;
+    const flow::RecordId type{atom.payload};
+    if (domain_.derivesFrom(type, owner) || domain_.derivesFrom(owner, type)) return false;
+    isKnown = true;
+  }
+  return isKnown;
+}
+
+// Where objects of several classes meet (a registry of services by type), a cast says which ones are meant.
+void FunctionAnalysis::dropOtherReceivers(const Memory &memory, Invocation &call) {
+  const flow::FunctionId named = call.instruction->function;
+  auto &objects = call.receiver.object.locations;
+  if (!call.hasReceiver || !named || objects.size() < 2) return;
+  const flow::RecordId owner = program_.function(named).parent;
+  if (!owner || program_.record(owner).isSystem) return;
+  llvm::SmallVector<LocationId, 8> others;
+  for (LocationId object : objects) {
+    if (isOfOtherClass(memory, object, owner)) others.push_back(object);
+  }
+  if (others.empty() || others.size() == objects.size()) return;
+  llvm::erase_if(objects, [&](LocationId id) { return llvm::is_contained(others, id); });
+  call.receiver.value.top.removeIf(
+      [&](const Atom &a) { return a.kind == AtomKind::Address && llvm::is_contained(others, LocationId{a.payload}); });
 }
 
 void FunctionAnalysis::callTargets(Memory &memory, Memory &thrown, const Targets &targets, Invocation &call) {

@@ -131,6 +131,8 @@ class FunctionAnalysis {
     std::vector<flow::FunctionId> slots;  ///< their overriders are called too
     bool isWide = false;  ///< more classes than can be followed
   };
+  void dropOtherReceivers(const Memory &memory, Invocation &call);
+  bool isOfOtherClass(const Memory &memory, LocationId object, flow::RecordId owner);
   std::vector<Invocation> byReceiver(const Invocation &call) const;
   Targets targetsOf(const Memory &memory, const Invocation &call);
   Targets virtualTargets(const Memory &memory, flow::FunctionId slot, const Cells &receiver);

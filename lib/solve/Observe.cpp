@@ -38,7 +38,9 @@ bind::TaintSpec withObservers(const link::Program &program, const bind::TaintSpe
     if (which == Observe::UnseenCalls && !isUnseen) continue;
     bind::FunctionModel &model = observed.functions[id];
     if (!spec.modelOf(id)) model.onlyObserves = true;
-    if (function.isInstanceMethod) model.sinks.push_back(observer({models::PortBase::This, 0, {}}));
+    // What a constructor is called on holds nothing yet.
+    const bool isFresh = isUnseen && function.isConstructor;
+    if (function.isInstanceMethod && !isFresh) model.sinks.push_back(observer({models::PortBase::This, 0, {}}));
     for (std::uint32_t index = 0; index < function.parameters.size(); ++index)
       model.sinks.push_back(observer({models::PortBase::Argument, index, {}}));
     if (function.isVariadic) {

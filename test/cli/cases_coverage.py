@@ -47,6 +47,17 @@ def test_check_names_them_at_its_end(cli):
                                     "'codec::encode' (2 calls), 'codec::check' (1 call); piiflow gaps lists them")
 
 
+def test_a_constructor_gets_only_its_arguments(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("made.cpp", '#include "piiflow/annotations.h"\n'
+                          "struct Text { Text(); Text(const char *from); ~Text(); };\n"
+                          "struct User { PII(user.name) Text name; PII(user.contact.email) const char *email; };\n"
+                          "void make() { User user; }\n"
+                          "void copy(const User &user) { Text text(user.email); }\n")
+    gaps = json.loads(cli.run("gaps", "--format", "json", "made.cpp", "--", *cli.flags()).exits(0).out)["gaps"]
+    assert [gap["function"] for gap in gaps] == ["Text::Text(const char *)"], gaps
+
+
 def test_a_model_from_gaps_closes_the_gap(cli):
     cli.write("models.yaml", 'piiflow: 1\npropagators:\n  - function: "codec::encode(const char *, char *)"\n'
                              "    input: arg0\n    output: arg1\n")

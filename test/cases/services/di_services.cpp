@@ -1,14 +1,8 @@
-// Services behind interfaces, wired by a container; decorators, a null object, a clock and a fake.
+// Services behind interfaces, wired by hand; decorators, a null object, a clock and a fake.
 #include <piiflow/annotations.h>
 
-#include <any>
-#include <functional>
-#include <map>
 #include <memory>
-#include <stdexcept>
 #include <string>
-#include <typeindex>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -109,28 +103,6 @@ class FixedGuests : public IGuests {
   }
 };
 
-class Container {
- public:
-  template <class Interface>
-  void add(std::function<std::shared_ptr<Interface>(Container&)> factory) {
-    factories_[typeid(Interface)] = [factory = std::move(factory)](Container& c) -> std::any { return factory(c); };
-  }
-  template <class Interface>
-  std::shared_ptr<Interface> get() {
-    auto made = instances_.find(typeid(Interface));
-    if (made == instances_.end()) {
-      auto factory = factories_.find(typeid(Interface));
-      if (factory == factories_.end()) throw std::logic_error("not registered");
-      made = instances_.emplace(typeid(Interface), factory->second(*this)).first;
-    }
-    return std::any_cast<std::shared_ptr<Interface>>(made->second);
-  }
-
- private:
-  std::unordered_map<std::type_index, std::function<std::any(Container&)>> factories_;
-  std::unordered_map<std::type_index, std::any> instances_;
-};
-
 class Checkout {
  public:
   Checkout(std::shared_ptr<IGuests> guests, std::shared_ptr<IMailer> mailer, std::shared_ptr<ILogger> logger)
@@ -163,14 +135,8 @@ class Wakeup {
 };
 
 int main() {
-  Container container;
-  container.add<ILogger>([](Container&) { return std::make_shared<PrefixLogger>(std::make_shared<VendorLogger>(), "hotel: "); });
-  container.add<IMailer>([](Container&) { return std::make_shared<VendorMailer>(); });
-  container.add<IGuests>([](Container&) { return std::make_shared<DatabaseGuests>(); });
-  container.add<Checkout>([](Container& c) {
-    return std::make_shared<Checkout>(c.get<IGuests>(), c.get<IMailer>(), c.get<ILogger>());
-  });
-  auto checkout = container.get<Checkout>();
+  auto logger = std::make_shared<PrefixLogger>(std::make_shared<VendorLogger>(), "hotel: ");
+  auto checkout = std::make_unique<Checkout>(std::make_shared<DatabaseGuests>(), std::make_shared<VendorMailer>(), logger);
   checkout->run(12);
   acmeLog(std::to_string(checkout->runs()));
 
