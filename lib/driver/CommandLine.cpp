@@ -429,11 +429,16 @@ void addOptions(CLI::App &app, Options &options) {
         addReport(app, options);
       if (options.command == Command::Check) {
         addGate(app, options);
-        addText(app, "--diff", options.diff, "BASE",
-                "Only flows that the change since git revision BASE brought fail; '-': since a patch on standard input");
+        addText(
+            app, "--diff", options.diff, "BASE",
+            "Only flows that the change since git revision BASE brought fail; '-': since a patch on standard input");
       }
-      if (options.command == Command::Inventory)
+      if (options.command == Command::Inventory) {
         addText(app, "--check", options.inventoryFile, "FILE", "Compare with FILE; status 1 when it is stale");
+        addText(app, "--diff", options.diff, "BASE",
+                "Only what the change since git revision BASE lets out or takes back; '-': since a patch");
+        app.add_flag("--exit-code", options.exitCode, "With --diff: status 1 when there is any");
+      }
       break;
   }
   addPathOptions(app, options);
@@ -502,6 +507,11 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
   }
   const bool readsSources = app.get_option_no_throw("-p") != nullptr || options.command == Command::Launch ||
                             options.command == Command::ModelsTest;
+  if (options.command == Command::Inventory && !options.diff.empty()) {
+    if (!options.inventoryFile.empty()) return refuse("--diff and --check exclude each other" + hint(command.word));
+    if (options.format == Format::Csv || options.format == Format::Ropa)
+      return refuse("--diff has the formats text, json and markdown" + hint(command.word));
+  }
   if (options.command == Command::Link && !options.depfile.empty() && options.output.empty())
     return refuse("--depfile of 'link' needs -o: the file that the rule is about" + hint(command.word));
   if (options.command == Command::Launch && (!flags || flags->empty()))

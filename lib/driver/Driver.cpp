@@ -8,8 +8,8 @@
 
 #include "driver/Analysis.h"
 #include "driver/Approve.h"
-#include "driver/ChangeBaseline.h"
 #include "driver/Configuration.h"
+#include "driver/EarlierState.h"
 #include "driver/Extract.h"
 #include "driver/Extraction.h"
 #include "driver/Inputs.h"
@@ -105,6 +105,15 @@ void addToBaseline(Configuration &configuration, report::Baseline more) {
                  std::make_move_iterator(more.results.end()));
 }
 
+/// `inventory --diff`
+int compareWithBefore(UnitFiles files, const EarlierState &before, const Configuration &configuration,
+                      const Options &options) {
+  const Analysis now = analyseUnits(std::move(files), configuration, options);
+  const report::SourceSnippets sources(configuration.root);
+  const std::string earlier = inventoryAsJson(before.analysis, before.configuration, options, before.sources);
+  return diffInventories(earlier, inventoryAsJson(now, configuration, options, sources), options);
+}
+
 /// `check`, and `inventory` and `explain` of sources.
 int analyseSources(const Options &options, Configuration configuration) {
   llvm::Expected<Inputs> inputs = findInputs(options, configuration.models, configuration.root);
@@ -112,18 +121,27 @@ int analyseSources(const Options &options, Configuration configuration) {
   WorkingFolder folder;
   if (folder.path().empty()) return refuse(folder.error());
   std::vector<ExtractedUnit> extracted = extractUnits(inputs->units, options, configuration.root, folder.path());
+  if (llvm::Error error = selectIncluders(*inputs, extracted, configuration.root)) return refuse(std::move(error));
   UnitFiles files = collectUnits(*inputs, extracted, configuration.root);
-  if (!options.diff.empty()) {
-    llvm::Expected<ChangeBaseline> change = analyseBefore(*inputs, extracted, configuration, options, folder.path());
-    if (!change) return refuse(change.takeError());
-    files.diagnostics.insert(files.diagnostics.end(), change->diagnostics.begin(), change->diagnostics.end());
-    addToBaseline(configuration, std::move(change->before));
+  if (options.diff.empty()) return finish(std::move(files), configuration, options);
+  auto before = analyseBefore(*inputs, extracted, configuration, options, folder.path());
+  if (!before) return refuse(before.takeError());
+  const std::vector<base::Diagnostic> &notes = (*before)->diagnostics;
+  if (options.command == Command::Inventory) {
+    printDiagnostics(notes);
+    return compareWithBefore(std::move(files), **before, configuration, options);
   }
+  files.diagnostics.insert(files.diagnostics.end(), notes.begin(), notes.end());
+  llvm::Expected<report::Baseline> known = baselineOf(**before, options);
+  if (!known) return refuse(known.takeError());
+  before->reset();
+  addToBaseline(configuration, std::move(*known));
   return finish(std::move(files), configuration, options);
 }
 
 /// `link`, and `inventory` and `explain` of units.
 int analyseUnitFiles(const Options &options, const Configuration &configuration) {
+  if (!options.diff.empty()) return refuse("--diff reads sources as they were: name none, or source files, not units");
   llvm::Expected<std::vector<std::string>> named = findUnitFiles(options.files);
   if (!named) return refuse(named.takeError());
   std::vector<std::string> paths = std::move(*named);

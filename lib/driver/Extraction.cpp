@@ -1,9 +1,11 @@
 #include "driver/Extraction.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include "base/StageTimes.h"
+#include "driver/Paths.h"
 #include "driver/Trace.h"
 #include "driver/UnitCache.h"
 #include "driver/WorkerPool.h"
@@ -92,6 +94,32 @@ std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &unit
     if (jobs[i].isTraced) takeJobTrace(tracePath(i));
   }
   return results;
+}
+
+llvm::Error selectIncluders(Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root) {
+  if (inputs.headers.empty()) return llvm::Error::success();
+  std::map<std::string, bool> isIncluded;  // by every name that a unit may have for it
+  for (const std::string &header : inputs.headers)
+    for (const std::string &name : {header, realPath(header)}) isIncluded[relativePath(name, root)] = false;
+  for (std::size_t i = 0; i < extracted.size(); ++i) {
+    if (!extracted[i].error.empty()) continue;
+    llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(extracted[i].path);
+    if (!reader) {
+      llvm::consumeError(reader.takeError());  // said when the units are linked
+      continue;
+    }
+    for (const flow::SourceFile &file : reader->tables().files) {
+      auto found = isIncluded.find(file.path);
+      if (found == isIncluded.end()) continue;
+      found->second = true;
+      inputs.units[i].isSelected = true;
+    }
+  }
+  for (const std::string &header : inputs.headers) {
+    if (isIncluded[relativePath(header, root)] || isIncluded[relativePath(realPath(header), root)]) continue;
+    return llvm::createStringError("'" + relativePath(header, root) + "' is included by no file of " + inputs.database);
+  }
+  return llvm::Error::success();
 }
 
 ExtractedUnit extractOneUnit(const TranslationUnit &unit, const Options &options, const std::string &root,

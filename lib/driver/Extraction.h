@@ -29,6 +29,9 @@ std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &unit
                                         const std::string &root, const std::string &folder,
                                         FileSystemMaker makeFiles = nullptr);
 
+/// Selects the units that a header among `inputs.headers` goes into. Fails for a header that no unit includes.
+llvm::Error selectIncluders(Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root);
+
 /// The same for one unit and a path of its own.
 ExtractedUnit extractOneUnit(const TranslationUnit &unit, const Options &options, const std::string &root,
                              const std::string &output);

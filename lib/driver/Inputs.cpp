@@ -67,7 +67,7 @@ class InputFinder {
     if (llvm::Error error = options_.flags ? takeFiles() : takeDatabase()) return std::move(error);
     if (inputs_.units.empty()) return failure("nothing to analyse: " + whyNothing());
     bool any = std::any_of(inputs_.units.begin(), inputs_.units.end(), [](const auto &u) { return u.isSelected; });
-    if (!any) return failure("nothing to analyse: " + whyNothing());
+    if (!any && inputs_.headers.empty()) return failure("nothing to analyse: " + whyNothing());
     sortUnits();
     return std::move(inputs_);
   }
@@ -115,9 +115,9 @@ class InputFinder {
     }
     for (const std::string &file : options_.files) {
       if (seen.contains(realPath(absolutePath(file, here_)))) continue;
-      if (isHeader(file)) {
-        return failure("'" + file + "' is a header and no entry of " + *found +
-                       ": name a source file that includes it, or no file for all of the program");
+      if (isHeader(file) && options_.command != Command::Extract) {
+        inputs_.headers.push_back(absolutePath(file, here_));
+        continue;
       }
       return failure("'" + file + "' is not in " + *found + "; give its flags behind '--' to analyse it by itself");
     }

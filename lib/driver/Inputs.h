@@ -22,6 +22,7 @@ struct TranslationUnit {
 struct Inputs {
   std::vector<TranslationUnit> units;         ///< the whole program or programs, sorted by name, then flags
   bool isSelection = false;                   ///< FILE selects some of the database
+  std::vector<std::string> headers;           ///< FILEs that are headers and no entry: they select what includes them
   std::string database;                       ///< path of the database, or empty
   std::vector<base::Diagnostic> diagnostics;  ///< what was left out, and why
 };

@@ -15,13 +15,12 @@ int refuse(llvm::Error error) {
   return kBadUsage;
 }
 
-}  // namespace
-
-int diffInventories(const Options &options) {
-  llvm::Expected<report::InventoryFile> before = report::readInventory(options.files[0]);
-  if (!before) return refuse(before.takeError());
-  llvm::Expected<report::InventoryFile> after = report::readInventory(options.files[1]);
-  if (!after) return refuse(after.takeError());
+int printDiff(llvm::Expected<report::InventoryFile> before, llvm::Expected<report::InventoryFile> after,
+              const Options &options) {
+  if (!before || !after) {
+    if (before || after) return refuse(before ? after.takeError() : before.takeError());
+    return refuse(llvm::joinErrors(before.takeError(), after.takeError()));
+  }
   const report::InventoryDiff diff = report::compareInventories(*before, *after);
   std::string text;
   llvm::raw_string_ostream os(text);
@@ -33,6 +32,17 @@ int diffInventories(const Options &options) {
     report::writeDiffText(diff, os);
   if (llvm::Error error = writeToStandardOutput(text)) return refuse(std::move(error));
   return options.exitCode && !diff.isEmpty() ? kFlowsFound : kClean;
+}
+
+}  // namespace
+
+int diffInventories(const Options &options) {
+  return printDiff(report::readInventory(options.files[0]), report::readInventory(options.files[1]), options);
+}
+
+int diffInventories(const std::string &before, const std::string &after, const Options &options) {
+  return printDiff(report::parseInventory(before, "the inventory before"),
+                   report::parseInventory(after, "the inventory now"), options);
 }
 
 int verifyAudit(const Options &options) {

@@ -296,6 +296,14 @@ std::string allResultsAsSarif(const Analysis &analysis, const Configuration &con
   return bytes;
 }
 
+std::string inventoryAsJson(const Analysis &analysis, const Configuration &configuration, const Options &options,
+                            const report::SourceSnippets &sources) {
+  std::string bytes;
+  llvm::raw_string_ostream os(bytes);
+  report::writeInventoryJson(reportInput(analysis, configuration, options, sources), os);
+  return bytes;
+}
+
 int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options) {
   base::StageScope stage(base::Stage::Report);
   report::SourceSnippets sources(configuration.root);

@@ -15,6 +15,10 @@ int explainAbsence(const Analysis &analysis, const Options &options);
 std::string allResultsAsSarif(const Analysis &analysis, const Configuration &configuration, const Options &options,
                               const report::SourceSnippets &sources);
 
+/// What `inventory --format json` prints.
+std::string inventoryAsJson(const Analysis &analysis, const Configuration &configuration, const Options &options,
+                            const report::SourceSnippets &sources);
+
 /// Writes what the options ask for and returns the exit status.
 int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options);
 

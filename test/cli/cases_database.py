@@ -63,13 +63,28 @@ def test_file_selects_flows(cli):
     cli.run("check", cli.folder / "leak.cpp").exits(1)
 
 
+def test_a_header_selects_what_includes_it(cli):
+    program(cli)
+    cli.write("deep/user.h", "#pragma once\n")
+    leak = (cli.folder / "leak.cpp").read_text(encoding="utf-8")
+    cli.write("more.cpp", '#include "deep/user.h"\n' + leak.replace("report(", "more("))
+    cli.database("leak.cpp", "more.cpp")
+    cli.run("check").exits(1).says("leak.cpp:", "more.cpp:")
+    for name in ("deep/user.h", cli.folder / "deep" / "user.h"):
+        cli.run("check", name).exits(1).says("more.cpp:11:").is_silent_on("leak.cpp:10:")
+    cli.run("check", "deep/user.h", "leak.cpp").exits(1).says("leak.cpp:", "more.cpp:")
+    (cli.folder / "link").symlink_to("deep")
+    cli.run("check", "link/user.h").exits(1).says("more.cpp:")
+    cli.run("extract", "deep/user.h", "-o", "x.pfu").exits(2).one_error()
+
+
 def test_unknown_file(cli):
     program(cli)
     cli.write("other.cpp", CLEAN)
     cli.write("user.h", "struct User;\n")
     cli.database("leak.cpp")
     cli.run("check", "other.cpp").exits(2).one_error().says("other.cpp", "is not in compile_commands.json")
-    cli.run("check", "user.h").exits(2).one_error().says("header", "includes it")
+    cli.run("check", "user.h").exits(2).one_error().says("'user.h' is included by no file of compile_commands.json")
     cli.run("check", "nowhere.cpp").exits(2).one_error()
 
 

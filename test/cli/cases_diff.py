@@ -238,3 +238,21 @@ def test_a_program_that_is_only_named(cli):
     cli.check("old.cpp", "--diff", "base").exits(1).says("old.cpp:10")
     cli.write("old.cpp", OLD + "\n")
     cli.check("old.cpp", "--diff", "base").exits(0)
+
+
+def test_inventory_of_a_change(cli):
+    prepare(cli)
+    inventory = ("inventory", "--diff", "base")
+    cli.run(*inventory).exits(0).says("0 added, 0 removed, 0 changed")
+    cli.write("hashed.cpp", HASHED.replace("  text = digest(text);\n", ""))
+    cli.write("old.cpp", OLD + "void fresh(const User &u) {\n  acme::send(u.email);\n}\n")
+    cli.run(*inventory).exits(0).says("1 added, 0 removed, 1 changed", "compared with")
+    cli.run(*inventory, "--exit-code").exits(1)
+    cli.run(*inventory, "--format", "markdown").exits(0).says("## What leaves: 1 added, 0 removed, 1 changed")
+    if cli.run(*inventory, "--format", "json").exits(0).json()["piiflow"] != 1:
+        raise Failure("no JSON")
+    cli.run(*inventory, "--format", "csv").exits(2).one_error().says("text, json and markdown")
+    cli.run(*inventory, "--check", "x").exits(2).one_error().says("exclude each other")
+    cli.run("extract", "old.cpp", "-o", "old.pfu").exits(0)
+    cli.run(*inventory, "old.pfu").exits(2).one_error().says("not units")
+    cli.run("inventory", "--diff", "nowhere").exits(2).one_error()

@@ -1,8 +1,7 @@
-#include "driver/ChangeBaseline.h"
+#include "driver/EarlierState.h"
 
 #include <algorithm>
 
-#include "driver/EarlierTree.h"
 #include "driver/PackDir.h"
 #include "driver/Paths.h"
 #include "driver/Report.h"
@@ -22,30 +21,25 @@ bool isTouched(const UnitFile &unit, const EarlierTree &tree, const std::string 
 
 class EarlierAnalysis {
  public:
-  EarlierAnalysis(const EarlierTree &tree, const Configuration &configuration, const Options &options)
-      : tree_(tree), configuration_(configuration), options_(options) {}
+  EarlierAnalysis(EarlierState &state, const Configuration &configuration, const Options &options)
+      : state_(state), tree_(*state.tree), configuration_(configuration), options_(options) {}
 
-  llvm::Expected<ChangeBaseline> run(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted,
-                                     const std::string &folder) {
+  void run(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &folder) {
     UnitFiles files = makeUnits(inputs, extracted, folder);
-    Configuration before = readConfigurationBefore();
-    dropExcluded(files, before.models);
+    readConfigurationBefore();
+    dropExcluded(files, state_.configuration.models);
     const std::string name = "--diff: compared with " + tree_.name() + ": " + std::to_string(tree_.changedCount()) +
                              " changed files, " + std::to_string(remade_) + " of " +
                              std::to_string(inputs.units.size()) + " units read as they were";
-    result_.diagnostics.insert(result_.diagnostics.begin(), {Severity::Note, "", 0, 0, name, ""});
-    if (files.units.empty()) return std::move(result_);
-    const Analysis analysis = analyseUnits(std::move(files), before, options_);
-    report::SourceSnippets sources(configuration_.root);
-    for (const auto &program : analysis.programs) {
+    state_.diagnostics.insert(state_.diagnostics.begin(), {Severity::Note, "", 0, 0, name, ""});
+    state_.diagnostics.insert(state_.diagnostics.end(), tree_.diagnostics().begin(), tree_.diagnostics().end());
+    if (files.units.empty()) return;
+    state_.analysis = analyseUnits(std::move(files), state_.configuration, options_);
+    for (const auto &program : state_.analysis.programs) {
       for (const flow::SourceFile &file : program->program.files)
         if (const std::string *text = tree_.textBefore(absolutePath(file.path, configuration_.root)))
-          sources.setText(file.path, *text);
+          state_.sources.setText(file.path, *text);
     }
-    auto baseline = report::parseBaseline(allResultsAsSarif(analysis, before, options_, sources), tree_.name());
-    if (!baseline) return baseline.takeError();
-    result_.before = std::move(*baseline);
-    return std::move(result_);
   }
 
  private:
@@ -88,53 +82,61 @@ class EarlierAnalysis {
   }
 
   void doubt(const std::string &file) {
-    result_.diagnostics.push_back({Severity::Warning, file, 0, 0,
-                                   "--diff: could not be read whole as it was before: flows in it may count as brought "
-                                   "by the change",
-                                   ""});
+    state_.diagnostics.push_back({Severity::Warning, file, 0, 0,
+                                  "--diff: could not be read whole as it was before: flows in it may count as brought "
+                                  "by the change",
+                                  ""});
   }
 
   /// With --config-from, the same one decides about both.
-  Configuration readConfigurationBefore() {
-    Configuration before;
+  void readConfigurationBefore() {
+    Configuration &before = state_.configuration;
     before.root = configuration_.root;
     before.today = configuration_.today;
     before.models = configuration_.models;
-    if (!options_.configFrom.empty()) return before;
+    if (!options_.configFrom.empty()) return;
     std::string rootFile = configuration_.models.rootFile;
     if (!rootFile.empty() && !tree_.exists(absolutePath(rootFile, workingDirectory()))) rootFile.clear();
     models::LoadResult loaded = models::loadModels(rootFile, findPackDir(options_.packDir), tree_);
-    if (hasErrors(loaded.diagnostics)) {
-      result_.diagnostics.push_back({Severity::Warning, rootFile, 0, 0,
-                                     "--diff: its earlier state has errors; the present one decides for both", ""});
-      return before;
+    if (!hasErrors(loaded.diagnostics)) {
+      before.models = std::move(loaded.models);
+      return;
     }
-    before.models = std::move(loaded.models);
-    return before;
+    state_.diagnostics.push_back({Severity::Warning, rootFile, 0, 0,
+                                  "--diff: its earlier state has errors; the present one decides for both", ""});
   }
 
+  EarlierState &state_;
   const EarlierTree &tree_;
   const Configuration &configuration_;
   const Options &options_;
   std::size_t remade_ = 0;
-  ChangeBaseline result_;
 };
 
 }  // namespace
 
-llvm::Expected<ChangeBaseline> analyseBefore(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted,
-                                             const Configuration &configuration, const Options &options,
-                                             const std::string &folder) {
+llvm::Expected<std::unique_ptr<EarlierState>> analyseBefore(const Inputs &inputs,
+                                                            const std::vector<ExtractedUnit> &extracted,
+                                                            const Configuration &configuration, const Options &options,
+                                                            const std::string &folder) {
+  auto state = std::make_unique<EarlierState>(configuration.root);
   auto tree = EarlierTree::open(options.diff, configuration.root);
-  if (!tree) return llvm::createStringError("--diff: " + llvm::toString(tree.takeError()));
+  if (!tree) {
+    std::string problem = llvm::toString(tree.takeError());
+    // What has a place in a file of its own needs no more words.
+    return llvm::createStringError((problem.find(": error: ") == std::string::npos ? "--diff: " : "") + problem);
+  }
+  state->tree = std::move(*tree);
   const std::string own = folder + "/before";
   if (std::error_code code = llvm::sys::fs::create_directory(own))
     return llvm::createStringError(code, "no working folder can be made: " + code.message());
-  llvm::Expected<ChangeBaseline> before = EarlierAnalysis(**tree, configuration, options).run(inputs, extracted, own);
-  if (!before) return before.takeError();
-  const std::vector<base::Diagnostic> &notes = (*tree)->diagnostics();
-  before->diagnostics.insert(before->diagnostics.end(), notes.begin(), notes.end());
-  return before;
+  EarlierAnalysis(*state, configuration, options).run(inputs, extracted, own);
+  return state;
+}
+
+llvm::Expected<report::Baseline> baselineOf(const EarlierState &before, const Options &options) {
+  return report::parseBaseline(allResultsAsSarif(before.analysis, before.configuration, options, before.sources),
+                               before.tree->name());
 }
 
 }  // namespace piiflow::driver
