@@ -27,7 +27,7 @@ pack_headers=(
   libgrpc++-dev libthrift-dev libgsoap-dev libkdsoap-dev libxmlrpc-c++8-dev libjsonrpccpp-dev
   libopentracing-dev prometheus-cpp-dev libsnmp-dev libglib2.0-dev
   libpaho-mqttpp-dev libpaho-mqtt-dev libqpid-proton-cpp12-dev libpqxx-dev libsoci-dev libs3-dev
-  libvmime-dev libqxmpp-dev libquotient-dev
+  libvmime-dev libqxmpp-dev libquotient-dev librelp-dev
   libsodium-dev libmbedtls-dev libcrypto++-dev libargon2-dev libgnutls28-dev libgcrypt20-dev
 )
 case "${1-}" in
