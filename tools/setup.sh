@@ -39,6 +39,7 @@ esac
 # Validating SARIF; some machines have npm and the module from elsewhere.
 command -v npm >/dev/null 2>&1 || packages+=(npm)
 python3 -c 'import jsonschema' 2>/dev/null || packages+=(python3-jsonschema)
+python3 -c 'import yaml' 2>/dev/null || packages+=(python3-yaml)
 
 # Microsoft's validator comes from the npm registry, into the build folder.
 multitool=@microsoft/sarif-multitool@5.7.0

@@ -242,6 +242,21 @@ void addReport(CLI::App &app, Options &options) {
 
 void addGate(CLI::App &app, Options &options) {
   addText(app, "--sarif", options.sarifFile, "FILE", "Write SARIF 2.1.0 to FILE beside standard output");
+  const std::map<std::string, Format> formats = formatsOf(options.command);
+  auto take = [&options, formats](const std::vector<std::string> &words) {
+    for (const std::string &word : words) {
+      auto [format, path] = llvm::StringRef(word).split('=');
+      const auto known = formats.find(format.str());
+      if (known == formats.end() || path.empty())
+        throw CLI::ValidationError("--report",
+                                   "'" + word + "' has not the form FORMAT=FILE, with a format of --format");
+      options.reports.push_back({known->second, path.str()});
+    }
+  };
+  app.add_option_function<std::vector<std::string>>("--report", take, "Write the results to FILE too; may be repeated")
+      ->type_name("FORMAT=FILE")
+      ->allow_extra_args(false)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   addText(app, "--baseline", options.baseline, "FILE", "A SARIF of before: only flows that are not in it fail");
   addText(app, "--config-from", options.configFrom, "REV",
           "Judge with the configuration of this git revision, such as the branch that a change goes to");

@@ -55,6 +55,12 @@ struct PathMapping {
   std::string to;
 };
 
+/// `--report FORMAT=FILE`.
+struct ReportFile {
+  Format format;
+  std::string path;
+};
+
 struct Options {
   Command command = Command::Check;
   std::vector<std::string> files;                 ///< sources, or units of `link`
@@ -85,6 +91,7 @@ struct Options {
 
   Format format = Format::Text;
   std::string sarifFile;
+  std::vector<ReportFile> reports;  ///< more files beside standard output
   std::string baseline;
   std::string diff;        ///< --diff of `check`: a git revision, or "-" for a patch on standard input
   std::string configFrom;  ///< --config-from: a git revision

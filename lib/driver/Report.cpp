@@ -108,6 +108,38 @@ int compareInventory(const std::string &now, const Options &options) {
   return kFlowsFound;
 }
 
+void writeResults(llvm::raw_ostream &os, const report::ReportInput &input, Format format) {
+  switch (format) {
+    case Format::Text:
+      report::writeText(input, os);
+      return;
+    case Format::Sarif:
+      report::writeSarif(input, os);
+      return;
+    case Format::Json:
+      report::writeJson(input, os);
+      return;
+    case Format::Markdown:
+      report::writeMarkdown(input, os);
+      return;
+    case Format::GitlabSast:
+      report::writeGitlabSast(input, os);
+      return;
+    case Format::GitlabCodeQuality:
+      report::writeGitlabCodeQuality(input, os);
+      return;
+    case Format::Rdjsonl:
+      report::writeRdjsonl(input, os);
+      return;
+    case Format::Github:
+      report::writeGithubCommands(input, os);
+      return;
+    case Format::Csv:
+    case Format::Ropa:
+      return;  // of the inventory only
+  }
+}
+
 /// False when no flow has the id that `explain` was asked for.
 bool writeTo(llvm::raw_ostream &os, const report::ReportInput &input, const Options &options) {
   switch (options.command) {
@@ -131,35 +163,7 @@ bool writeTo(llvm::raw_ostream &os, const report::ReportInput &input, const Opti
     default:
       break;
   }
-  switch (options.format) {
-    case Format::Text:
-      report::writeText(input, os);
-      break;
-    case Format::Sarif:
-      report::writeSarif(input, os);
-      break;
-    case Format::Json:
-      report::writeJson(input, os);
-      break;
-    case Format::Markdown:
-      report::writeMarkdown(input, os);
-      break;
-    case Format::GitlabSast:
-      report::writeGitlabSast(input, os);
-      break;
-    case Format::GitlabCodeQuality:
-      report::writeGitlabCodeQuality(input, os);
-      break;
-    case Format::Rdjsonl:
-      report::writeRdjsonl(input, os);
-      break;
-    case Format::Github:
-      report::writeGithubCommands(input, os);
-      break;
-    case Format::Csv:
-    case Format::Ropa:
-      break;  // of the inventory only
-  }
+  writeResults(os, input, options.format);
   return true;
 }
 
@@ -197,6 +201,14 @@ llvm::Error writeFiles(const report::ReportInput &input, const Configuration &co
     if (llvm::Error error = base::writeFile(options.sarifFile, bytes)) return error;
     facts.sarif = options.sarifFile;
     facts.sarifDigest = base::sha256Hex(bytes);
+  }
+  report::ReportInput plain = input;
+  plain.options.color = false;
+  for (const ReportFile &file : options.reports) {
+    std::string bytes;
+    llvm::raw_string_ostream os(bytes);
+    writeResults(os, plain, file.format);
+    if (llvm::Error error = base::writeFile(file.path, bytes)) return error;
   }
   if (options.auditLog.empty() && options.attestation.empty()) return llvm::Error::success();
   GitState state = gitState(configuration.root);

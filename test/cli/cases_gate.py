@@ -469,3 +469,16 @@ def test_an_edit_keeps_links_and_permissions(cli):
     approve(cli, flow_ids(cli)["user.contact.email"], "--reason", "x").exits(0)
     if not (cli.folder / ".piiflow.yaml").is_symlink() or (cli.folder / "policy/real.yaml").stat().st_mode & 0o777 != 0o640:
         raise Failure("the link or the permissions are gone")
+
+
+def test_reports_beside_standard_output(cli):
+    prepare(cli)
+    result = cli.check("leak.cpp", "--report", "text=a.txt", "--report", "gitlab-sast=b.json", "--color", "always").exits(1)
+    plain = (cli.folder / "a.txt").read_text(encoding="utf-8")
+    if "\x1b" in plain or re.sub("\x1b\\[[0-9;]*m", "", result.out) != plain:
+        result.fail("the file holds something else")
+    if "vulnerabilities" not in json.loads((cli.folder / "b.json").read_text(encoding="utf-8")):
+        raise Failure("no report for GitLab")
+    for word in ("text", "xml=a", "text="):
+        cli.check("leak.cpp", "--report", word).exits(2).one_error().says("FORMAT=FILE")
+    cli.check("leak.cpp", "--report", "text=no/such/a.txt").exits(2).one_error().says("no/such")

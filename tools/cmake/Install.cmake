@@ -8,6 +8,7 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/annotations/include/piiflow" DESTINATIO
 foreach(folder packs taxonomy vendors)
   install(DIRECTORY "${PROJECT_SOURCE_DIR}/annotations/${folder}" DESTINATION ${CMAKE_INSTALL_DATADIR}/piiflow)
 endforeach()
+install(DIRECTORY tools/ci DESTINATION ${CMAKE_INSTALL_DATADIR}/piiflow USE_SOURCE_PERMISSIONS)
 install(FILES LICENSE README.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 install(DIRECTORY docs/ DESTINATION ${CMAKE_INSTALL_DOCDIR}/docs FILES_MATCHING PATTERN "*.md")
 
