@@ -28,13 +28,16 @@ enum class PortBase : std::uint8_t { This, Return, Argument, ArgumentAndAfter, A
 
 enum class PortStepKind : std::uint8_t { Member, Element, Dereference };
 
+struct Port;
+
 struct PortStep {
   PortStepKind kind = PortStepKind::Member;
-  std::string member;  ///< unqualified name of the member
+  std::string member;     ///< unqualified name of the member
+  std::vector<Port> key;  ///< of Element: what the element stands under, or nothing
 };
 
 /// `this`, `return`, `arg1`, `arg1+`, `args`, `any`, each with `.member`, `[]` or `*` steps behind it.
-/// `*` is what an iterator or a smart pointer points to; pointers and references proper are seen through.
+/// `[arg0]` is the element under the key that another port names: where that is no constant, any element. `*` is what an iterator or a smart pointer points to; pointers and references proper are seen through.
 struct Port {
   PortBase base = PortBase::Arguments;
   std::uint32_t index = 0;  ///< of Argument and ArgumentAndAfter

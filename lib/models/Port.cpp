@@ -65,15 +65,35 @@ bool parseBase(std::string_view &rest, Port &port, std::string &problem) {
   return true;
 }
 
-bool parseStep(std::string_view &rest, Port &port, std::string &problem) {
-  if (rest.starts_with("[]")) {
-    rest.remove_prefix(2);
-    port.steps.push_back({PortStepKind::Element, ""});
-    return true;
+bool parseStep(std::string_view &rest, Port &port, std::string &problem);
+
+/// `[]`, or `[arg0]`: the element under that key.
+bool parseElement(std::string_view &rest, Port &port, std::string &problem) {
+  rest.remove_prefix(1);
+  PortStep step{PortStepKind::Element, "", {}};
+  if (!rest.empty() && !rest.starts_with(']')) {
+    Port &key = step.key.emplace_back();
+    if (!parseBase(rest, key, problem) || key.base != PortBase::Argument) {
+      problem = "within [ ] stands nothing, or the argument that is the key: [arg0]";
+      return false;
+    }
+    while (!rest.empty() && !rest.starts_with(']'))
+      if (!parseStep(rest, key, problem)) return false;
   }
+  if (!rest.starts_with(']')) {
+    problem = "']' is missing";
+    return false;
+  }
+  rest.remove_prefix(1);
+  port.steps.push_back(std::move(step));
+  return true;
+}
+
+bool parseStep(std::string_view &rest, Port &port, std::string &problem) {
+  if (rest.starts_with('[')) return parseElement(rest, port, problem);
   if (rest.starts_with('*')) {
     rest.remove_prefix(1);
-    port.steps.push_back({PortStepKind::Dereference, ""});
+    port.steps.push_back({PortStepKind::Dereference, "", {}});
     return true;
   }
   if (rest.starts_with('.')) {
@@ -81,13 +101,13 @@ bool parseStep(std::string_view &rest, Port &port, std::string &problem) {
     // `.0`, `.1`, ... are the elements of a tuple.
     const std::string_view member = takeWord(rest);
     if (!member.empty()) {
-      port.steps.push_back({PortStepKind::Member, std::string(member)});
+      port.steps.push_back({PortStepKind::Member, std::string(member), {}});
       return true;
     }
     problem = "a member's name must follow '.'";
     return false;
   }
-  problem = fmt::format("unexpected '{}': only .member and [] may follow", rest);
+  problem = fmt::format("unexpected '{}': only .member, [], [argN] and * may follow", rest);
   return false;
 }
 
@@ -137,7 +157,7 @@ std::string formatPort(const Port &port) {
         text += "." + step.member;
         break;
       case PortStepKind::Element:
-        text += "[]";
+        text += "[" + (step.key.empty() ? std::string() : formatPort(step.key.front())) + "]";
         break;
       case PortStepKind::Dereference:
         text += "*";

@@ -116,6 +116,53 @@ void FunctionAnalysis::rememberName(Memory &memory, const flow::Place &target, L
   if (domain_.dereference(variable) != domain_.at(place).object && !memory.isManifold(variable)) memory.rememberName(variable, place);
 }
 
+namespace {
+
+bool isWithin(const base::SourceSpan &inner, const base::SourceSpan &outer) {
+  return inner.file == outer.file && std::pair(outer.line, outer.column) <= std::pair(inner.line, inner.column) &&
+         std::pair(inner.endLine, inner.endColumn) <= std::pair(outer.endLine, outer.endColumn);
+}
+
+}  // namespace
+
+// A variable that was set to something unknown on another path looks like the one constant that it has on this one. So
+// a key is known only where the code shows that there is no other: a literal at the call, a constant, an input that
+// nobody has written to.
+ElementKey FunctionAnalysis::keyAt(const Memory &memory, const Tree &text, const Cells &places, const base::SourceSpan &span) {
+  AtomSet atoms = text.top;
+  for (const auto &[path, below] : text.below) atoms.insertAll(below);
+  atoms.removeIf([](const Atom &a) { return a.kind == AtomKind::Type; });
+  if (atoms.size() != 1 || places.locations.size() > 1) return {};
+  const Atom atom = *atoms.begin();
+  const LocationId place = places.locations.empty() ? LocationId{} : places.locations[0];
+  const Location base = place ? domain_.at(domain_.at(place).base) : Location{};
+  const bool isLocal = place && base.root == RootKind::Local && base.function == function_;
+  auto keyOf = [this](ConstantId id) -> ElementKey {
+    const flow::Constant &constant = domain_.constantAt(id);
+    if (domain_.isNotShown(id)) return {};
+    if (constant.kind == flow::ConstantKind::String) return {'"' + constant.text + '"', {}};
+    if (constant.kind == flow::ConstantKind::Integer) return {std::to_string(constant.integer), {}};
+    return {};
+  };
+  if (atom.kind == AtomKind::Constant) {
+    const ConstantId id{atom.payload};
+    const flow::TypeId type = isLocal ? domain_.typeOf(place) : flow::TypeId{};
+    const bool isShown = isWithin(domain_.constantSpan(id), span) || (type && program_.type(type).isConst);
+    return isShown && (atom.flags & kPartial) == 0 ? keyOf(id) : ElementKey{};
+  }
+  if (atom.kind != AtomKind::Entry || atom.flags != 0) return {};
+  const LocationId input{atom.payload};
+  if (const ConstantId id = domain_.initialText(input)) return keyOf(id);
+  const bool isTemporary = isLocal && body_.locals[base.payload].name.empty();
+  if (!domain_.isInput(input) || (place && place != input && !isTemporary) || memory.hasObject(domain_.at(input).object)) return {};
+  return {{}, input};
+}
+
+LocationId FunctionAnalysis::elementUnder(LocationId container, const ElementKey &key) {
+  if (key.input) return domain_.keyed(container, key.input);
+  return key.text.empty() ? domain_.element(container) : domain_.keyed(container, key.text);
+}
+
 // The write went, among all that the pointer may name, to the one that it names.
 void FunctionAnalysis::keepFocus(Memory &memory, const Cells &cells, const Tree &tree, bool wholeBuffer) {
   if (!cells.focus || !isSingular(memory, cells.focus, wholeBuffer)) return;
@@ -344,7 +391,7 @@ bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location,
                                       std::set<LocationId> &seen) {
   const flow::RecordId record = domain_.recordOf(domain_.typeOf(location));
   if (!record || program_.record(record).isSystem || program_.record(record).isUnion) return false;
-  if (memory.writtenBelow(domain_, location, false).empty()) return false;
+  if (memory.contentBelow(domain_, assumed_, location).empty()) return false;
   AtomSet whole = top;
   whole.removeIf([](const Atom &a) { return a.kind == AtomKind::Entry; });
   absorb(memory, whole, result, seen);
@@ -365,12 +412,12 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
   if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, seen)) return;
   absorb(memory, top, result, seen);
   const bool isText = domain_.recordOf(domain_.typeOf(location)) && domain_.isText(domain_.typeOf(location));
-  for (const auto &[cell, atoms] : memory.writtenBelow(domain_, location, false)) {
+  for (const auto &[cell, atoms] : memory.contentBelow(domain_, assumed_, location)) {
     if (domain_.isBookkeeping(cell)) continue;
     // Members of another alternative that stood in the same variant are no part of a text.
     llvm::SmallVector<LocationId, 8> path;
     if (isText && domain_.pathBelow(location, cell, path) && domain_.at(path.front()).step == LocationStep::Field) continue;
-    absorb(memory, *atoms, result, seen);
+    absorb(memory, atoms, result, seen);
   }
   if (top.contains(AtomKind::Entry)) return;  // its members are the caller's to name
   const auto &paths = domain_.annotatedPaths(domain_.typeOf(location));

@@ -177,7 +177,7 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
       } else if (call.target) {
         objects = evaluate(memory, *call.target);
         if (domain_.isAddressType(call.resultType)) objects = dereference(memory, objects);
-        objects = walkSteps(memory, std::move(objects), output.steps);
+        objects = walkSteps(memory, std::move(objects), output.steps, call);
       }
       applyEndpoint(memory, endpoint, call, objects, match == Match::Perhaps);
     }

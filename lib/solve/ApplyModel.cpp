@@ -102,7 +102,23 @@ static bool isContainer(const Domain &domain, flow::TypeId type) {
   return name.consume_front("std::") && kNames.contains(name);
 }
 
-Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps) {
+/// The key that the step names by a port of the same call.
+ElementKey FunctionAnalysis::keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call) {
+  if (step.key.empty()) return {};
+  const std::vector<PortCells> ports = portCells(memory, step.key.front(), call);
+  if (ports.size() != 1) return {};
+  return keyAt(memory, read(memory, ports[0].cells), ports[0].cells, ports[0].span);
+}
+
+/// No element of the port stands under a key that nobody knows.
+bool FunctionAnalysis::isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call) {
+  return llvm::all_of(port.steps, [&](const models::PortStep &step) {
+    const ElementKey key = keyOf(memory, step, call);
+    return step.key.empty() || key.input || !key.text.empty();
+  });
+}
+
+Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps, const Invocation &call) {
   for (const models::PortStep &step : steps) {
     if (step.kind == models::PortStepKind::Dereference) {
       llvm::erase_if(cells.locations, [&](LocationId id) {
@@ -115,6 +131,7 @@ Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::Array
     next.carried = cells.carried;
     next.shifted = cells.shifted;
     next.confidence = cells.confidence;
+    const ElementKey key = keyOf(memory, step, call);
     if (cells.focus && step.kind == models::PortStepKind::Member) next.focus = domain_.member(cells.focus, step.member);
     for (LocationId id : cells.locations) {
       if (step.kind == models::PortStepKind::Member) {
@@ -124,9 +141,10 @@ Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::Array
       // A pointer to the first of several names its elements already.
       const flow::TypeId type = domain_.typeOf(id);
       const flow::RecordId record = domain_.recordOf(type);
-      const bool isElement = domain_.at(id).step == LocationStep::Element && type && !domain_.elementType(type) &&
+      const LocationStep last = domain_.at(id).step;
+      const bool isElement = (last == LocationStep::Element || last == LocationStep::Keyed) && type && !domain_.elementType(type) &&
                              !(record && program_.record(record).isSystem);
-      next.add(isElement || domain_.isArithmeticType(type) ? id : domain_.element(id));
+      next.add(isElement || domain_.isArithmeticType(type) ? id : elementUnder(id, key));
     }
     cells = std::move(next);
   }
@@ -187,7 +205,7 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
       break;
   }
   for (PortCells &entry : result) {
-    if (!entry.isReturn) entry.cells = walkSteps(memory, std::move(entry.cells), llvm::ArrayRef(port.steps).drop_front(entry.isElement ? 1 : 0));
+    if (!entry.isReturn) entry.cells = walkSteps(memory, std::move(entry.cells), llvm::ArrayRef(port.steps).drop_front(entry.isElement ? 1 : 0), call);
     if (!entry.span.known()) entry.span = call.span;
   }
   return result;
@@ -324,7 +342,7 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
     const flow::TypeId type = domain_.isAddressType(call.resultType) ? program_.type(call.resultType).inner : call.resultType;
     Cells standIn;
     standIn.add(domain_.heap(domain_.heapObject(call.site, type)));
-    for (LocationId id : walkSteps(memory, standIn, port.steps).locations) {
+    for (LocationId id : walkSteps(memory, standIn, port.steps, call).locations) {
       llvm::SmallVector<LocationId, 8> path;
       if (!domain_.pathBelow(standIn.locations[0], id, path) || path.empty()) {
         result.content.top.insertAll(value.top);
@@ -380,7 +398,8 @@ namespace {
 bool samePort(const models::Port &a, const models::Port &b) {
   return a.base == b.base && a.index == b.index &&
          std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(), [](const auto &x, const auto &y) {
-           return x.kind == y.kind && x.member == y.member;
+           return x.kind == y.kind && x.member == y.member &&
+                  std::equal(x.key.begin(), x.key.end(), y.key.begin(), y.key.end(), samePort);
          });
 }
 
@@ -482,7 +501,9 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     const Match match = matches(memory, model, entry.when, call, nullptr);
     if (match == Match::No) continue;
     if (match == Match::Yes) {
-      for (const models::Port &port : entry.clears) cleared.emplace_back(&port, entry.kind);
+      for (const models::Port &port : entry.clears) {
+        if (isOnePlace(memory, port, call)) cleared.emplace_back(&port, entry.kind);
+      }
     }
     Effect effect{&entry.output, {}, entry.kind, false, {}};
     effect.isNumber = !entry.input.empty() && llvm::all_of(entry.input, [&](const models::Port &port) {

@@ -17,6 +17,9 @@ class SummaryApplication {
 
   const Cells &map(LocationId location);
   Cells madeBehindNull(LocationId location);
+  LocationId stepHere(LocationId parent, LocationId location);
+  const ElementKey &keyHere(LocationId input);
+  llvm::SmallVector<LocationId, 8> stepsHere(llvm::ArrayRef<LocationId> path);
   void unfold(LocationId location, Cells &cells);
   LocationId focusOf(const Location &root, const Cells &targets);
   void takeFor(HeapId object);
@@ -25,6 +28,8 @@ class SummaryApplication {
   AtomSet translateData(const AtomSet &atoms);
   const AtomSet &reachedFrom(LocationId place);
   AtomSet knownCallables(LocationId location, bool &isOpen);
+  AtomSet foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell);
+  void addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more);
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
   void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);
@@ -32,7 +37,7 @@ class SummaryApplication {
   void applyEndpointSets(const FunctionSummary &summary);
 
  private:
-  Tree subtree(const Tree &tree, llvm::ArrayRef<LocationId> path);
+  Tree subtree(const Tree &whole, llvm::ArrayRef<LocationId> path);
   Tree actualTree(const Location &root);
   Tree entered(Tree tree, LocationId location);
   const Tree &enteredAt(LocationId place);
@@ -45,6 +50,7 @@ class SummaryApplication {
   const Invocation &call_;
   std::map<LocationId, Cells> mapped_;
   std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
+  std::map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it
   std::map<LocationId, Tree> entered_;
   std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
 };
@@ -57,10 +63,16 @@ bool sameStep(const Domain &domain, LocationId a, LocationId b) {
   return domain.at(a).step == domain.at(b).step && domain.at(a).payload == domain.at(b).payload;
 }
 
+bool isSamePath(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) {
+  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](LocationId x, LocationId y) { return sameStep(domain, x, y); });
+}
+
 }  // namespace
 
 // What stands at `path` within a value that is not in memory.
-Tree SummaryApplication::subtree(const Tree &tree, llvm::ArrayRef<LocationId> path) {
+Tree SummaryApplication::subtree(const Tree &whole, llvm::ArrayRef<LocationId> path) {
+  const std::optional<Tree> renamed = aligned(domain_, whole, path);
+  const Tree &tree = renamed ? *renamed : whole;
   Tree result;
   result.top = tree.top;
   for (std::size_t i = 0; i < path.size(); ++i) {
@@ -136,6 +148,31 @@ Tree SummaryApplication::entered(Tree tree, LocationId location) {
   return tree;
 }
 
+// The step that `location` ends with, taken from `parent`. What was a key of the callee's caller is one here.
+LocationId SummaryApplication::stepHere(LocationId parent, LocationId location) {
+  const Location at = domain_.at(location);
+  if (at.step == LocationStep::Field) return domain_.field(parent, flow::FieldId{at.payload});
+  const LocationId input = domain_.keyInput(location);
+  return input ? a_.elementUnder(parent, keyHere(input)) : domain_.child(parent, at.step, at.payload);
+}
+
+const ElementKey &SummaryApplication::keyHere(LocationId input) {
+  if (auto it = keys_.find(input); it != keys_.end()) return it->second;
+  const Location base = domain_.at(domain_.at(input).base);
+  const bool isArgument = base.root == RootKind::Parameter && base.payload < call_.actuals.size();
+  const Cells places = domain_.at(input).step == LocationStep::Root && isArgument ? call_.actuals[base.payload].object : map(input);
+  return keys_[input] = a_.keyAt(before_, treeOf(input), places, isArgument ? call_.actuals[base.payload].span : call_.span);
+}
+
+/// The steps of the callee as the caller knows them.
+llvm::SmallVector<LocationId, 8> SummaryApplication::stepsHere(llvm::ArrayRef<LocationId> path) {
+  llvm::SmallVector<LocationId, 8> steps(path.begin(), path.end());
+  for (LocationId &step : steps) {
+    if (domain_.keyInput(step)) step = stepHere(domain_.at(step).parent, step);
+  }
+  return steps;
+}
+
 // A folded place of a recursive structure means the object at hand and all that follow it by the same members.
 void SummaryApplication::unfold(LocationId location, Cells &cells) {
   llvm::SmallVector<LocationId, 4> steps{location};
@@ -158,10 +195,7 @@ void SummaryApplication::unfold(LocationId location, Cells &cells) {
         continue;
       }
       Cells below;
-      const Location at = domain_.at(step);
-      for (LocationId id : next.locations) {
-        below.add(at.step == LocationStep::Field ? domain_.field(id, flow::FieldId{at.payload}) : domain_.child(id, at.step, at.payload));
-      }
+      for (LocationId id : next.locations) below.add(stepHere(id, step));
       next = std::move(below);
     }
     for (LocationId id : next.locations) cells.add(id);
@@ -233,14 +267,8 @@ const Cells &SummaryApplication::map(LocationId location) {
     cells.carried = parents.carried;
     cells.shifted = parents.shifted;
     cells.confidence = parents.confidence;
-    for (LocationId parent : parents.locations) {
-      cells.add(at.step == LocationStep::Field ? domain_.field(parent, flow::FieldId{at.payload})
-                                               : domain_.child(parent, at.step, at.payload));
-    }
-    if (parents.focus) {
-      cells.focus = at.step == LocationStep::Field ? domain_.field(parents.focus, flow::FieldId{at.payload})
-                                                   : domain_.child(parents.focus, at.step, at.payload);
-    }
+    for (LocationId parent : parents.locations) cells.add(stepHere(parent, location));
+    if (parents.focus) cells.focus = stepHere(parents.focus, location);
   }
   return mapped_[location] = std::move(cells);
 }
@@ -254,7 +282,7 @@ Cells SummaryApplication::madeBehindNull(LocationId location) {
   if (pointer.empty() || !llvm::all_of(pointer, [](const Atom &a) { return a.kind == AtomKind::Constant; })) return cells;
   llvm::SmallVector<LocationId, 8> path;
   domain_.pathBelow(object, location, path);
-  cells.add(domain_.extend(domain_.heap(domain_.heapBehind(call_.site, object)), path));
+  cells.add(domain_.extend(domain_.heap(domain_.heapBehind(call_.site, object)), stepsHere(path)));
   return cells;
 }
 
@@ -264,7 +292,7 @@ Tree SummaryApplication::treeOf(LocationId location) {
   if (object.step == LocationStep::Root && (object.root == RootKind::Parameter || object.root == RootKind::This)) {
     llvm::SmallVector<LocationId, 8> path;
     domain_.pathBelow(at.object, location, path);
-    return subtree(actualTree(object), path);
+    return subtree(actualTree(object), stepsHere(path));
   }
   if (object.step == LocationStep::Root && object.root == RootKind::Exception) return Tree{a_.exceptionInFlight(before_), {}};
   if (object.step == LocationStep::Root && object.root == RootKind::Local) {
@@ -432,22 +460,77 @@ AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
   return known;
 }
 
+// Of what elements hold at the exit, that which the callee found there: the caller's own elements, under whatever keys.
+AtomSet SummaryApplication::foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell) {
+  AtomSet found;
+  if (!domain_.at(cell).manifold || domain_.at(cell).isUnderKey) return found;
+  LocationId container;
+  for (LocationId id = cell; domain_.at(id).object != id; id = domain_.at(id).parent) {
+    if (domain_.at(id).step == LocationStep::Element) container = domain_.at(id).parent;
+  }
+  if (!container) return found;
+  const LocationId object = domain_.at(container).object;
+  const AtomSet *whole = nullptr;
+  LocationId above = container;
+  for (;; above = domain_.at(above).parent) {
+    if (const auto it = cells.find(above); it != cells.end()) whole = it->second;
+    if (whole || above == object) break;
+  }
+  llvm::SmallVector<LocationId, 8> path;
+  domain_.pathBelow(above, cell, path);
+  Atom entry;
+  entry.kind = AtomKind::Entry;
+  if (!whole && (domain_.isInput(object) || domain_.at(object).step == LocationStep::Dereference)) {
+    entry.payload = cell.value;
+    found.insert(entry);
+  }
+  if (!whole) return found;
+  for (const Atom &atom : *whole) {
+    if (atom.kind != AtomKind::Entry || atom.flags != 0) continue;
+    entry.payload = domain_.extend(LocationId{atom.payload}, path).value;
+    found.insert(entry);
+  }
+  return found;
+}
+
+/// Joins `more` to what the tree has at `path`, and to elements there that may be the same.
+void SummaryApplication::addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more) {
+  const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
+  AtomSet value = valueAt(domain_, tree, path);
+  llvm::erase_if(tree.below, [&](const auto &entry) { return isSamePath(domain_, entry.first, path); });
+  value.insertAll(more);
+  tree.below.emplace_back(here, std::move(value));
+  for (auto &[other, atoms] : tree.below) {
+    if (other.size() < path.size()) continue;
+    bool mayBe = true;
+    for (std::size_t i = 0; i < path.size() && mayBe; ++i) mayBe = domain_.mayBeSameStep(path[i], other[i]);
+    if (mayBe) refineInto(domain_, more, llvm::ArrayRef(other).drop_front(path.size()), atoms);
+  }
+}
+
 void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception) {
   struct Update {
     Cells cells;
     Tree value;
     bool isFreshHeap = false;
     LocationId object;  ///< of the callee
+    LocationId cell;
     bool isWhole = false;  ///< all elements of a buffer
   };
   std::vector<Update> updates;
+  std::map<LocationId, const AtomSet *> cells;
   for (const auto &[cell, atoms] : exit.cells) {
+    cells[cell] = &atoms;
     for (const Atom &atom : atoms) {
       if (atom.kind == AtomKind::Address) handedOut_.insert(domain_.at(LocationId{atom.payload}).object);
     }
   }
   for (const auto &[cell, atoms] : exit.cells) {
-    Tree value = translate(atoms);
+    const AtomSet found = foundThere(cells, cell);
+    AtomSet left = atoms;
+    left.removeIf([&](const Atom &atom) { return found.covers(atom); });
+    const bool isAdded = left.size() != atoms.size();
+    Tree value = translate(left);
     const Location base = domain_.at(domain_.at(cell).base);
     const Location object = domain_.at(domain_.at(cell).object);
     const bool isRootObject = object.step == LocationStep::Root;
@@ -456,9 +539,19 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       if (!into) continue;
       llvm::SmallVector<LocationId, 8> path;
       domain_.pathBelow(domain_.at(cell).object, cell, path);
+      path = stepsHere(path);
       if (path.empty()) {
         into->top.insertAll(value.top);
         into->below = std::move(value.below);
+        continue;
+      }
+      if (isAdded) {
+        addAt(*into, path, value.top);
+        for (const auto &[rest, set] : value.below) {
+          llvm::SmallVector<LocationId, 8> full = path;
+          full.append(rest.begin(), rest.end());
+          addAt(*into, full, set);
+        }
         continue;
       }
       // A member written by itself replaces what came with the whole.
@@ -481,7 +574,8 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     if (update.cells.locations.empty()) update.cells = madeBehindNull(cell);
     update.value = std::move(value);
     update.object = domain_.at(cell).object;
-    update.isWhole = domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.contains(cell);
+    update.cell = cell;
+    update.isWhole = !isAdded && (domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.contains(cell));
     update.isFreshHeap = isRootObject && base.root == RootKind::Heap && update.cells.locations.size() == 1 &&
                          !before_.hasObject(update.cells.locations.front());
     updates.push_back(std::move(update));
@@ -501,18 +595,20 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   }
   // Where the callee has elements, its cell says all that one may hold: what was there before it is part of that, or
   // gone. What it stores behind a plain pointer may be one element of many here.
-  // Objects that the callee tells apart may be one here. Which of its stores came last is not known then.
+  // Objects, or elements under their keys, that the callee tells apart may be one here. Which of its stores came last is
+  // not known then.
   std::map<LocationId, std::set<LocationId>> calleeObjects;
   for (const Update &update : updates) {
     for (LocationId id : update.cells.locations) calleeObjects[domain_.at(id).object].insert(update.object);
   }
-  std::map<LocationId, LocationId> written;
+  std::map<LocationId, const Update *> written;
   for (Update &update : updates) {
     bool isAliased = false;
+    const bool isUnderKey = domain_.at(update.cell).isUnderKey;
     for (LocationId id : update.cells.locations) {
-      if (calleeObjects[domain_.at(id).object].size() < 2) continue;
-      const auto [it, isFirst] = written.try_emplace(id, update.object);
-      isAliased |= !isFirst && it->second != update.object;
+      if (calleeObjects[domain_.at(id).object].size() < 2 && !isUnderKey) continue;
+      const auto [it, isFirst] = written.try_emplace(id, &update);
+      isAliased |= !isFirst && (isUnderKey || it->second->object != update.object);
     }
     if (isAliased) {  // a weak update
       update.cells.shifted = true;

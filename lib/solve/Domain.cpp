@@ -122,6 +122,7 @@ LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t
     locations_[folded.value].manifold = locations_[folded.value].folded = true;
     return folded;
   }
+  if (step == LocationStep::Keyed && !hasRoomForKey(parent)) return element(parent);
   const bool isOneOfMany = step == LocationStep::Element && !isSingleElement(parent);
   const LocationId id{static_cast<std::uint32_t>(locations_.size())};
   Location location;
@@ -133,6 +134,7 @@ LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t
   location.depth = static_cast<std::uint8_t>(above.depth + 1);
   // Members count towards five within one object; pointers to further objects have room of their own.
   location.fields = static_cast<std::uint8_t>(step == LocationStep::Dereference ? 0 : above.fields + (isMember ? 1 : 0));
+  location.isUnderKey = step != LocationStep::Dereference && (above.isUnderKey || step == LocationStep::Keyed);
   location.manifold = above.manifold || isOneOfMany;
   if (step != LocationStep::Dereference) location.storage = above.storage;
   if (step == LocationStep::Field && !location.storage && program.field({payload}).isUnionMember) location.storage = id;
@@ -208,11 +210,13 @@ LocationId Domain::wholeOf(LocationId part, flow::FieldId field) {
   return part;
 }
 
-LocationId Domain::named(LocationId parent, llvm::StringRef name) {
+std::uint32_t Domain::nameId(llvm::StringRef name) {
   auto [it, added] = nameIds_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
   if (added) names_.push_back(name.str());
-  return child(parent, LocationStep::Named, it->second);
+  return it->second;
 }
+
+LocationId Domain::named(LocationId parent, llvm::StringRef name) { return child(parent, LocationStep::Named, nameId(name)); }
 
 flow::FieldId Domain::findField(flow::RecordId record, llvm::StringRef name) const {
   if (!record) return {};
@@ -265,6 +269,7 @@ std::string Domain::describe(LocationId id) const {
     case LocationStep::Field: return describe(location.parent) + "." + program.field({location.payload}).name;
     case LocationStep::Named: return describe(location.parent) + "." + names_[location.payload];
     case LocationStep::Element: return describe(location.parent) + "[]";
+    case LocationStep::Keyed: return describe(location.parent) + describeKey(id);
     case LocationStep::Dereference: {
       const flow::FieldId member = enclosedField(id);
       return (member ? "whole(" + program.field(member).name + ", " : "*(") + describe(location.parent) + ")";
@@ -383,7 +388,8 @@ flow::TypeId Domain::computeType(LocationId id) {
   const Location location = at(id);
   switch (location.step) {
     case LocationStep::Field: return program.field({location.payload}).type;
-    case LocationStep::Element: return elementType(typeOf(location.parent));
+    case LocationStep::Element:
+    case LocationStep::Keyed: return elementType(typeOf(location.parent));
     case LocationStep::Dereference: {
       if (const flow::FieldId member = enclosedField(id)) return typeOfRecord(program.field(member).parent);
       const flow::TypeId pointer = typeOf(location.parent);
@@ -400,7 +406,7 @@ flow::TypeId Domain::computeType(LocationId id) {
       const llvm::StringRef name = names_[location.payload];
       const Location &above = at(location.parent);
       flow::RecordId record = recordOf(typeOf(location.parent));
-      if (!record && above.step == LocationStep::Element) record = recordOf(typeOf(above.parent));
+      if (!record && (above.step == LocationStep::Element || above.step == LocationStep::Keyed)) record = recordOf(typeOf(above.parent));
       if (!record || llvm::StringRef(program.record(record).qualified).ends_with("node_handle")) return {};
       const auto &arguments = program.record(record).templateArguments;
       std::size_t index = name == "second" ? 1 : 0;

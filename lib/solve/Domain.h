@@ -25,13 +25,14 @@ using SiteId = base::Id<struct SiteTag>;
 using HeapId = base::Id<struct HeapTag>;
 
 enum class RootKind : std::uint8_t { Local, Parameter, This, Return, Exception, Global, Heap };
-enum class LocationStep : std::uint8_t { Root, Field, Element, Dereference, Named };
+enum class LocationStep : std::uint8_t { Root, Field, Element, Keyed, Dereference, Named };
 
 struct Location {
   LocationId parent;
   LocationStep step = LocationStep::Root;
   RootKind root = RootKind::Local;     ///< of a root
   std::uint32_t payload = 0;           ///< root: index, VariableId or HeapId; Field: FieldId; Named: name;
+                                       ///< Keyed: see Domain::keyInput;
                                        ///< Dereference: see Domain::enclosedField
   flow::FunctionId function;           ///< of roots that belong to one function
   LocationId object;                   ///< the memory object: nearest root or Dereference above (or itself)
@@ -39,6 +40,7 @@ struct Location {
   std::uint8_t depth = 0;              ///< all steps
   std::uint8_t fields = 0;             ///< Field and Named steps
   bool folded = false;                 ///< a recursive structure: stands for all further objects of its kind too
+  bool isUnderKey = false;             ///< a Keyed step on the way within the object
   bool manifold = false;               ///< stands for several objects: an Element or a folded path above it
   LocationId storage;                  ///< the outermost member of a union on the way within the object, if any
 };
@@ -72,6 +74,13 @@ class Domain {
   LocationId field(LocationId parent, flow::FieldId field);
   LocationId named(LocationId parent, llvm::StringRef name);
   LocationId element(LocationId parent) { return child(parent, LocationStep::Element, 0); }
+  /// The element of a container under a constant key, or under the one that `input` held when the function was entered.
+  LocationId keyed(LocationId container, llvm::StringRef key);
+  LocationId keyed(LocationId container, LocationId input);
+  /// Of a Keyed step: the input that has the key; invalid when that is a constant.
+  LocationId keyInput(LocationId id) const;
+  /// Whether the last steps of both name the same, or elements that may be the same one.
+  bool mayBeSameStep(LocationId a, LocationId b) const;
   LocationId dereference(LocationId parent) { return child(parent, LocationStep::Dereference, 0); }
   /// What `dereference` has made of it before; invalid when nothing was.
   LocationId behind(LocationId parent) const;
@@ -171,6 +180,9 @@ class Domain {
                         llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found);
   bool isSingleElement(LocationId parent);  ///< whether the element there is one object only
   LocationId makeChild(LocationId parent, LocationStep step, std::uint32_t payload);
+  bool hasRoomForKey(LocationId container);
+  std::string describeKey(LocationId id) const;
+  std::uint32_t nameId(llvm::StringRef name);
   LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload);
   /// Whether an object like that at `parent` may have a member that `owner` declares, by the rules of types.
   bool mayHave(LocationId parent, flow::RecordId owner);
@@ -181,6 +193,7 @@ class Domain {
   llvm::DenseMap<std::pair<std::uint64_t, std::uint64_t>, LocationId> locationIds_;
   std::vector<std::string> names_;
   llvm::StringMap<std::uint32_t> nameIds_;
+  llvm::DenseMap<std::uint32_t, unsigned> keyCounts_;  ///< by container
   llvm::DenseMap<std::uint32_t, flow::TypeId> types_;
   llvm::DenseMap<std::uint64_t, bool> mayContain_;
   std::unordered_map<std::uint32_t, std::vector<bind::SourceId>> sourcesAt_;  // references stay valid

@@ -37,6 +37,12 @@ struct Actual {
   base::SourceSpan span;
 };
 
+/// What an element of a container stands under: a constant, or what an input of the function held at entry; or neither.
+struct ElementKey {
+  std::string text;
+  LocationId input;
+};
+
 /// A call on its way to its targets.
 struct Invocation {
   const flow::Instruction *instruction = nullptr;
@@ -106,6 +112,8 @@ class FunctionAnalysis {
   LocationId focusBehind(const Memory &memory, const Cells &pointers, const Cells &targets);
   void rememberName(Memory &memory, const flow::Place &target, LocationId place);
   void keepFocus(Memory &memory, const Cells &cells, const Tree &tree, bool wholeBuffer);
+  ElementKey keyAt(const Memory &memory, const Tree &text, const Cells &places, const base::SourceSpan &span);
+  LocationId elementUnder(LocationId container, const ElementKey &key);
   Tree read(const Memory &memory, const Cells &cells);
   Tree readPlace(const Memory &memory, const flow::Place &place);
   void write(Memory &memory, const Cells &cells, Tree tree, bool isInitialisation, bool wholeBuffer = false);
@@ -161,6 +169,7 @@ class FunctionAnalysis {
   Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);
   Actual actualOfObject(const Cells &object, const base::SourceSpan &span);
   void refill(Memory &memory, const Invocation &call, flow::FunctionId target);
+  void forgetKey(Memory &memory, const flow::Function &function, const Invocation &call);
   void forgetMoved(Memory &memory, const flow::Function &function, const Invocation &call);
   void storeResult(Memory &memory, Invocation &call, Tree value);
   /// Result that refers to a new object holding `content` when the callee returns an address, else `content`.
@@ -202,7 +211,9 @@ class FunctionAnalysis {
   Cells seeThrough(const Memory &memory, const Actual &actual);
   Cells pointersBehind(const Memory &memory, const Actual &actual);
   void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);
-  Cells walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps);
+  ElementKey keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call);
+  bool isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call);
+  Cells walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps, const Invocation &call);
   enum class Match { No, Yes, Perhaps };
   Match matches(const Memory &memory, const bind::FunctionModel &model, const std::vector<std::size_t> &when,
                 const Invocation &call, std::vector<OpenCondition> *open);

@@ -38,7 +38,7 @@ struct SinkEvent {
   bool isEndpointOpen() const { return endpoints.contains(AtomKind::Entry) || endpoints.contains(AtomKind::Reach); }
 };
 
-/// The memory at an exit, cut to what callers can reach; parents stand before their members.
+/// The memory at an exit, cut to what callers can reach; parents stand before their members, `[]` before elements under keys.
 struct ExitState {
   bool reachable = false;
   /// Of an exit that is never reached (a service's loop): what the function leaves for others while it runs.

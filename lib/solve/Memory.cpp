@@ -36,7 +36,9 @@ static bool sameSteps(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::
          });
 }
 
-AtomSet valueAt(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path) {
+AtomSet valueAt(Domain &domain, const Tree &whole, llvm::ArrayRef<LocationId> path) {
+  const std::optional<Tree> renamed = aligned(domain, whole, path);
+  const Tree &tree = renamed ? *renamed : whole;
   AtomSet current = tree.top;
   for (std::size_t i = 0; i < path.size(); ++i) {
     AtomSet refined;
@@ -118,7 +120,23 @@ bool overlapInUnion(const Domain &domain, LocationId storage, LocationId a, Loca
 
 }  // namespace
 
+AtomSet refined(Domain &domain, AtomSet atoms, llvm::ArrayRef<LocationId> path) {
+  for (LocationId id : path) {
+    AtomSet below;
+    refineInto(domain, atoms, id, below);
+    atoms = std::move(below);
+    if (!holdsEntry(atoms)) insertSources(domain.sourcesAt(id), atoms);
+  }
+  return atoms;
+}
+
 AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId location) const {
+  AtomSet result = own(domain, assumed, location);
+  if (domain.at(location).manifold && hasKeys(domain.at(location).object)) result.insertAll(underOtherKeys(domain, location, {}));
+  return result;
+}
+
+AtomSet Memory::own(Domain &domain, const Assumptions &assumed, LocationId location) const {
   const LocationId object = domain.at(location).object;
   const Object *cells = nullptr;
   if (auto it = objects_.find(object); it != objects_.end()) cells = it->second.get();
@@ -126,7 +144,8 @@ AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId lo
   // Up to the nearest cell that was written, then down again.
   llvm::SmallVector<LocationId, 8> below;
   const AtomSet *written = nullptr;
-  for (LocationId id = location;; id = domain.at(id).parent) {
+  LocationId key;
+  for (LocationId id = location; !key; id = domain.at(id).parent) {
     if (cells) {
       if (auto it = cells->cells.find(id); it != cells->cells.end()) {
         written = &it->second;
@@ -135,9 +154,13 @@ AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId lo
     }
     if (id == object) break;
     below.push_back(id);
+    if (domain.at(id).step == LocationStep::Keyed) key = id;
   }
   AtomSet current;
-  if (written) {
+  if (key) {
+    current = ofUnwrittenKey(domain, assumed, key, location);
+    below.clear();
+  } else if (written) {
     current = *written;
   } else {
     const Location top = domain.at(object);
@@ -148,12 +171,8 @@ AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId lo
       insertSources(domain.sourcesAt(object), current);
     }
   }
-  for (LocationId id : llvm::reverse(below)) {
-    AtomSet refined;
-    refineInto(domain, current, id, refined);
-    current = std::move(refined);
-    if (!holdsEntry(current)) insertSources(domain.sourcesAt(id), current);
-  }
+  std::reverse(below.begin(), below.end());
+  current = refined(domain, std::move(current), below);
   if (const LocationId storage = domain.at(location).storage; storage && cells) {
     for (const auto &[cell, atoms] : cells->cells) {
       if (domain.at(cell).storage != storage || !overlapInUnion(domain, storage, location, cell)) continue;
@@ -206,12 +225,26 @@ bool Memory::isWritten(const Domain &domain, LocationId location) const {
 Tree Memory::readTree(Domain &domain, const Assumptions &assumed, LocationId location) const {
   Tree tree;
   tree.top = lookup(domain, assumed, location);
-  for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) {
+  for (auto &[cell, atoms] : contentBelow(domain, assumed, location)) {
     llvm::SmallVector<LocationId, 8> path;
     domain.pathBelow(location, cell, path);
-    tree.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), *atoms);
+    tree.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), std::move(atoms));
   }
   return tree;
+}
+
+std::vector<std::pair<LocationId, AtomSet>> Memory::contentBelow(Domain &domain, const Assumptions &assumed, LocationId location) const {
+  std::vector<std::pair<LocationId, AtomSet>> content;
+  const Location at = domain.at(location);
+  if (!at.isUnderKey && !(at.manifold && hasKeys(at.object))) {
+    for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) content.emplace_back(cell, *atoms);
+    return content;
+  }
+  for (const auto &tail : tailsBelow(domain, location)) {
+    const LocationId cell = domain.extend(location, tail);
+    content.emplace_back(cell, lookup(domain, assumed, cell));
+  }
+  return content;
 }
 
 Memory::Object &Memory::writable(LocationId object) {
@@ -224,6 +257,12 @@ Memory::Object &Memory::writable(LocationId object) {
   return *slot;
 }
 
+AtomSet &Memory::cellAt(const Domain &domain, LocationId location) {
+  Object &object = writable(domain.at(location).object);
+  object.hasKeys |= domain.at(location).isUnderKey;
+  return object.cells[location];
+}
+
 void Memory::assign(LocationId location, LocationId object, AtomSet atoms) {
   writable(object).cells[location] = std::move(atoms);
 }
@@ -233,24 +272,36 @@ void Memory::writeStrong(Domain &domain, LocationId location, const Tree &tree) 
   const LocationId object = domain.at(location).object;
   std::vector<LocationId> gone;
   for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) gone.push_back(cell);
+  // All elements are written: under whatever keys.
+  const bool isEveryElement = domain.at(location).step == LocationStep::Element && hasKeys(object);
+  if (isEveryElement) {
+    for (const auto &[cell, atoms] : writtenBelow(domain, domain.at(location).parent, false)) gone.push_back(cell);
+  }
   Object &cells = writable(object);
   for (LocationId cell : gone) cells.cells.erase(cell);
-  cells.cells[location] = tree.top;
+  cellAt(domain, location) = tree.top;
   for (const auto &[path, atoms] : tree.below) {
     const LocationId cell = domain.extend(location, path);
-    if (cell == location || domain.at(cell).object != object) {
-      cells.cells[location].insertAll(atoms);  // the path was cut
-    } else {
-      cells.cells[cell].insertAll(atoms);
-    }
+    cellAt(domain, domain.at(cell).object == object ? cell : location).insertAll(atoms);  // a path may have been cut
   }
+  if (!isEveryElement) writeOtherKeys(domain, {}, location, tree);
 }
 
 void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
   unfocus(domain, location);
+  addTo(domain, assumed, location, tree);
+  if (!hasKeys(domain.at(location).object)) return;
+  writeOtherKeys(domain, assumed, location, tree);
+  for (const auto &[path, atoms] : tree.below) {
+    const LocationId cell = domain.extend(location, path);
+    if (domain.at(cell).object == domain.at(location).object) writeOtherKeys(domain, assumed, cell, Tree{atoms, {}});
+  }
+}
+
+void Memory::addTo(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
   const LocationId object = domain.at(location).object;
   std::vector<std::pair<LocationId, AtomSet>> updates;
-  AtomSet here = lookup(domain, assumed, location);
+  AtomSet here = own(domain, assumed, location);
   here.insertAll(tree.top);
   updates.emplace_back(location, std::move(here));
   for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) {
@@ -266,12 +317,11 @@ void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId lo
       updates.front().second.insertAll(atoms);
       continue;
     }
-    AtomSet more = lookup(domain, assumed, cell);
+    AtomSet more = own(domain, assumed, cell);
     more.insertAll(atoms);
     updates.emplace_back(cell, std::move(more));
   }
-  Object &cells = writable(object);
-  for (auto &[cell, atoms] : updates) cells.cells[cell].insertAll(atoms);
+  for (auto &[cell, atoms] : updates) cellAt(domain, cell).insertAll(atoms);
 }
 
 void Memory::drop(LocationId object) {
@@ -374,8 +424,8 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
   std::vector<std::pair<LocationId, AtomSet>> updates;
   auto meetCell = [&](LocationId cell, const AtomSet *here, const AtomSet *there) {
     if (here && there && here->covers(*there)) return;
-    AtomSet mine = lookup(domain, assumed, cell);
-    const AtomSet theirs = other.lookup(domain, assumed, cell);
+    AtomSet mine = own(domain, assumed, cell);
+    const AtomSet theirs = other.own(domain, assumed, cell);
     const bool written = isWritten(domain, cell);
     if (written && mine.covers(theirs)) return;
     // A cell that is new here must be written even when it adds nothing: an ancestor may differ.
@@ -402,7 +452,7 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
     if (other.objects_.contains(id)) continue;
     for (const auto &[cell, atoms] : object->cells) meetCell(cell, &atoms, nullptr);
   }
-  for (auto &[cell, atoms] : updates) writable(domain.at(cell).object).cells[cell] = std::move(atoms);
+  for (auto &[cell, atoms] : updates) cellAt(domain, cell) = std::move(atoms);
   for (LocationId id : other.manifold_) changed |= manifold_.insert(id).second;
   return joinFocuses(other) || changed;
 }

@@ -26,6 +26,8 @@ struct Tree {
 
 /// What the tree holds at `path`: cells written there or above.
 AtomSet valueAt(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path);
+/// The tree with its cells under the names that `path` has for elements which may be the same; null when no key is in play.
+std::optional<Tree> aligned(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path);
 /// Makes `into` hold what either holds: what one has for the whole is also in the members that the other names.
 void joinTree(Domain &domain, Tree &into, const Tree &more);
 
@@ -50,6 +52,8 @@ class Memory {
   /// Forgets the object altogether.
   void drop(LocationId object);
 
+  /// What the cells below `location` hold, those that it may mean by other keys among them.
+  std::vector<std::pair<LocationId, AtomSet>> contentBelow(Domain &domain, const Assumptions &assumed, LocationId location) const;
   /// Cells written in the object that `location` belongs to, at it (when `self`) and below.
   std::vector<std::pair<LocationId, const AtomSet *>> writtenBelow(const Domain &domain, LocationId location, bool self) const;
   bool isWritten(const Domain &domain, LocationId location) const;
@@ -87,12 +91,24 @@ class Memory {
  private:
   struct Object {
     std::map<LocationId, AtomSet> cells;
+    bool hasKeys = false;  ///< some cell stands, or stood, under a key
   };
   struct Focus {
     llvm::SmallVector<LocationId, 2> targets;
     std::map<LocationId, AtomSet> cells;  ///< by their names behind the pointer
   };
   Object &writable(LocationId object);
+  AtomSet &cellAt(const Domain &domain, LocationId location);
+  /// `lookup`, but for what stands under keys that an unknown one may be.
+  AtomSet own(Domain &domain, const Assumptions &assumed, LocationId location) const;
+  /// A weak update of this location alone.
+  void addTo(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree);
+  // --- Keys.cpp ---
+  bool hasKeys(LocationId object) const;
+  AtomSet underOtherKeys(Domain &domain, LocationId location, LocationId except) const;
+  AtomSet ofUnwrittenKey(Domain &domain, const Assumptions &assumed, LocationId key, LocationId location) const;
+  std::vector<llvm::SmallVector<LocationId, 8>> tailsBelow(Domain &domain, LocationId location) const;
+  void writeOtherKeys(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree);
   void unfocus(Domain &domain, LocationId written);
   bool joinFocuses(const Memory &other);
 
@@ -101,6 +117,9 @@ class Memory {
   std::map<LocationId, Focus> focuses_;  ///< by the name of what the pointer points to
   std::map<LocationId, LocationId> names_;  ///< by pointer
 };
+
+/// What a cell that holds `atoms` says of the one at `path` below it: each step adds its declaration's sources.
+AtomSet refined(Domain &domain, AtomSet atoms, llvm::ArrayRef<LocationId> path);
 
 /// What an atom of a cell means for the cell `path` below it.
 void refineInto(Domain &domain, const AtomSet &above, llvm::ArrayRef<LocationId> path, AtomSet &result);

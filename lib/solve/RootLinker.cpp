@@ -57,13 +57,14 @@ std::set<flow::FunctionId> RootLinker::liveFunctionsOfLastRoot() const {
 
 // Globals are keyed by the variable. An object that a parameter or `this` names is keyed by the first member on
 // the way, when its class keeps its members to itself: plain data structures are not long-lived objects.
-bool RootLinker::keyOf(LocationId location, PlaceKey &key) const {
+bool RootLinker::keyOf(LocationId location, PlaceKey &key, std::vector<LocationId> &elements) const {
   std::vector<LocationId> path;
   for (LocationId id = location; id; id = domain_.at(id).parent) path.push_back(id);
   std::reverse(path.begin(), path.end());
   const Location &base = domain_.at(path.front());
   std::size_t first = 1;
   key.clear();
+  elements.clear();
   if (base.root == RootKind::Global) {
     key.push_back((std::uint64_t{0x100} << 32) | base.payload);
   } else if (base.root == RootKind::Parameter || base.root == RootKind::This) {
@@ -83,7 +84,17 @@ bool RootLinker::keyOf(LocationId location, PlaceKey &key) const {
   }
   for (; first < path.size(); ++first) {
     const Location &step = domain_.at(path[first]);
-    key.push_back((std::uint64_t(step.step) << 32) | step.payload);
+    const bool isElement = step.step == LocationStep::Element || step.step == LocationStep::Keyed;
+    key.push_back(isElement ? std::uint64_t(LocationStep::Element) << 32 : (std::uint64_t(step.step) << 32) | step.payload);
+    if (isElement) elements.push_back(path[first]);
+  }
+  return true;
+}
+
+/// Elements on the ways of two places whose keys agree as far as both go.
+bool RootLinker::mayBeSame(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const {
+  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+    if (!domain_.mayBeSameStep(a[i], b[i])) return false;
   }
   return true;
 }
@@ -101,13 +112,14 @@ void RootLinker::collectStores() {
     for (const ExitState *exit : {&summary.normal, &summary.exceptional}) {
       for (const auto &[cell, atoms] : exit->cells) {
         PlaceKey key;
-        if (!keyOf(cell, key)) continue;
+        std::vector<LocationId> elements;
+        if (!keyOf(cell, key, elements)) continue;
         AtomSet kept = atoms;
         kept.removeIf([&](const Atom &a) {
           return (a.kind == AtomKind::Entry && a.payload == cell.value) || a.kind == AtomKind::Pending ||
                  (a.kind == AtomKind::Source && domain_.isBookkeeping(cell));
         });
-        if (!kept.empty()) stores_[key].push_back({cell, root, kept, kept});
+        if (!kept.empty()) stores_[key].push_back({cell, root, kept, kept, elements});
       }
     }
   }
@@ -170,7 +182,8 @@ AtomSet RootLinker::dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path
 AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, unsigned depth) {
   AtomSet result;
   PlaceKey key;
-  if (!keyOf(location, key)) return result;
+  std::vector<LocationId> elements;
+  if (!keyOf(location, key, elements)) return result;
   const bool isGlobal = (key.front() >> 32) == 0x100;
   for (std::size_t length = 1; length <= key.size(); ++length) {
     const PlaceKey prefix(key.begin(), key.begin() + static_cast<long>(length));
@@ -181,7 +194,7 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, un
         continue;
       }
       for (const Stored &stored : it->second) {
-        if (stored.root == root && !reentered(root)) continue;
+        if ((stored.root == root && !reentered(root)) || !mayBeSame(elements, stored.elements)) continue;
         const AtomSet atoms = data && length < key.size() ? dataOf(stored, stepsBelow(location, key.size() - length), depth) : stored.atoms;
         for (Atom atom : atoms) {
           if (data ? atom.kind != AtomKind::Source : atom.kind == AtomKind::Source || atom.isTaint()) continue;
@@ -258,7 +271,8 @@ void RootLinker::addExchanged(std::set<std::uint64_t> &places) const {
   }
   auto add = [&](LocationId location) {
     PlaceKey key;
-    if (keyOf(location, key)) places.insert(key.front());
+    std::vector<LocationId> elements;
+    if (keyOf(location, key, elements)) places.insert(key.front());
   };
   for (InstanceId root : roots_) {
     const FunctionSummary &summary = solver_.instance(root).summary;

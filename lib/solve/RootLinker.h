@@ -40,8 +40,11 @@ class RootLinker {
     InstanceId root;
     AtomSet entered;  ///< what the root was given and passes on
     AtomSet atoms;    ///< with the sources that this means
+    std::vector<LocationId> elements;  ///< on the way, as `keyOf` gives them
   };
-  bool keyOf(LocationId location, PlaceKey &key) const;
+  /// Elements of containers count as one in the key; `elements` are those on the way, with what they stand under.
+  bool keyOf(LocationId location, PlaceKey &key, std::vector<LocationId> &elements) const;
+  bool mayBeSame(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const;
   void collectStores();
   bool linkCallables();
   bool reentered(InstanceId root) const;

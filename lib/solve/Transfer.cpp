@@ -523,7 +523,7 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
   llvm::sort(exit.cells, [&](const auto &a, const auto &b) {
     const auto &x = domain_.at(a.first);
     const auto &y = domain_.at(b.first);
-    return std::tuple(x.base, x.depth, a.first) < std::tuple(y.base, y.depth, b.first);
+    return std::tuple(x.base, x.isUnderKey, x.depth, a.first) < std::tuple(y.base, y.isUnderKey, y.depth, b.first);
   });
   return exit;
 }

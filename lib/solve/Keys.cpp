@@ -1,0 +1,197 @@
+// Elements of containers, told apart by their keys.
+//
+// `m["email"]` and `m["city"]` are two elements. A key that an input of the function holds names one element too, but
+// perhaps the same as another such key, or as a constant. All further elements are the one cell `[]`, which may be any.
+// (Dillig, Dillig, Aiken: Precise Reasoning for Programs Using Containers, POPL 2011, has the keys as index variables.)
+//
+// A cell under a key takes precedence over `[]` for that key: so what is stored under an unknown key is stored, weakly,
+// under every key that is known by then, and what is read under an unknown one is read under all.
+#include <algorithm>
+
+#include "llvm/ADT/STLExtras.h"
+#include "solve/Memory.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+constexpr unsigned kMaxKeys = 48;  // of one container; what has further ones is `[]`
+
+bool isElement(const Location &location) {
+  return location.step == LocationStep::Element || location.step == LocationStep::Keyed;
+}
+
+bool isSameStep(const Location &a, const Location &b) { return a.step == b.step && a.payload == b.payload; }
+
+bool isInputKey(const Location &location) { return location.step == LocationStep::Keyed && (location.payload & 1) != 0; }
+
+/// From below the object down to `location`.
+llvm::SmallVector<LocationId, 8> pathOf(const Domain &domain, LocationId location) {
+  llvm::SmallVector<LocationId, 8> path;
+  domain.pathBelow(domain.at(location).object, location, path);
+  return path;
+}
+
+enum class Overlap : std::uint8_t { None, Same, Perhaps };
+
+/// How the first steps of two paths, as many as both have, compare; Perhaps: `b` names elements by keys that `a` may mean.
+Overlap compare(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) {
+  Overlap result = Overlap::Same;
+  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
+    if (!domain.mayBeSameStep(a[i], b[i])) return Overlap::None;
+    if (!isSameStep(domain.at(a[i]), domain.at(b[i])) && domain.at(b[i]).step == LocationStep::Keyed) result = Overlap::Perhaps;
+  }
+  return result;
+}
+
+}  // namespace
+
+LocationId Domain::keyed(LocationId container, llvm::StringRef key) {
+  return child(container, LocationStep::Keyed, nameId(key) << 1);
+}
+
+LocationId Domain::keyed(LocationId container, LocationId input) {
+  return child(container, LocationStep::Keyed, (input.value << 1) | 1);
+}
+
+LocationId Domain::keyInput(LocationId id) const {
+  return isInputKey(at(id)) ? LocationId{at(id).payload >> 1} : LocationId{};
+}
+
+bool Domain::hasRoomForKey(LocationId container) { return ++keyCounts_[container.value] <= kMaxKeys; }
+
+std::string Domain::describeKey(LocationId id) const {
+  const LocationId input = keyInput(id);
+  return "[" + (input ? describe(input) : names_[at(id).payload >> 1]) + "]";
+}
+
+bool Domain::mayBeSameStep(LocationId a, LocationId b) const {
+  const Location &x = at(a);
+  const Location &y = at(b);
+  if (!isElement(x) || !isElement(y)) return isSameStep(x, y);
+  if (x.step == LocationStep::Element || y.step == LocationStep::Element || isInputKey(x) || isInputKey(y)) return true;
+  return x.payload == y.payload;
+}
+
+bool Memory::hasKeys(LocationId object) const {
+  auto it = objects_.find(object);
+  return it != objects_.end() && it->second->hasKeys;
+}
+
+/// What stands in elements, named by keys, that the path to `location` may mean; those below `except` left out.
+AtomSet Memory::underOtherKeys(Domain &domain, LocationId location, LocationId except) const {
+  AtomSet result;
+  const LocationId object = domain.at(location).object;
+  const auto path = pathOf(domain, location);
+  for (const auto &[cell, atoms] : objects_.at(object)->cells) {
+    const auto there = pathOf(domain, cell);
+    if (there.empty() || there.size() > path.size() || llvm::is_contained(there, except)) continue;
+    if (compare(domain, path, there) == Overlap::Perhaps) refineInto(domain, atoms, llvm::ArrayRef(path).drop_front(there.size()), result);
+  }
+  return result;
+}
+
+// The element under a key, where nothing was written since the last that is known of `[]`.
+AtomSet Memory::ofUnwrittenKey(Domain &domain, const Assumptions &assumed, LocationId key, LocationId location) const {
+  llvm::SmallVector<LocationId, 8> below;
+  domain.pathBelow(key, location, below);
+  const LocationId container = domain.at(key).parent;
+  const LocationId element = domain.element(container);
+  const LocationId twin = domain.extend(element, below);
+  AtomSet result;
+  const Object *cells = nullptr;
+  if (auto it = objects_.find(domain.at(key).object); it != objects_.end()) cells = it->second.get();
+  bool isShared = false;
+  for (LocationId id = twin; cells && id != container && !isShared; id = domain.at(id).parent) isShared = cells->cells.contains(id);
+  const AtomSet whole = own(domain, assumed, container);
+  llvm::SmallVector<LocationId, 8> underKey{key};
+  underKey.append(below.begin(), below.end());
+  if (isShared) {
+    llvm::SmallVector<LocationId, 8> shared{element};
+    shared.append(below.begin(), below.end());
+    // What `[]` has of the container as it was entered, or copied, has the same keys.
+    std::map<std::uint32_t, std::uint32_t> entered;
+    for (const Atom &atom : whole) {
+      if (atom.kind != AtomKind::Entry) continue;
+      entered.emplace(domain.extend(LocationId{atom.payload}, shared).value, domain.extend(LocationId{atom.payload}, underKey).value);
+    }
+    for (Atom atom : own(domain, assumed, twin)) {
+      if (const auto it = entered.find(atom.payload); atom.kind == AtomKind::Entry && it != entered.end()) atom.payload = it->second;
+      result.insert(atom);
+    }
+  } else {
+    result = refined(domain, whole, underKey);
+  }
+  if (cells && cells->hasKeys) result.insertAll(underOtherKeys(domain, location, element));
+  return result;
+}
+
+std::vector<llvm::SmallVector<LocationId, 8>> Memory::tailsBelow(Domain &domain, LocationId location) const {
+  std::vector<llvm::SmallVector<LocationId, 8>> tails;
+  auto it = objects_.find(domain.at(location).object);
+  if (it == objects_.end()) return tails;
+  std::set<LocationId> seen;
+  const auto path = pathOf(domain, location);
+  for (const auto &[cell, atoms] : it->second->cells) {
+    const auto there = pathOf(domain, cell);
+    if (there.size() <= path.size()) continue;
+    bool mayBe = true;
+    for (std::size_t i = 0; i < path.size() && mayBe; ++i) mayBe = domain.mayBeSameStep(path[i], there[i]);
+    if (!mayBe) continue;
+    llvm::SmallVector<LocationId, 8> tail(there.begin() + static_cast<long>(path.size()), there.end());
+    if (seen.insert(domain.extend(location, tail)).second) tails.push_back(std::move(tail));
+  }
+  return tails;
+}
+
+// Stored under one key, or under none that is known: it may be what stands under other keys now.
+void Memory::writeOtherKeys(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
+  const LocationId object = domain.at(location).object;
+  if (!hasKeys(object)) return;
+  const auto path = pathOf(domain, location);
+  std::set<LocationId> others;
+  for (const auto &[cell, atoms] : objects_.at(object)->cells) {
+    const auto there = pathOf(domain, cell);
+    if (compare(domain, path, there) != Overlap::Perhaps) continue;
+    const std::size_t common = std::min(path.size(), there.size());
+    LocationId other = there[common - 1];
+    others.insert(domain.extend(other, llvm::ArrayRef(path).drop_front(common)));
+  }
+  others.erase(location);
+  for (LocationId other : others) addTo(domain, assumed, other, tree);
+}
+
+// The cells of the tree under the names that `path` has for them.
+std::optional<Tree> aligned(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path) {
+  auto isKeyed = [&](LocationId id) { return domain.at(id).step == LocationStep::Keyed; };
+  const bool hasKeys = llvm::any_of(path, isKeyed) ||
+                       llvm::any_of(tree.below, [&](const auto &entry) { return llvm::any_of(entry.first, isKeyed); });
+  if (!hasKeys) return std::nullopt;
+  auto isExact = [&](std::size_t length) {
+    return llvm::any_of(tree.below, [&](const auto &entry) {
+      const llvm::ArrayRef<LocationId> there(entry.first);
+      return there.size() >= length && std::equal(path.begin(), path.begin() + static_cast<long>(length), there.begin(), [&](LocationId a, LocationId b) {
+        return isSameStep(domain.at(a), domain.at(b));
+      });
+    });
+  };
+  std::size_t known = 0;  // steps of the path up to the last key that the tree has itself
+  for (std::size_t i = 0; i < path.size(); ++i) {
+    if (isKeyed(path[i]) && isExact(i + 1)) known = i + 1;
+  }
+  Tree result;
+  result.top = tree.top;
+  for (const auto &[there, atoms] : tree.below) {
+    llvm::SmallVector<LocationId, 4> named = there;
+    bool mayBe = true;
+    for (std::size_t i = 0; i < path.size() && i < there.size() && mayBe; ++i) {
+      mayBe = domain.mayBeSameStep(path[i], there[i]);
+      if (i < known && isElement(domain.at(path[i]))) mayBe &= isSameStep(domain.at(path[i]), domain.at(there[i]));
+      if (isElement(domain.at(path[i]))) named[i] = path[i];
+    }
+    result.below.emplace_back(mayBe ? std::move(named) : there, atoms);
+  }
+  return result;
+}
+
+}  // namespace piiflow::solve
