@@ -28,6 +28,7 @@ pack_headers=(
   libopentracing-dev prometheus-cpp-dev libsnmp-dev libglib2.0-dev
   libpaho-mqttpp-dev libpaho-mqtt-dev libqpid-proton-cpp12-dev libpqxx-dev libsoci-dev libs3-dev
   libvmime-dev libqxmpp-dev libquotient-dev librelp-dev
+  libspdlog-dev libgoogle-glog-dev liblog4cxx-dev liblog4cplus-dev liblog4cpp5-dev
   libsodium-dev libmbedtls-dev libcrypto++-dev libargon2-dev libgnutls28-dev libgcrypt20-dev
 )
 case "${1-}" in

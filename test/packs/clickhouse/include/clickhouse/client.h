@@ -36,6 +36,7 @@ class ColumnString : public Column {
   void Append(std::string_view str);
   void Append(const char *str);
   void AppendNoManagedLifetime(std::string_view str);
+  void AppendUnsafe(std::string_view str);
 };
 class ColumnFixedString : public Column {
  public:
@@ -47,6 +48,13 @@ class ColumnVector : public Column {
  public:
   explicit ColumnVector(const std::vector<T> &data);
   void Append(const T &value);
+};
+template <typename T>
+class ColumnLowCardinalityT : public Column {
+ public:
+  void Append(const std::string &value);
+  template <typename Container>
+  void AppendMany(const Container &container);
 };
 class ColumnArray : public Column {
  public:
