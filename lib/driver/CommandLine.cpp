@@ -282,6 +282,9 @@ void addExtraction(CLI::App &app, Options &options) {
   addJobs(app, options);
   addText(app, "--cache-dir", options.cacheDir, "DIR",
           "Keep flow units here, and reuse those whose inputs are the same");
+  app.add_option("--cache-size", options.cacheSize, "MiB that the cache may take (2048)")
+      ->type_name("MIB")
+      ->check(CLI::Range(1u, 1u << 30));
   app.add_flag("--no-cache", options.noCache, "Reuse nothing");
   addMeasuring(app, options);
 }
@@ -573,7 +576,9 @@ std::vector<CommandEntry> commandCatalog() {
   return catalog;
 }
 
-ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
+namespace {
+
+ParsedCommandLine parseWords(int argc, const char *const *argv) {
   std::vector<std::string> words;
   std::optional<std::vector<std::string>> flags;
   for (int i = 1; i < argc; ++i) {
@@ -603,6 +608,14 @@ ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
   }
   const char *what = word[0] == '-' ? "unknown option '" : "unknown command '";
   return refuse(what + word + "'" + didYouMean(word, known) + "; see 'piiflow --help'");
+}
+
+}  // namespace
+
+ParsedCommandLine parseCommandLine(int argc, const char *const *argv) {
+  ParsedCommandLine parsed = parseWords(argc, argv);
+  if (parsed.options) parsed.options->words.assign(argv + 1, argv + argc);
+  return parsed;
 }
 
 }  // namespace piiflow::driver

@@ -126,14 +126,25 @@ bool hasErrors(const std::vector<base::Diagnostic> &diagnostics) {
                      [](const base::Diagnostic &d) { return d.severity == base::Severity::Error; });
 }
 
-void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics) {
+std::string formatDiagnostics(const std::vector<base::Diagnostic> &diagnostics) {
+  std::string text;
+  llvm::raw_string_ostream os(text);
   for (const base::Diagnostic &diagnostic : diagnostics) {
-    llvm::errs() << (diagnostic.file.empty() ? "piiflow" : report::escapeText(diagnostic.file));
-    if (diagnostic.line != 0) llvm::errs() << ':' << diagnostic.line << ':' << std::max(1u, diagnostic.column);
-    llvm::errs() << ": " << severityName(diagnostic.severity) << ": " << report::escapeText(diagnostic.message);
-    if (!diagnostic.ruleId.empty()) llvm::errs() << " [" << diagnostic.ruleId << ']';
-    llvm::errs() << '\n';
+    os << (diagnostic.file.empty() ? "piiflow" : report::escapeText(diagnostic.file));
+    if (diagnostic.line != 0) os << ':' << diagnostic.line << ':' << std::max(1u, diagnostic.column);
+    os << ": " << severityName(diagnostic.severity) << ": " << report::escapeText(diagnostic.message);
+    if (!diagnostic.ruleId.empty()) os << " [" << diagnostic.ruleId << ']';
+    os << '\n';
   }
+  return text;
+}
+
+std::string formatError(const std::string &message) {
+  return formatDiagnostics({{base::Severity::Error, "", 0, 0, message, ""}});
+}
+
+void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics) {
+  llvm::errs() << formatDiagnostics(diagnostics);
 }
 
 void printProblem(llvm::Error error) {
@@ -142,6 +153,6 @@ void printProblem(llvm::Error error) {
   llvm::errs() << text << '\n';
 }
 
-void printError(const std::string &message) { printDiagnostics({{base::Severity::Error, "", 0, 0, message, ""}}); }
+void printError(const std::string &message) { llvm::errs() << formatError(message); }
 
 }  // namespace piiflow::driver

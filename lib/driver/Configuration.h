@@ -32,7 +32,11 @@ std::string findRoot(const Options &options);
 
 bool hasErrors(const std::vector<base::Diagnostic> &diagnostics);
 
-/// One line on standard error for each: clang's shape, control characters escaped.
+/// One line for each: clang's shape, control characters escaped.
+std::string formatDiagnostics(const std::vector<base::Diagnostic> &diagnostics);
+std::string formatError(const std::string &message);
+
+/// The same on standard error.
 void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics);
 void printError(const std::string &message);
 /// The same for an error; messages with places of their own, one on each line, speak for themselves.

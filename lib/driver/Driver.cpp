@@ -22,6 +22,7 @@
 #include "driver/Proposal.h"
 #include "driver/Records.h"
 #include "driver/Report.h"
+#include "driver/RunMemo.h"
 #include "driver/Trace.h"
 #include "driver/Vendors.h"
 #include "llvm/ADT/StringRef.h"
@@ -86,7 +87,8 @@ UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &e
   return files;
 }
 
-int finish(UnitFiles files, const Configuration &configuration, const Options &options) {
+int finish(UnitFiles files, const Configuration &configuration, const Options &options,
+           llvm::function_ref<void(const RunOutput &)> remember = nullptr) {
   if (options.command == Command::Approve)
     return approveFlow(analyseUnits(std::move(files), configuration, options), configuration, options);
   std::unique_ptr<Proposal> proposal;
@@ -94,7 +96,18 @@ int finish(UnitFiles files, const Configuration &configuration, const Options &o
   Analysis analysis = analyseUnits(std::move(files), configuration, options);
   if (!options.whyNotSource.empty()) return explainAbsence(analysis, options);
   if (proposal) compareWithProposal(analysis, proposal->analysis, configuration, options);
-  return reportAnalysis(analysis, configuration, options);
+  const RunOutput output = reportAnalysis(analysis, configuration, options);
+  if (remember) remember(output);
+  const int status = writeOutput(output);
+  if (status == kBadUsage) return status;
+  if (llvm::Error error = writeForBuild(output, configuration, options)) return refuse(std::move(error));
+  return status;
+}
+
+/// What an earlier run said, and nothing has changed since.
+int sayAgain(const RunOutput &output) {
+  if (llvm::Error error = writeFiles(output)) return refuse(std::move(error));
+  return writeOutput(output);
 }
 
 /// What either knows is known.
@@ -118,12 +131,17 @@ int compareWithBefore(UnitFiles files, const EarlierState &before, const Configu
 int analyseSources(const Options &options, Configuration configuration) {
   llvm::Expected<Inputs> inputs = findInputs(options, configuration.models, configuration.root);
   if (!inputs) return refuse(inputs.takeError());
+  RunMemo memo(options, configuration, *inputs);
+  if (std::optional<RunOutput> known = memo.find()) return sayAgain(*known);
   WorkingFolder folder;
   if (folder.path().empty()) return refuse(folder.error());
   std::vector<ExtractedUnit> extracted = extractUnits(inputs->units, options, configuration.root, folder.path());
   if (llvm::Error error = selectIncluders(*inputs, extracted, configuration.root)) return refuse(std::move(error));
   UnitFiles files = collectUnits(*inputs, extracted, configuration.root);
-  if (options.diff.empty()) return finish(std::move(files), configuration, options);
+  if (options.diff.empty()) {
+    return finish(std::move(files), configuration, options,
+                  [&](const RunOutput &output) { memo.keep(output, extracted); });
+  }
   auto before = analyseBefore(*inputs, extracted, configuration, options, folder.path());
   if (!before) return refuse(before.takeError());
   const std::vector<base::Diagnostic> &notes = (*before)->diagnostics;

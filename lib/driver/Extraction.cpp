@@ -6,14 +6,15 @@
 
 #include "base/StageTimes.h"
 #include "driver/Paths.h"
+#include "driver/RecordingFiles.h"
 #include "driver/Trace.h"
-#include "driver/UnitCache.h"
 #include "driver/WorkerPool.h"
 #include "flow/UnitFile.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/Threading.h"
+#include "lower/BuiltinHeaders.h"
 
 namespace piiflow::driver {
 namespace {
@@ -47,7 +48,7 @@ JobOutcome extractTo(const std::string &path, const lower::ExtractOptions &optio
                      llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files = nullptr) {
   flow::FlowUnit unit = lower::extractUnit(options, std::move(files));
   base::StageScope stage(base::Stage::WriteUnit, path);
-  if (llvm::Error error = flow::writeUnit(unit, path)) return {JobStatus::Failed, llvm::toString(std::move(error))};
+  if (llvm::Error error = flow::writeUnit(unit, path)) return {JobStatus::Failed, llvm::toString(std::move(error)), "", {}};
   return {};
 }
 
@@ -71,29 +72,97 @@ lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Optio
   return result;
 }
 
+std::string keyOf(const TranslationUnit &unit, const Options &options, const std::string &root) {
+  static const std::string kBuiltinHeaders =
+      lower::findBuiltinHeaders(lower::defaultBuiltinHeaderSearch(options.resourceDir));
+  return UnitCache::keyOf(extractOptionsFor(unit, options, root), kBuiltinHeaders);
+}
+
+namespace {
+
+/// Extraction of many units, those that the cache has left out.
+class Extraction {
+ public:
+  Extraction(const std::vector<TranslationUnit> &units, const Options &options, const std::string &root,
+             const std::string &folder, FileSystemMaker makeFiles)
+      : units_(units), options_(options), root_(root), folder_(folder), makeFiles_(makeFiles), results_(units.size()) {
+    if (!options.cacheDir.empty() && !options.noCache && !makeFiles) cache_.emplace(options.cacheDir, root);
+  }
+
+  std::vector<ExtractedUnit> run() {
+    std::vector<std::size_t> order = startOrder(units_);
+    if (cache_) takeFromCache(order);
+    std::vector<JobOutcome> outcomes = runJobs(order, limitsOf(options_), [&](std::size_t i) { return extract(i); });
+    for (std::size_t i : order) take(i, std::move(outcomes[i]));
+    if (cache_ && !order.empty()) cache_->folder().trim(options_.cacheSize);
+    return std::move(results_);
+  }
+
+ private:
+  void takeFromCache(std::vector<std::size_t> &order) {
+    base::StageScope stage(base::Stage::Cache);
+    InputCheck check(root_);
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      results_[i].key = keyOf(units_[i], options_, root_);
+      results_[i].entry = cache_->find(results_[i].key, check);
+      if (results_[i].entry) results_[i].path = cache_->folder().pathOf(results_[i].entry->unit);
+    }
+    const std::size_t all = order.size();
+    order.erase(std::remove_if(order.begin(), order.end(), [&](std::size_t i) { return results_[i].entry.has_value(); }),
+                order.end());
+    base::countWork(base::Work::UnitsReused, all - order.size());
+  }
+
+  /// In a worker.
+  JobOutcome extract(std::size_t i) {
+    if (!options_.traceFile.empty()) beginJobTrace();
+    const lower::ExtractOptions job = extractOptionsFor(units_[i], options_, root_);
+    JobOutcome outcome = cache_ ? extractToCache(job, results_[i].key)
+                                : extractTo(plainUnitPath(folder_, i), job, makeFiles_ ? makeFiles_() : nullptr);
+    if (!options_.traceFile.empty()) endJobTrace(tracePath(i));
+    return outcome;
+  }
+
+  JobOutcome extractToCache(const lower::ExtractOptions &job, const std::string &key) {
+    InputRecord inputs;
+    auto files = llvm::makeIntrusiveRefCnt<RecordingFiles>(llvm::vfs::createPhysicalFileSystem(), inputs, known_);
+    const flow::FlowUnit unit = lower::extractUnit(job, files);
+    base::StageScope stage(base::Stage::WriteUnit, unit.mainFile);
+    llvm::Expected<std::string> bytes = flow::serializeCheckedUnit(unit);
+    if (!bytes) return {JobStatus::Failed, llvm::toString(bytes.takeError()), "", {}};
+    llvm::Expected<std::string> stored = cache_->store(key, *bytes, inputs);
+    if (!stored) return {JobStatus::Failed, llvm::toString(stored.takeError()), "", {}};
+    return {JobStatus::Done, "", std::move(*stored), {}};
+  }
+
+  void take(std::size_t i, JobOutcome outcome) {
+    base::addStageTimes(outcome.times);
+    if (!options_.traceFile.empty()) takeJobTrace(tracePath(i));
+    ExtractedUnit &result = results_[i];
+    result.error = std::move(outcome.message);
+    result.path = plainUnitPath(folder_, i);
+    if (!cache_ || outcome.result.empty()) return;
+    result.path = cache_->folder().pathOf(UnitCache::unitOf(outcome.result));
+    result.entry = cache_->load(result.key, outcome.result);
+  }
+
+  std::string tracePath(std::size_t i) const { return folder_ + "/" + std::to_string(i) + ".trace"; }
+
+  const std::vector<TranslationUnit> &units_;
+  const Options &options_;
+  const std::string &root_;
+  const std::string &folder_;
+  FileSystemMaker makeFiles_;
+  std::optional<UnitCache> cache_;
+  KnownContents known_;
+  std::vector<ExtractedUnit> results_;
+};
+
+}  // namespace
+
 std::vector<ExtractedUnit> extractUnits(const std::vector<TranslationUnit> &units, const Options &options,
                                         const std::string &root, const std::string &folder, FileSystemMaker makeFiles) {
-  const bool cached = !options.cacheDir.empty() && !options.noCache && !makeFiles;
-  std::vector<lower::ExtractOptions> jobs;
-  std::vector<ExtractedUnit> results(units.size());
-  for (std::size_t i = 0; i < units.size(); ++i) {
-    jobs.push_back(extractOptionsFor(units[i], options, root));
-    results[i].path = cached ? cachedUnitPath(options.cacheDir, jobs[i]) : plainUnitPath(folder, i);
-  }
-  auto tracePath = [&](std::size_t number) { return folder + "/" + std::to_string(number) + ".trace"; };
-  std::vector<JobOutcome> outcomes = runJobs(startOrder(units), limitsOf(options), [&](std::size_t i) -> JobOutcome {
-    if (cached && isUpToDate(results[i].path, root)) return {};
-    if (jobs[i].isTraced) beginJobTrace();
-    JobOutcome outcome = extractTo(results[i].path, jobs[i], makeFiles ? makeFiles() : nullptr);
-    if (jobs[i].isTraced) endJobTrace(tracePath(i));
-    return outcome;
-  });
-  for (std::size_t i = 0; i < units.size(); ++i) {
-    results[i].error = std::move(outcomes[i].message);
-    base::addStageTimes(outcomes[i].times);
-    if (jobs[i].isTraced) takeJobTrace(tracePath(i));
-  }
-  return results;
+  return Extraction(units, options, root, folder, makeFiles).run();
 }
 
 llvm::Error selectIncluders(Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root) {
@@ -127,7 +196,7 @@ ExtractedUnit extractOneUnit(const TranslationUnit &unit, const Options &options
   lower::ExtractOptions job = extractOptionsFor(unit, options, root);
   std::vector<JobOutcome> outcomes =
       runJobs({0}, limitsOf(options), [&](std::size_t) { return extractTo(output, job); });
-  return {output, std::move(outcomes.front().message)};
+  return {output, std::move(outcomes.front().message), "", std::nullopt};
 }
 
 }  // namespace piiflow::driver

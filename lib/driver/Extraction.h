@@ -1,12 +1,14 @@
 // From translation units to unit files, in worker processes.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/Diagnostic.h"
 #include "driver/Inputs.h"
 #include "driver/Options.h"
+#include "driver/UnitCache.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "lower/ExtractUnit.h"
 
@@ -15,7 +17,12 @@ namespace piiflow::driver {
 struct ExtractedUnit {
   std::string path;   ///< of the .pfu
   std::string error;  ///< not empty: there is no unit, and why
+  std::string key;    ///< in the cache
+  std::optional<UnitCache::Found> entry;  ///< in the cache, as far as it is known to be of this very unit
 };
+
+/// The unit's name in the cache.
+std::string keyOf(const TranslationUnit &unit, const Options &options, const std::string &root);
 
 /// What the front end is told for one unit.
 lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Options &options, const std::string &root);

@@ -63,6 +63,7 @@ struct ReportFile {
 
 struct Options {
   Command command = Command::Check;
+  std::vector<std::string> words;                 ///< all of the command line, as typed
   std::vector<std::string> files;                 ///< sources, or units of `link`
   std::optional<std::vector<std::string>> flags;  ///< behind `--`; empty but present means "no flags"
   std::string flowId;                             ///< of `explain` and `approve`
@@ -84,6 +85,7 @@ struct Options {
   unsigned jobs = 0;  ///< 0: one for each core
   std::string cacheDir;
   bool noCache = false;
+  unsigned cacheSize = 2048;  ///< MiB that the cache may take
   bool time = false;         ///< --time: a line a stage on standard error
   std::string traceFile;     ///< --trace: Chrome's format
   unsigned fileTimeout = 600;  ///< seconds for one file

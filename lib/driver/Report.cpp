@@ -5,6 +5,7 @@
 #include <ctime>
 #include <limits>
 #include <set>
+#include <utility>
 
 #include "base/Digest.h"
 #include "base/StageTimes.h"
@@ -75,37 +76,34 @@ void writeInventory(llvm::raw_ostream &os, const report::ReportInput &input, For
 }
 
 /// `inventory --check`: what a committed inventory has and the program has not, and the reverse.
-int compareInventory(const std::string &now, const Options &options) {
+RunOutput compareInventory(RunOutput output, const Options &options) {
+  std::string after = std::exchange(output.text, "");
   auto buffer = llvm::MemoryBuffer::getFile(options.inventoryFile, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!buffer) {
-    printError("--check: '" + options.inventoryFile + "': " + buffer.getError().message());
-    return kBadUsage;
+    output.status = kBadUsage;
+    output.errors += formatError("--check: '" + options.inventoryFile + "': " + buffer.getError().message());
+    return output;
   }
   const Format format = inventoryFormat(options);
   std::string before = (*buffer)->getBuffer().str();
-  std::string after = now;
   if (format == Format::Text || format == Format::Json) {
     before = report::withoutPlaces(before, format == Format::Json);
     after = report::withoutPlaces(after, format == Format::Json);
   }
-  if (before == after) return kClean;
+  if (before == after) return output;
   llvm::SmallVector<llvm::StringRef> old, fresh;
   llvm::StringRef(before).split(old, '\n', -1, /*KeepEmpty=*/false);
   llvm::StringRef(after).split(fresh, '\n', -1, /*KeepEmpty=*/false);
-  std::string text;
   auto addMissing = [&](const char *sign, llvm::ArrayRef<llvm::StringRef> some, llvm::ArrayRef<llvm::StringRef> all) {
     const std::multiset<llvm::StringRef> known(all.begin(), all.end());
     for (llvm::StringRef line : some)
-      if (!known.contains(line)) text += sign + report::escapeText(line.rtrim('\r')) + "\n";
+      if (!known.contains(line)) output.text += sign + report::escapeText(line.rtrim('\r')) + "\n";
   };
   addMissing("- ", old, fresh);
   addMissing("+ ", fresh, old);
-  text += report::escapeText(options.inventoryFile) + " is stale: write it again with piiflow inventory\n";
-  if (llvm::Error error = writeToStandardOutput(text)) {
-    printError(llvm::toString(std::move(error)));
-    return kBadUsage;
-  }
-  return kFlowsFound;
+  output.text += report::escapeText(options.inventoryFile) + " is stale: write it again with piiflow inventory\n";
+  output.status = kFlowsFound;
+  return output;
 }
 
 void writeResults(llvm::raw_ostream &os, const report::ReportInput &input, Format format) {
@@ -179,44 +177,48 @@ std::string timeInUtc() {
 }
 
 /// GitHub refuses a file of more than 10 MB, compressed.
-void noticeSize(llvm::StringRef sarif, const std::string &file) {
+std::string noticeSize(llvm::StringRef sarif, const std::string &file) {
   constexpr std::size_t kTaken = 10u << 20;
-  if (sarif.size() <= kTaken || !llvm::compression::zlib::isAvailable()) return;
+  if (sarif.size() <= kTaken || !llvm::compression::zlib::isAvailable()) return "";
   llvm::SmallVector<std::uint8_t> compressed;
   llvm::compression::zlib::compress(llvm::arrayRefFromStringRef(sarif), compressed);
-  if (compressed.size() > kTaken)
-    printDiagnostics({{base::Severity::Warning, file, 0, 0,
-                       "GitHub's code scanning takes 10 MiB of compressed SARIF, and this is more", ""}});
+  if (compressed.size() <= kTaken) return "";
+  return formatDiagnostics({{base::Severity::Warning, file, 0, 0,
+                             "GitHub's code scanning takes 10 MiB of compressed SARIF, and this is more", ""}});
 }
 
-/// The SARIF beside standard output, then the evidence, which names its digest.
-llvm::Error writeFiles(const report::ReportInput &input, const Configuration &configuration, const Options &options,
-                       int status) {
-  report::RunFacts facts;
+/// Adds the files of --sarif and --report.
+void addFiles(const report::ReportInput &input, const Options &options, RunOutput &output) {
+  auto add = [&](const std::string &path, const report::ReportInput &shown, Format format) {
+    RunOutput::File file{path, ""};
+    llvm::raw_string_ostream os(file.bytes);
+    writeResults(os, shown, format);
+    output.files.push_back(std::move(file));
+  };
   if (!options.sarifFile.empty()) {
-    std::string bytes;
-    llvm::raw_string_ostream os(bytes);
-    report::writeSarif(input, os);
-    noticeSize(bytes, options.sarifFile);
-    if (llvm::Error error = base::writeFile(options.sarifFile, bytes)) return error;
-    facts.sarif = options.sarifFile;
-    facts.sarifDigest = base::sha256Hex(bytes);
+    add(options.sarifFile, input, Format::Sarif);
+    output.errors += noticeSize(output.files.back().bytes, options.sarifFile);
   }
   report::ReportInput plain = input;
   plain.options.color = false;
-  for (const ReportFile &file : options.reports) {
-    std::string bytes;
-    llvm::raw_string_ostream os(bytes);
-    writeResults(os, plain, file.format);
-    if (llvm::Error error = base::writeFile(file.path, bytes)) return error;
-  }
+  for (const ReportFile &file : options.reports) add(file.path, plain, file.format);
+}
+
+/// The evidence, which names the digest of the SARIF beside standard output.
+llvm::Error writeEvidence(const report::ReportInput &input, const Configuration &configuration, const Options &options,
+                          const RunOutput &output) {
   if (options.auditLog.empty() && options.attestation.empty()) return llvm::Error::success();
+  report::RunFacts facts;
+  if (!options.sarifFile.empty()) {
+    facts.sarif = options.sarifFile;
+    facts.sarifDigest = base::sha256Hex(output.files.front().bytes);
+  }
   GitState state = gitState(configuration.root);
   facts.commit = std::move(state.commit);
   facts.isModified = state.isModified;
   facts.configurationCommit = configuration.commit;
   facts.time = timeInUtc();
-  facts.exitStatus = status;
+  facts.exitStatus = output.status;
   if (!options.auditLog.empty()) {
     llvm::Expected<std::string> head =
         appendToAuditLog(options.auditLog, [&](std::uint64_t sequence, const std::string &previous) {
@@ -234,21 +236,8 @@ llvm::Error writeFiles(const report::ReportInput &input, const Configuration &co
   return base::writeFile(options.attestation, bytes);
 }
 
-/// `link -o` and `--depfile`: what a build system sees of a check that passed, and what it depends on.
-llvm::Error writeForBuild(llvm::StringRef text, const Configuration &configuration, const Options &options,
-                          int status) {
-  if (!options.depfile.empty()) {
-    const std::string here = workingDirectory();
-    std::vector<std::string> files = {};
-    for (const std::string &file : configuration.models.files) files.push_back(absolutePath(file, here));
-    if (!options.baseline.empty()) files.push_back(absolutePath(options.baseline, here));
-    if (llvm::Error error = writeDepfile(options.depfile, options.output, std::move(files))) return error;
-  }
-  return options.output.empty() || status != kClean ? llvm::Error::success() : base::writeFile(options.output, text);
-}
-
 /// Errors that a report in another format than text holds: people look at standard error.
-void printRunErrors(const report::ReportInput &input) {
+std::string formatRunErrors(const report::ReportInput &input) {
   std::vector<base::Diagnostic> errors;
   auto take = [&](const std::vector<base::Diagnostic> &diagnostics) {
     for (const base::Diagnostic &diagnostic : diagnostics) {
@@ -257,7 +246,7 @@ void printRunErrors(const report::ReportInput &input) {
   };
   take(input.diagnostics);
   for (const report::ProgramReport &program : input.programs) take(program.program->diagnostics);
-  printDiagnostics(errors);
+  return formatDiagnostics(errors);
 }
 
 bool isIncomplete(const Analysis &analysis, const report::Tally &tally, const Options &options) {
@@ -316,36 +305,52 @@ std::string inventoryAsJson(const Analysis &analysis, const Configuration &confi
   return bytes;
 }
 
-int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options) {
+RunOutput reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options) {
   base::StageScope stage(base::Stage::Report);
   report::SourceSnippets sources(configuration.root);
   report::ReportInput input = reportInput(analysis, configuration, options, sources);
-  std::string text;
-  llvm::raw_string_ostream os(text);
+  RunOutput output;
+  auto refuse = [&](std::string errors) {
+    output = {kBadUsage, "", output.errors + std::move(errors), {}};
+    return output;
+  };
+  llvm::raw_string_ostream os(output.text);
   const bool found = writeTo(os, input, options);
-  if (options.format != Format::Text || !found) printRunErrors(input);
-  if (!found) {
-    printError("no flow, or more than one, has the id '" + options.flowId + "'");
-    return kBadUsage;
+  if (options.format != Format::Text || !found) output.errors = formatRunErrors(input);
+  if (!found) return refuse(formatError("no flow, or more than one, has the id '" + options.flowId + "'"));
+  output.status = exitStatus(analysis, report::countResults(input), options);
+  if (!options.inventoryFile.empty()) return compareInventory(std::move(output), options);
+  addFiles(input, options, output);
+  if (llvm::Error error = writeFiles(output)) return refuse(formatError(llvm::toString(std::move(error))));
+  if (llvm::Error error = writeEvidence(input, configuration, options, output))
+    return refuse(formatError(llvm::toString(std::move(error))));
+  return output;
+}
+
+llvm::Error writeForBuild(const RunOutput &output, const Configuration &configuration, const Options &options) {
+  if (!options.depfile.empty()) {
+    const std::string here = workingDirectory();
+    std::vector<std::string> files = {};
+    for (const std::string &file : configuration.models.files) files.push_back(absolutePath(file, here));
+    if (!options.baseline.empty()) files.push_back(absolutePath(options.baseline, here));
+    if (llvm::Error error = writeDepfile(options.depfile, options.output, std::move(files))) return error;
   }
-  const int status = exitStatus(analysis, report::countResults(input), options);
-  if (!options.inventoryFile.empty()) {
-    const int stale = compareInventory(text, options);
-    return stale == kClean ? status : stale;
-  }
-  if (llvm::Error error = writeFiles(input, configuration, options, status)) {
-    printError(llvm::toString(std::move(error)));
-    return kBadUsage;
-  }
-  if (llvm::Error error = writeToStandardOutput(text)) {
-    printError(llvm::toString(std::move(error)));
-    return kBadUsage;
-  }
-  if (llvm::Error error = writeForBuild(text, configuration, options, status)) {
-    printProblem(std::move(error));
-    return kBadUsage;
-  }
-  return status;
+  if (options.output.empty() || output.status != kClean) return llvm::Error::success();
+  return base::writeFile(options.output, output.text);
+}
+
+llvm::Error writeFiles(const RunOutput &output) {
+  for (const RunOutput::File &file : output.files)
+    if (llvm::Error error = base::writeFile(file.path, file.bytes)) return error;
+  return llvm::Error::success();
+}
+
+int writeOutput(const RunOutput &output) {
+  llvm::errs() << output.errors;
+  llvm::Error error = writeToStandardOutput(output.text);
+  if (!error) return output.status;
+  printError(llvm::toString(std::move(error)));
+  return kBadUsage;
 }
 
 }  // namespace piiflow::driver

@@ -19,7 +19,27 @@ std::string allResultsAsSarif(const Analysis &analysis, const Configuration &con
 std::string inventoryAsJson(const Analysis &analysis, const Configuration &configuration, const Options &options,
                             const report::SourceSnippets &sources);
 
-/// Writes what the options ask for and returns the exit status.
-int reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options);
+/// What a run says, and where.
+struct RunOutput {
+  struct File {
+    std::string path;
+    std::string bytes;
+  };
+  int status = kClean;
+  std::string text;         ///< standard output
+  std::string errors;       ///< standard error
+  std::vector<File> files;  ///< of --sarif and --report, in this order
+};
+
+/// The answer to what the options ask for. Its files and the evidence are written, nothing is said yet.
+RunOutput reportAnalysis(const Analysis &analysis, const Configuration &configuration, const Options &options);
+
+llvm::Error writeFiles(const RunOutput &output);
+
+/// Says it, and returns the exit status.
+int writeOutput(const RunOutput &output);
+
+/// `link -o` and `--depfile`: what a build system sees of a check that passed, and what it depends on.
+llvm::Error writeForBuild(const RunOutput &output, const Configuration &configuration, const Options &options);
 
 }  // namespace piiflow::driver

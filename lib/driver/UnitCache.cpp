@@ -2,14 +2,16 @@
 
 #include <cstdlib>
 
+#include "Cache_generated.h"
 #include "base/Digest.h"
 #include "base/Version.h"
+#include "base/WriteFile.h"
 #include "driver/Paths.h"
+#include "driver/ToolIdentity.h"
 #include "flow/UnitFile.h"
-#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
-#include "llvm/Support/Path.h"
+#include "llvm/Support/xxhash.h"
 
 namespace piiflow::driver {
 namespace {
@@ -24,21 +26,74 @@ bool isSameContent(const flow::SourceFile &file, const std::string &root) {
 
 }  // namespace
 
-std::string cachedUnitPath(const std::string &cacheDir, const lower::ExtractOptions &options) {
+std::string UnitCache::keyOf(const lower::ExtractOptions &options, const std::string &builtinHeaders) {
   std::string key;
   auto add = [&key](llvm::StringRef part) { key += std::to_string(part.size()) + ":" + part.str(); };
-  add(base::toolVersion());
-  add(std::to_string(flow::kFormatVersion));
-  for (const std::string &part : {options.root, options.workingDirectory, options.file, options.resourceDir}) add(part);
+  add(toolIdentity());
+  add(lower::mainFileOf(options));
+  add(lower::flagsDigest(options));
+  const std::string compiler = options.flags.empty() ? "" : options.flags.front();
+  for (llvm::StringRef path : {llvm::StringRef(compiler), llvm::StringRef(options.file),
+                               llvm::StringRef(options.workingDirectory)}) {
+    const bool isBelow = path.consume_front(options.root) && (path.empty() || path.starts_with("/"));
+    add(isBelow ? "below the root" : "");
+    add(path);
+  }
+  add(builtinHeaders);
   add(std::to_string(int(options.fullBodies) * 2 + int(options.isBuiltMoreThanOnce)));
-  for (const std::string &flag : options.flags) add(flag);
-  for (const char *name : {"CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "SOURCE_DATE_EPOCH", "PATH"}) {
+  for (const char *name : {"CPATH", "C_INCLUDE_PATH", "CPLUS_INCLUDE_PATH", "SOURCE_DATE_EPOCH"}) {
     const char *value = std::getenv(name);
     add(value ? value : "");
   }
-  llvm::SmallString<256> path(cacheDir);
-  llvm::sys::path::append(path, base::blake3Hex(key, 16) + ".pfu");
-  return std::string(path);
+  return base::blake3Hex(key, 16);
+}
+
+std::optional<UnitCache::Found> UnitCache::open(const std::string &key) const {
+  Found found;
+  found.entry = folder_.read(key + ".in");
+  const llvm::StringRef bytes = found.entry.bytes;
+  if (bytes.empty()) return std::nullopt;
+  const auto *entry = rootOf<wire::UnitEntry>(bytes);
+  if (!entry || !entry->folders() || !entry->unit()) return std::nullopt;
+  if (entry->root() && entry->root()->size() != 0 && entry->root()->str() != root_) return std::nullopt;
+  found.unit = entry->unit()->str();
+  found.inputs = entry->folders();
+  return found;
+}
+
+std::optional<UnitCache::Found> UnitCache::find(const std::string &key, InputCheck &inputs) const {
+  std::optional<Found> found = open(key);
+  if (!found || !inputs.holds(*found->inputs)) return std::nullopt;
+  auto unit = llvm::MemoryBuffer::getFile(folder_.pathOf(found->unit), /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!unit) return std::nullopt;
+  const auto *entry = flatbuffers::GetRoot<wire::UnitEntry>(found->entry.bytes.data());
+  if (llvm::xxh3_64bits((*unit)->getBuffer()) != entry->checksum()) return std::nullopt;
+  folder_.touch(key + ".in");
+  folder_.touch(found->unit);
+  return found;
+}
+
+llvm::Expected<std::string> UnitCache::store(const std::string &key, llvm::StringRef unit,
+                                             const InputRecord &inputs) const {
+  const std::string name = base::blake3Hex(unit, 16) + ".pfu";
+  if (llvm::Error error = base::writeFile(folder_.pathOf(name), unit)) return std::move(error);
+  flatbuffers::FlatBufferBuilder builder;
+  auto folders = inputs.pack(builder, root_);
+  auto packedName = builder.CreateString(name);
+  // A path that got into the unit (-DDATA="/root/share") makes it one of this checkout.
+  auto root = builder.CreateString(unit.contains(root_) ? root_ : std::string());
+  builder.Finish(wire::CreateUnitEntry(builder, folders, packedName, llvm::xxh3_64bits(unit), root));
+  const llvm::StringRef bytes(reinterpret_cast<const char *>(builder.GetBufferPointer()), builder.GetSize());
+  if (llvm::Error error = folder_.write(key + ".in", bytes)) return std::move(error);
+  return name + " " + base::blake3Hex(bytes, 16);
+}
+
+std::string UnitCache::unitOf(const std::string &stored) { return stored.substr(0, stored.find(' ')); }
+
+std::optional<UnitCache::Found> UnitCache::load(const std::string &key, const std::string &stored) const {
+  std::optional<Found> found = open(key);
+  if (!found || found->unit + " " + base::blake3Hex(found->entry.bytes, 16) != stored) return std::nullopt;
+  return found;
 }
 
 bool isUpToDate(const std::string &path, const std::string &root) {

@@ -36,7 +36,7 @@ using Job = llvm::function_ref<JobOutcome(std::size_t)>;
 constexpr int kOutOfMemoryStatus = 97;
 constexpr std::uint32_t kLongestMessage = 1u << 20;
 
-// --- Frames: a request is a job's number; an answer is a status, a length, stage times and a message. ---------------
+// --- Frames: a request is a job's number; an answer is a head, a message and a result. ----------------------------
 
 bool readAll(int descriptor, void *data, std::size_t size) {
   char *at = static_cast<char *>(data);
@@ -62,20 +62,32 @@ bool writeAll(int descriptor, const void *data, std::size_t size) {
   return true;
 }
 
+struct FrameHead {
+  std::uint32_t status = 0;
+  std::uint32_t messageSize = 0;
+  std::uint32_t resultSize = 0;
+  base::StageTimes times;
+};
+
 bool sendOutcome(int descriptor, const JobOutcome &outcome) {
-  std::uint32_t head[2] = {static_cast<std::uint32_t>(outcome.status),
-                           static_cast<std::uint32_t>(std::min<std::size_t>(outcome.message.size(), kLongestMessage))};
-  return writeAll(descriptor, head, sizeof head) && writeAll(descriptor, &outcome.times, sizeof outcome.times) &&
-         writeAll(descriptor, outcome.message.data(), head[1]);
+  auto sizeOf = [](const std::string &text) {
+    return static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), kLongestMessage));
+  };
+  FrameHead head{static_cast<std::uint32_t>(outcome.status), sizeOf(outcome.message), sizeOf(outcome.result),
+                 outcome.times};
+  return writeAll(descriptor, &head, sizeof head) && writeAll(descriptor, outcome.message.data(), head.messageSize) &&
+         writeAll(descriptor, outcome.result.data(), head.resultSize);
 }
 
 std::optional<JobOutcome> receiveOutcome(int descriptor) {
-  std::uint32_t head[2];
-  if (!readAll(descriptor, head, sizeof head)) return std::nullopt;
-  if (head[0] > static_cast<std::uint32_t>(JobStatus::OutOfMemory) || head[1] > kLongestMessage) return std::nullopt;
-  JobOutcome outcome{static_cast<JobStatus>(head[0]), std::string(head[1], '\0')};
-  if (!readAll(descriptor, &outcome.times, sizeof outcome.times)) return std::nullopt;
-  if (!readAll(descriptor, outcome.message.data(), head[1])) return std::nullopt;
+  FrameHead head;
+  if (!readAll(descriptor, &head, sizeof head)) return std::nullopt;
+  if (head.status > static_cast<std::uint32_t>(JobStatus::OutOfMemory)) return std::nullopt;
+  if (head.messageSize > kLongestMessage || head.resultSize > kLongestMessage) return std::nullopt;
+  JobOutcome outcome{static_cast<JobStatus>(head.status), std::string(head.messageSize, '\0'),
+                     std::string(head.resultSize, '\0'), head.times};
+  if (!readAll(descriptor, outcome.message.data(), head.messageSize)) return std::nullopt;
+  if (!readAll(descriptor, outcome.result.data(), head.resultSize)) return std::nullopt;
   return outcome;
 }
 

@@ -19,6 +19,7 @@ enum class JobStatus : unsigned char { Done, Failed, Crashed, TimedOut, OutOfMem
 struct JobOutcome {
   JobStatus status = JobStatus::Done;
   std::string message;  ///< of the job itself, or what is known about its end
+  std::string result{};  ///< of a job that was done, when it has one
   base::StageTimes times{};  ///< what the job took, as far as the worker lived to tell
 };
 

@@ -21,6 +21,9 @@ inline constexpr std::uint32_t kFormatVersion = 2;
 /// Bodies without a digest get one.
 std::string serializeUnit(const FlowUnit &unit);
 
+/// The same, or what is wrong with the unit.
+llvm::Expected<std::string> serializeCheckedUnit(const FlowUnit &unit);
+
 /// The file appears whole or not at all.
 llvm::Error writeUnit(const FlowUnit &unit, llvm::StringRef path);
 

@@ -370,11 +370,19 @@ std::string serializeUnit(const FlowUnit &unit) {
   return bytesOf(builder).str();
 }
 
-llvm::Error writeUnit(const FlowUnit &unit, llvm::StringRef path) {
+llvm::Expected<std::string> serializeCheckedUnit(const FlowUnit &unit) {
   if (std::string fault = findUnitFault(unit); !fault.empty())
     return llvm::createStringError(std::make_error_code(std::errc::invalid_argument),
-                                   path + ": not written, the flow unit is malformed: " + fault);
-  return base::writeFile(path, serializeUnit(unit));
+                                   "not written, the flow unit is malformed: " + fault);
+  return serializeUnit(unit);
+}
+
+llvm::Error writeUnit(const FlowUnit &unit, llvm::StringRef path) {
+  llvm::Expected<std::string> bytes = serializeCheckedUnit(unit);
+  if (!bytes)
+    return llvm::createStringError(std::make_error_code(std::errc::invalid_argument),
+                                   path + ": " + llvm::toString(bytes.takeError()));
+  return base::writeFile(path, *bytes);
 }
 
 }  // namespace piiflow::flow

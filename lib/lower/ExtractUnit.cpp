@@ -14,6 +14,7 @@
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/TimeProfiler.h"
 #include "llvm/Support/thread.h"
@@ -126,6 +127,9 @@ void adjustInvocation(clang::CompilerInvocation &invocation, const ExtractOption
   invocation.getFrontendOpts().DisableFree = false;  // one process reads many files
   invocation.getFileSystemOpts().WorkingDir = options.workingDirectory;
   invocation.getDependencyOutputOpts() = {};
+  // The same sources give the same unit, wherever they stand (__FILE__) and whenever it is made (__TIME__).
+  if (!options.root.empty() && options.root != "/") invocation.getLangOpts().MacroPrefixMap.try_emplace(options.root, ".");
+  if (!invocation.getPreprocessorOpts().SourceDateEpoch) invocation.getPreprocessorOpts().SourceDateEpoch = 0;
   invocation.getDiagnosticOpts().ShowCarets = false;
   invocation.getLangOpts().SpellChecking = false;
   // What does not compile is left out, instead of standing in the tree as something without a type.
