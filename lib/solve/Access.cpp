@@ -74,6 +74,11 @@ void FunctionAnalysis::dereferenceAtoms(const AtomSet &atoms, Cells &result) {
 }
 
 Cells FunctionAnalysis::dereference(const Memory &memory, const Cells &pointers) {
+  if (pointers.focus && memory.isFocused(domain_, pointers.focus)) {
+    Cells seen = pointers;
+    seen.focus = {};
+    return dereference(memory.through(domain_, pointers.focus), seen);
+  }
   Cells result;
   result.carried = pointers.carried;
   result.confidence = pointers.confidence;

@@ -375,7 +375,8 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
     };
     if (isStrong) {
       const bool isPointer = llvm::any_of(entry.cells.locations, takesPointer);
-      write(memory, entry.cells, isPointer ? Tree{pointers, {}} : value, false, wholeBuffer);
+      const bool isInitialisation = call.isConstruction && port.base == models::PortBase::This;
+      write(memory, entry.cells, isPointer ? Tree{pointers, {}} : value, isInitialisation, wholeBuffer);
       continue;
     }
     Tree clamped = value;
@@ -488,6 +489,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     bool isNumber = false;  ///< nothing but numbers goes in
   };
   const std::string &name = program_.function(target).qualified;
+  call.isConstruction = program_.function(target).isConstructor;
   askIterators(memory, thrown, model, call);
   if (!memory.reachable) return;
   std::vector<Effect> effects;
@@ -561,7 +563,9 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
       const bool isCleared = llvm::any_of(cleared, [&](const auto &entry) { return samePort(*entry.first, output); }) &&
                              llvm::none_of(written, [&](const models::Port *p) { return samePort(*p, output); });
       // Filled with one number that is no data, the object stays as empty as it was made (memset).
-      if (isCleared && effect.isNumber && effect.value.empty()) continue;
+      // A pointer that is set to null names nothing.
+      const bool isNull = effect.kind == models::PropagatorKind::Alias;
+      if (isCleared && (effect.isNumber || isNull) && effect.value.empty()) continue;
       if (isCleared) written.push_back(&output);
       writePort(memory, before, output, effect.value, call, isCleared || effect.isSanitizer, effect.kind, effect.pointers,
                 result);

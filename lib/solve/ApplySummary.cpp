@@ -273,13 +273,16 @@ const Cells &SummaryApplication::map(LocationId location) {
   return mapped_[location] = std::move(cells);
 }
 
-// The callee leaves the address of what stands behind a pointer that is null here: it has made the object.
+// The callee leaves the address of what stands behind a pointer that is null here: it has made the object (realloc).
+// Not so behind a smart pointer, nor where it returned a reference.
 Cells SummaryApplication::madeBehindNull(LocationId location) {
   Cells cells;
   const LocationId object = domain_.at(location).object;
   if (domain_.at(object).step != LocationStep::Dereference || !handedOut_.contains(object)) return cells;
-  const AtomSet pointer = treeOf(domain_.at(object).parent).top;
-  if (pointer.empty() || !llvm::all_of(pointer, [](const Atom &a) { return a.kind == AtomKind::Constant; })) return cells;
+  const LocationId holder = domain_.at(object).parent;
+  const AtomSet pointer = treeOf(holder).top;
+  const bool isNull = !pointer.empty() && llvm::all_of(pointer, [](const Atom &a) { return a.kind == AtomKind::Constant; });
+  if (!isNull || domain_.recordOf(domain_.typeOf(holder))) return cells;
   llvm::SmallVector<LocationId, 8> path;
   domain_.pathBelow(object, location, path);
   cells.add(domain_.extend(domain_.heap(domain_.heapBehind(call_.site, object)), stepsHere(path)));
@@ -518,9 +521,12 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     bool isWhole = false;  ///< all elements of a buffer
   };
   std::vector<Update> updates;
+  const flow::TypeId resultType = callee().result;
+  const bool returnsReference = resultType && a_.program_.type(resultType).kind == flow::TypeKind::Reference;
   std::map<LocationId, const AtomSet *> cells;
   for (const auto &[cell, atoms] : exit.cells) {
     cells[cell] = &atoms;
+    if (returnsReference && domain_.at(cell).step == LocationStep::Root && domain_.at(cell).root == RootKind::Return) continue;
     for (const Atom &atom : atoms) {
       if (atom.kind == AtomKind::Address) handedOut_.insert(domain_.at(LocationId{atom.payload}).object);
     }

@@ -56,6 +56,7 @@ struct Invocation {
   Tree *result = nullptr;               ///< or here, for calls that models make
   flow::TypeId resultType;              ///< of the expression
   base::Confidence confidence = base::Confidence::High;
+  bool isConstruction = false;          ///< of the receiver, by a model
   bool isLater = false;                 ///< made by what keeps the callable: at any time from now on
   bool isDispatch = false;              ///< of all overriders of a slot: Instance::isDispatch
 };
