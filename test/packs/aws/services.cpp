@@ -14,6 +14,12 @@ void objects(const User& u) {
   *body << u.email;
   request.SetBody(body);
   client.PutObject(request);                   // expect: user.contact.email -> aws
+  Aws::S3::Model::PutObjectRequest later;
+  auto stream = std::make_shared<std::stringstream>();
+  later.SetBody(stream);
+  client.PutObject(later);
+  *stream << u.phone;
+  client.PutObject(later);                     // expect: user.contact.phone_number -> aws
   labelled.AddAttributes("name", u.name);
   client.PutObjectCallable(labelled);          // expect: user.name -> aws
   client.PutObjectAsync(plain, nullptr);

@@ -1,6 +1,6 @@
 // What the tests of the pack need of the AWS SDK, written by hand in the shape that its generated clients have: requests
 // with inline setters `SetX`, `WithX` and `AddX`, operations X, and XCallable and XAsync as templates over X. SQSClient.h,
-// SendMessageRequest.h, PublishRequest.h, S3Client.h and AmazonStreamingWebServiceRequest.h of aws-sdk-cpp were read
+// SendMessageRequest.h, PublishRequest.h, TransferManager.h and AmazonStreamingWebServiceRequest.h were read
 // (github.com/aws/aws-sdk-cpp); the other services are by that pattern, with one text for all of what a request holds.
 #pragma once
 #include <future>
@@ -26,7 +26,10 @@ class AmazonWebServiceRequest {
 };
 class AmazonStreamingWebServiceRequest : public AmazonWebServiceRequest {
  public:
-  void SetBody(const std::shared_ptr<Aws::IOStream> &body);
+  inline void SetBody(const std::shared_ptr<Aws::IOStream> &body) { m_bodyStream = body; }
+
+ private:
+  std::shared_ptr<Aws::IOStream> m_bodyStream;
 };
 struct Outcome {};
 // The setters of one text and one map.
