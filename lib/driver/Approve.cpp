@@ -102,7 +102,7 @@ int confirm(const Target &target, const Configuration &configuration, const Opti
     if (llvm::Error error = writeToStandardOutput(text + "\n")) return refuse(llvm::toString(std::move(error)));
     return passes ? kClean : kFlowsFound;
   }
-  return refuse("the flow is gone with the new configuration");
+  return refuse("the flow is gone with the new configuration; take the new rule back");
 }
 
 }  // namespace
@@ -110,7 +110,8 @@ int confirm(const Target &target, const Configuration &configuration, const Opti
 int approveFlow(const Analysis &analysis, const Configuration &configuration, const Options &options) {
   const std::optional<Target> target = findFlow(analysis, options.flowId);
   if (!target || options.flowId.empty())
-    return refuse("no flow, or more than one, has the id '" + options.flowId + "'");
+    return refuse("no flow, or more than one, has the id '" + options.flowId +
+                  "'; 'piiflow inventory --format json' shows the ids");
   const Verdict &verdict = *target->verdict;
   if (verdict.outcome == Outcome::Approved) return refuse("the flow " + verdict.flowId + " is approved already");
   if (const std::string obstacle = findObstacle(verdict, configuration.models); !obstacle.empty())

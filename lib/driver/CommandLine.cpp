@@ -534,8 +534,10 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
     return refuse("--depfile of 'link' needs -o: the file that the rule is about" + hint(command.word));
   if (options.command == Command::Launch && (!flags || flags->empty()))
     return refuse("'launch' needs the compiler and its arguments behind '--'" + hint(command.word));
-  if (flags && options.command == Command::Link) return refuse("'link' reads units: it takes no compiler flags");
-  if (flags && !readsSources) return refuse("'" + std::string(command.word) + "' takes no compiler flags");
+  if (flags && options.command == Command::Link)
+    return refuse("'link' reads units: it takes no compiler flags; give them to 'extract' or 'check'");
+  if (flags && !readsSources)
+    return refuse("'" + std::string(command.word) + "' takes no compiler flags" + hint(command.word));
   options.formatIsGiven = app.get_option_no_throw("--format") && app.count("--format") != 0;
   options.flags = std::move(flags);
   return {std::move(options), "", kClean};

@@ -80,14 +80,18 @@ class DatabaseReader {
   }
 
   llvm::Expected<CompilationDatabase> read() {
-    if (text_.trim().empty()) return failure(database_.path + ":1:1: error: the compilation database is empty");
+    if (text_.trim().empty())
+      return failure(database_.path + ":1:1: error: the compilation database is empty; configure the build again");
     llvm::Expected<llvm::json::Value> value = llvm::json::parse(text_);
     if (!value) return failure(locateSyntaxError(database_.path, value.takeError()));
     const llvm::json::Array *entries = value->getAsArray();
     if (!entries) {
       return failure(database_.path + ":1:1: error: a compilation database is an array of entries, this is none");
     }
-    if (entries->empty()) return failure(database_.path + ":1:1: error: the compilation database has no entries");
+    if (entries->empty())
+      return failure(
+          database_.path +
+          ":1:1: error: the compilation database has no entries; configure the build again, or name another with -p");
     for (std::size_t i = 0; i < entries->size(); ++i) readEntry((*entries)[i], i);
     if (!errors_.empty()) return failure(errors_);
     return std::move(database_);
@@ -159,11 +163,14 @@ class DatabaseReader {
 llvm::Expected<std::string> findDatabase(const Options &options) {
   const std::vector<std::string> names = {kDatabaseName, std::string("build/") + kDatabaseName};
   if (!options.buildPath.empty()) {
-    if (!fs::exists(options.buildPath)) return failure("-p: '" + options.buildPath + "' does not exist");
+    if (!fs::exists(options.buildPath))
+      return failure("-p: '" + options.buildPath + "' does not exist; name the folder of compile_commands.json");
     if (!fs::is_directory(options.buildPath)) return options.buildPath;
     llvm::SmallString<256> inside(options.buildPath);
     path::append(inside, kDatabaseName);
-    if (!fs::exists(inside)) return failure("-p: '" + options.buildPath + "' holds no " + kDatabaseName);
+    if (!fs::exists(inside))
+      return failure("-p: '" + options.buildPath + "' holds no " + kDatabaseName +
+                     "; CMake writes one with -DCMAKE_EXPORT_COMPILE_COMMANDS=ON, Bear for other builds");
     return std::string(inside);
   }
   std::string here = workingDirectory();

@@ -72,7 +72,9 @@ void readRevision(const Options &options, const std::string &packDir, Configurat
       options.config.empty() ? (*revision)->findUpwards(here, kRootFile) : absolutePath(options.config, here);
   if (file.empty() || !(*revision)->exists(file)) {
     const std::string name = options.config.empty() ? std::string(kRootFile) : options.config;
-    return fail(configuration, "", "--config-from: there is no " + name + " in '" + options.configFrom + "'");
+    return fail(configuration, "",
+                "--config-from: there is no " + name + " in '" + options.configFrom +
+                    "'; leave the option out until it has one");
   }
   if (options.root.empty()) configuration.root = llvm::sys::path::parent_path(file).str();
   models::LoadResult loaded = models::loadModels(shownPath(options, file), packDir, **revision);
@@ -99,13 +101,16 @@ Configuration readConfiguration(const Options &options) {
   Configuration configuration;
   configuration.today = options.today.value_or(todayInUtc());
   configuration.root = findRoot(options);
-  if (!llvm::sys::fs::is_directory(configuration.root)) fail(configuration, "", "--root: no folder " + options.root);
+  if (!llvm::sys::fs::is_directory(configuration.root))
+    fail(configuration, "", "--root: there is no folder " + options.root + "; name the one that paths are relative to");
   std::string rootFile = findRootFile(options);
   // What a change removes from the working tree, the revision still has.
   if (!options.configFrom.empty() && !llvm::sys::fs::exists(rootFile)) rootFile.clear();
   if (!rootFile.empty() && !llvm::sys::fs::is_regular_file(rootFile)) {
     bool exists = llvm::sys::fs::exists(rootFile);
-    fail(configuration, rootFile, exists ? "is no file" : "there is no such file");
+    fail(configuration, rootFile,
+         exists ? "is no file; name a YAML file with --config"
+                : "there is no such file; name the root YAML with --config");
     return configuration;
   }
   std::string packDir = findPackDir(options.packDir);

@@ -166,7 +166,8 @@ int analyseUnitFiles(const Options &options, const Configuration &configuration)
   UnitFiles files = readUnits(paths, configuration.root);
   const bool any = !files.units.empty();
   dropExcluded(files, configuration.models);
-  if (any && files.units.empty()) return refuse("nothing to analyse: 'exclude:' covers every unit");
+  if (any && files.units.empty())
+    return refuse("nothing to analyse: 'exclude:' covers every unit; name others, or narrow it");
   return finish(std::move(files), configuration, options);
 }
 

@@ -112,7 +112,8 @@ void printPropagator(const Propagator &propagator, raw_ostream &os) {
   os << kindName(propagator.kind) << ' ' << ports(propagator.input) << " -> " << ports(propagator.output);
   if (!propagator.clears.empty()) os << ", clears " << ports(propagator.clears);
   if (propagator.calls) {
-    os << (propagator.called == models::CallTime::Later ? ", later calls " : ", calls ") << models::formatPort(*propagator.calls) << " with " << ports(propagator.with);
+    os << (propagator.called == models::CallTime::Later ? ", later calls " : ", calls ")
+       << models::formatPort(*propagator.calls) << " with " << ports(propagator.with);
     if (propagator.through) os << " through " << models::formatPort(*propagator.through);
     os << " -> " << ports(propagator.result);
   }

@@ -129,7 +129,7 @@ llvm::Expected<std::unique_ptr<EarlierState>> analyseBefore(const Inputs &inputs
   state->tree = std::move(*tree);
   const std::string own = folder + "/before";
   if (std::error_code code = llvm::sys::fs::create_directory(own))
-    return llvm::createStringError(code, "no working folder can be made: " + code.message());
+    return llvm::createStringError(code, "no working folder can be made: " + code.message() + "; is TMPDIR full?");
   EarlierAnalysis(*state, configuration, options).run(inputs, extracted, own);
   return state;
 }

@@ -128,7 +128,9 @@ std::optional<Compilation> findCompilation(llvm::ArrayRef<std::string> arguments
 
 int runCompiler(const std::vector<std::string> &command) {
   llvm::ErrorOr<std::string> program = llvm::sys::findProgramByName(command.front());
-  if (!program) return refuse("launch: '" + command.front() + "' is not found: " + program.getError().message());
+  if (!program)
+    return refuse("launch: '" + command.front() + "' is not found: " + program.getError().message() +
+                  "; the compiler stands first behind '--'");
   std::vector<llvm::StringRef> words(command.begin(), command.end());
   std::string problem;
   const int status = llvm::sys::ExecuteAndWait(*program, words, std::nullopt, {}, 0, 0, &problem);

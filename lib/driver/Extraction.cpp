@@ -6,6 +6,7 @@
 
 #include "base/StageTimes.h"
 #include "driver/Paths.h"
+#include "driver/Progress.h"
 #include "driver/RecordingFiles.h"
 #include "driver/Trace.h"
 #include "driver/WorkerPool.h"
@@ -48,7 +49,8 @@ JobOutcome extractTo(const std::string &path, const lower::ExtractOptions &optio
                      llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files = nullptr) {
   flow::FlowUnit unit = lower::extractUnit(options, std::move(files));
   base::StageScope stage(base::Stage::WriteUnit, path);
-  if (llvm::Error error = flow::writeUnit(unit, path)) return {JobStatus::Failed, llvm::toString(std::move(error)), "", {}};
+  if (llvm::Error error = flow::writeUnit(unit, path))
+    return {JobStatus::Failed, llvm::toString(std::move(error)), "", {}};
   return {};
 }
 
@@ -92,7 +94,7 @@ class Extraction {
   std::vector<ExtractedUnit> run() {
     std::vector<std::size_t> order = startOrder(units_);
     if (cache_) takeFromCache(order);
-    std::vector<JobOutcome> outcomes = runJobs(order, limitsOf(options_), [&](std::size_t i) { return extract(i); });
+    std::vector<JobOutcome> outcomes = runAll(order);
     for (std::size_t i : order) take(i, std::move(outcomes[i]));
     if (cache_ && !order.empty()) cache_->folder().trim(options_.cacheSize);
     return std::move(results_);
@@ -108,9 +110,17 @@ class Extraction {
       if (results_[i].entry) results_[i].path = cache_->folder().pathOf(results_[i].entry->unit);
     }
     const std::size_t all = order.size();
-    order.erase(std::remove_if(order.begin(), order.end(), [&](std::size_t i) { return results_[i].entry.has_value(); }),
-                order.end());
+    order.erase(
+        std::remove_if(order.begin(), order.end(), [&](std::size_t i) { return results_[i].entry.has_value(); }),
+        order.end());
     base::countWork(base::Work::UnitsReused, all - order.size());
+  }
+
+  std::vector<JobOutcome> runAll(const std::vector<std::size_t> &order) {
+    Progress progress(progressStyle(options_), order.size());
+    return runJobs(
+        order, limitsOf(options_), [&](std::size_t i) { return extract(i); },
+        [&](std::size_t i) { progress.fileDone(units_[i].name); });
   }
 
   /// In a worker.
@@ -186,7 +196,8 @@ llvm::Error selectIncluders(Inputs &inputs, const std::vector<ExtractedUnit> &ex
   }
   for (const std::string &header : inputs.headers) {
     if (isIncluded[relativePath(header, root)] || isIncluded[relativePath(realPath(header), root)]) continue;
-    return llvm::createStringError("'" + relativePath(header, root) + "' is included by no file of " + inputs.database);
+    return llvm::createStringError("'" + relativePath(header, root) + "' is included by no file of " + inputs.database +
+                                   "; name a source file, or none for all of the program");
   }
   return llvm::Error::success();
 }

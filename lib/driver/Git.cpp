@@ -13,13 +13,13 @@ namespace fs = std::filesystem;
 
 llvm::Expected<std::string> runGit(const std::string &folder, const std::vector<std::string> &arguments) {
   llvm::ErrorOr<std::string> git = llvm::sys::findProgramByName("git");
-  if (!git) return llvm::createStringError("git is not found");
+  if (!git) return llvm::createStringError("git is not found; install it, or put it on the PATH");
   llvm::SmallString<128> output, errors;
   if (std::error_code code = llvm::sys::fs::createTemporaryFile("piiflow-git", "out", output))
-    return llvm::createStringError(code, "no temporary file: %s", code.message().c_str());
+    return llvm::createStringError(code, "no temporary file: %s; is TMPDIR full?", code.message().c_str());
   llvm::FileRemover removeOutput(output);
   if (std::error_code code = llvm::sys::fs::createTemporaryFile("piiflow-git", "err", errors))
-    return llvm::createStringError(code, "no temporary file: %s", code.message().c_str());
+    return llvm::createStringError(code, "no temporary file: %s; is TMPDIR full?", code.message().c_str());
   llvm::FileRemover removeErrors(errors);
   std::vector<llvm::StringRef> words = {*git, "-c", "core.fsmonitor=false", "-C", folder};
   words.insert(words.end(), arguments.begin(), arguments.end());

@@ -51,7 +51,8 @@ bool matchesAny(const std::vector<std::string> &globs, const std::string &name) 
 llvm::Error checkExists(const std::string &file) {
   fs::file_status status;
   if (std::error_code code = fs::status(file, status)) return failure("'" + file + "': " + code.message());
-  if (fs::is_directory(status)) return failure("'" + file + "' is a folder; name source files");
+  if (fs::is_directory(status))
+    return failure("'" + file + "' is a folder; name source files, or the build folder with -p");
   return llvm::Error::success();
 }
 
@@ -78,13 +79,14 @@ class InputFinder {
   }
 
   std::string whyNothing() const {
-    if (excluded_ > 0) return "every file is excluded by 'exclude:' in " + models_.rootFile;
-    return inputs_.database + " holds no C or C++ file";
+    if (excluded_ > 0) return "every file is excluded by 'exclude:' in " + models_.rootFile + "; narrow it";
+    return inputs_.database + " holds no C or C++ file; name another with -p";
   }
 
   /// FILE... -- FLAGS: every file is a unit.
   llvm::Error takeFiles() {
-    if (options_.files.empty()) return failure("flags are given behind '--', but no FILE");
+    if (options_.files.empty())
+      return failure("flags are given behind '--', but no FILE; name the files in front of it");
     if (!options_.buildPath.empty()) {
       note(base::Severity::Warning, options_.buildPath, "not used: the flags stand behind '--'");
     }
@@ -225,7 +227,9 @@ llvm::Error addUnitFolder(const std::string &folder, std::vector<std::string> &p
     if (llvm::StringRef(at->path()).ends_with(".pfu")) paths.push_back(at->path());
   }
   if (code) return failure("'" + folder + "' cannot be listed: " + code.message());
-  if (paths.size() == before) return failure("'" + folder + "' is a folder without flow units (*.pfu)");
+  if (paths.size() == before)
+    return failure("'" + folder +
+                   "' is a folder without flow units (*.pfu); 'piiflow extract' and 'launch' write them");
   return llvm::Error::success();
 }
 
@@ -233,7 +237,7 @@ llvm::Error addUnitList(const std::string &list, std::vector<std::string> &paths
 
 llvm::Error addUnitName(const std::string &name, std::vector<std::string> &paths) {
   if (llvm::StringRef(name).starts_with("@")) return addUnitList(name.substr(1), paths);
-  if (!fs::exists(name)) return failure("'" + name + "' does not exist");
+  if (!fs::exists(name)) return failure("'" + name + "' does not exist; 'piiflow extract' writes flow units");
   if (fs::is_directory(name)) return addUnitFolder(name, paths);
   paths.push_back(name);
   return llvm::Error::success();
@@ -246,7 +250,8 @@ llvm::Error addUnitList(const std::string &list, std::vector<std::string> &paths
   (*buffer)->getBuffer().split(lines, '\n', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef line : lines) {
     line = line.trim();
-    if (line.starts_with("@")) return failure("'@" + list + "' names another list, '" + line.str() + "'");
+    if (line.starts_with("@"))
+      return failure("'@" + list + "' names another list, '" + line.str() + "'; name that one beside it");
     if (line.empty()) continue;
     if (llvm::Error error = addUnitName(line.str(), paths)) return error;
   }
@@ -262,7 +267,7 @@ llvm::Expected<std::vector<std::string>> findUnitFiles(const std::vector<std::st
   }
   std::sort(paths.begin(), paths.end());
   paths.erase(std::unique(paths.begin(), paths.end()), paths.end());
-  if (paths.empty()) return failure("no flow units are named");
+  if (paths.empty()) return failure("no flow units are named: the lists are empty");
   return paths;
 }
 

@@ -2,6 +2,7 @@
 
 #include <signal.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <array>
@@ -17,6 +18,7 @@ namespace {
 // Read by the signal handler: plain storage that is never freed.
 char folderToRemove[4096];
 std::array<volatile pid_t, 1024> workers;
+volatile sig_atomic_t lineIsShown;
 
 /// Only async-signal-safe calls: removing a tree is left to `rm`.
 void removeFolder() {
@@ -30,11 +32,26 @@ void removeFolder() {
   if (child > 0) waitpid(child, &status, 0);
 }
 
-extern "C" void leaveOnSignal(int number) {
+/// A worker that is writing a file removes it when it is asked to end; one that does not end is ended.
+void endWorkers() {
   for (volatile pid_t &worker : workers) {
-    if (worker > 0) kill(worker, SIGKILL);
+    if (worker > 0) kill(worker, SIGTERM);
   }
+  const timespec pause = {0, 5000000};
+  int patience = 200;
+  for (volatile pid_t &worker : workers) {
+    while (worker > 0 && waitpid(worker, nullptr, WNOHANG) == 0) {
+      if (patience > 0) --patience;
+      if (patience == 0) kill(worker, SIGKILL);
+      nanosleep(&pause, nullptr);
+    }
+  }
+}
+
+extern "C" void leaveOnSignal(int number) {
+  endWorkers();
   removeFolder();
+  if (lineIsShown) std::ignore = write(STDERR_FILENO, "\r\x1b[K", 4);
   signal(number, SIG_DFL);
   raise(number);
 }
@@ -56,6 +73,8 @@ void resetSignalHandlers() {
   folderToRemove[0] = '\0';
   for (volatile pid_t &worker : workers) worker = 0;
 }
+
+void clearLineOnInterrupt(bool isShown) { lineIsShown = isShown; }
 
 void endOnInterrupt(pid_t worker) {
   for (volatile pid_t &slot : workers) {

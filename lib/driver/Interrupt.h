@@ -12,6 +12,9 @@ void installSignalHandlers();
 /// In a worker: signals do what they do by default again.
 void resetSignalHandlers();
 
+/// While a line of progress stands on the terminal: a signal wipes it.
+void clearLineOnInterrupt(bool isShown);
+
 void endOnInterrupt(pid_t worker);
 void forgetWorker(pid_t worker);
 

@@ -195,7 +195,8 @@ struct Need {
 };
 
 void addNeed(llvm::StringRef line, std::vector<Need> &needs) {
-  static const llvm::Regex kNeed(R"re(//[[:space:]]*needs:[[:space:]]*([^[:space:]]+)([[:space:]]+([^[:space:]]+))?)re");
+  static const llvm::Regex kNeed(
+      R"re(//[[:space:]]*needs:[[:space:]]*([^[:space:]]+)([[:space:]]+([^[:space:]]+))?)re");
   llvm::SmallVector<llvm::StringRef> groups;
   if (kNeed.match(line, &groups)) needs.push_back({groups[1].str(), groups[3].str()});
 }

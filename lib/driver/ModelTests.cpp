@@ -38,8 +38,8 @@ constexpr const char *kRootFile = ".piiflow.yaml";
 struct PreparedCase {
   const ModelCase *modelCase = nullptr;
   Expectations expectations;
-  std::string config;               ///< absolute; empty: what the command line or the working folder says
-  std::vector<std::size_t> units;   ///< indices into the units of its configuration
+  std::string config;              ///< absolute; empty: what the command line or the working folder says
+  std::vector<std::size_t> units;  ///< indices into the units of its configuration
 };
 
 /// What was found at a line.
@@ -222,14 +222,13 @@ void compareFlows(const std::vector<ExpectedFlow> &expected, const std::set<Actu
     }
     if (isMet) continue;
     const std::string what = describe(flow.category, flow.recipient);
-    complaints.push_back(
-        {flow.file, flow.line, isThere ? "wrong: " + what + " is there" + got : "missing: " + what});
+    complaints.push_back({flow.file, flow.line, isThere ? "wrong: " + what + " is there" + got : "missing: " + what});
   }
   for (const ActualFlow &one : actual) {
     // What stays on our own servers may be stated, and need not be.
     if (used.contains(&one) || one.recipient == policy::kOwn) continue;
-    complaints.push_back({one.file, one.line,
-                          "unexpected: " + describe(one.category, one.recipient) + " from '" + one.source + "'"});
+    complaints.push_back(
+        {one.file, one.line, "unexpected: " + describe(one.category, one.recipient) + " from '" + one.source + "'"});
   }
 }
 
@@ -259,8 +258,13 @@ void Group::compare(const PreparedCase &prepared, const Analysis &analysis, std:
     const std::string file = realPath(absolutePath(finding.sink.path, configuration_.root));
     if (rule == policy::kUnapprovedFlow && (result.level != report::Level::None || finding.recipient == policy::kOwn)) {
       const std::vector<std::string> names = finding.transforms.names();
-      flows.insert({file, finding.sink.line, finding.category, finding.recipient, {names.begin(), names.end()},
-                    std::string(base::confidenceName(finding.confidence)), finding.source});
+      flows.insert({file,
+                    finding.sink.line,
+                    finding.category,
+                    finding.recipient,
+                    {names.begin(), names.end()},
+                    std::string(base::confidenceName(finding.confidence)),
+                    finding.source});
     } else if (rule == policy::kPlaintextTransport || rule == policy::kTlsVerificationOff) {
       rules.insert({file, finding.sink.line, rule.str()});
     }

@@ -33,10 +33,10 @@ llvm::Error checkWritable(const std::string &path) {
     return llvm::createStringError(llvm::inconvertibleErrorCode(), "%s: cannot be written: %s", path.c_str(),
                                    why.c_str());
   };
-  if (fs::is_directory(path)) return refuse("is a folder");
+  if (fs::is_directory(path)) return refuse("is a folder; name a file in it");
   std::string folder = llvm::sys::path::parent_path(path).str();
   if (folder.empty()) folder = ".";
-  if (!fs::is_directory(folder)) return refuse("there is no folder " + folder);
+  if (!fs::is_directory(folder)) return refuse("there is no folder " + folder + "; make it first");
   const char *checked = fs::exists(path) && !fs::is_regular_file(path) ? path.c_str() : folder.c_str();
   if (access(checked, W_OK) != 0) return refuse(std::strerror(errno));
   return llvm::Error::success();
@@ -54,7 +54,8 @@ llvm::Error replaceText(const std::string &path, llvm::StringRef text) {
 bool wantsColor(Color color) {
   if (color != Color::Auto) return color == Color::Always;
   const char *terminal = std::getenv("TERM");
-  return isatty(STDOUT_FILENO) && !std::getenv("NO_COLOR") && terminal && std::strcmp(terminal, "dumb") != 0;
+  const char *refused = std::getenv("NO_COLOR");
+  return isatty(STDOUT_FILENO) && !(refused && *refused) && terminal && std::strcmp(terminal, "dumb") != 0;
 }
 
 }  // namespace piiflow::driver

@@ -79,9 +79,8 @@ std::vector<Pack> readPacks(const Options &options, const models::ModelSet &mode
     llvm::SmallString<256> file(findPackDir(options.packDir));
     llvm::sys::path::append(file, name + ".yaml");
     pack.summary = summaryOf(std::string(file));
-    addEntries(models.sinks, name, pack.sinks, [](const models::SinkModel &sink) {
-      return PackEntry{{}, joinPorts(sink.input), targetOf(sink)};
-    });
+    addEntries(models.sinks, name, pack.sinks,
+               [](const models::SinkModel &sink) { return PackEntry{{}, joinPorts(sink.input), targetOf(sink)}; });
     addEntries(models.endpoints, name, pack.endpoints, [](const models::EndpointModel &endpoint) {
       return PackEntry{{}, joinPorts(endpoint.input), joinPorts(endpoint.output)};
     });

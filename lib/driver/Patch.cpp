@@ -62,7 +62,8 @@ class PatchParser {
     bool anyText = std::any_of(lines_.begin(), lines_.end(),
                                [](const std::string &line) { return !llvm::StringRef(line).trim().empty(); });
     if (files_.empty() && anyText)
-      return llvm::createStringError("this is no patch: there is no '---' and '+++' in it");
+      return llvm::createStringError(
+          "this is no patch: there is no '---' and '+++' in it; give the output of git diff or diff -u");
     return std::move(files_);
   }
 
@@ -72,7 +73,7 @@ class PatchParser {
       endFile();
       startGitFile(line.drop_front(11).rtrim("\r\n"));
     } else if (line.starts_with("--- ") && at_ < lines_.size() && llvm::StringRef(lines_[at_]).starts_with("+++ ")) {
-      if (!current_.hunks.empty() || !isOpen_) endFile();
+      if (!current_.hunks.empty() || current_.isBinary) endFile();
       isOpen_ = true;
       current_.before = nameIn(line.drop_front(4), "a/");
       current_.now = nameIn(llvm::StringRef(lines_[at_++]).drop_front(4), "b/");
@@ -127,7 +128,7 @@ class PatchParser {
     if (count == 0) ++hunk.line;
     std::vector<std::string> *last[2] = {nullptr, nullptr};
     while (hunk.before.size() < beforeCount || hunk.now.size() < count || nextIsMark()) {
-      if (at_ == lines_.size()) return llvm::createStringError("the last hunk is cut short");
+      if (at_ == lines_.size()) return llvm::createStringError("the last hunk is cut short; give the whole patch");
       const std::string &line = lines_[at_++];
       const char sign = line[0];
       if (sign == '\\') {

@@ -81,7 +81,8 @@ RunOutput compareInventory(RunOutput output, const Options &options) {
   auto buffer = llvm::MemoryBuffer::getFile(options.inventoryFile, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!buffer) {
     output.status = kBadUsage;
-    output.errors += formatError("--check: '" + options.inventoryFile + "': " + buffer.getError().message());
+    output.errors += formatError("--check: '" + options.inventoryFile + "': " + buffer.getError().message() +
+                                 "; write it with 'piiflow inventory'");
     return output;
   }
   const Format format = inventoryFormat(options);
@@ -317,7 +318,9 @@ RunOutput reportAnalysis(const Analysis &analysis, const Configuration &configur
   llvm::raw_string_ostream os(output.text);
   const bool found = writeTo(os, input, options);
   if (options.format != Format::Text || !found) output.errors = formatRunErrors(input);
-  if (!found) return refuse(formatError("no flow, or more than one, has the id '" + options.flowId + "'"));
+  if (!found)
+    return refuse(formatError("no flow, or more than one, has the id '" + options.flowId +
+                              "'; 'piiflow inventory --format json' shows the ids"));
   output.status = exitStatus(analysis, report::countResults(input), options);
   if (!options.inventoryFile.empty()) return compareInventory(std::move(output), options);
   addFiles(input, options, output);

@@ -59,8 +59,7 @@ void printTimes() {
     print(times.nanoseconds[i], base::nameOf(static_cast<base::Stage>(i)));
   print(all, "all");
   for (std::size_t i = 0; i < base::kWorkCount; ++i)
-    llvm::errs() << fmt::format("piiflow: {:9}  {}\n", times.counts[i],
-                                base::nameOf(static_cast<base::Work>(i)).str());
+    llvm::errs() << fmt::format("piiflow: {:9}  {}\n", times.counts[i], base::nameOf(static_cast<base::Work>(i)).str());
 }
 
 }  // namespace

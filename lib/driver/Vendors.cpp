@@ -86,7 +86,8 @@ int checkVendors(const Options &options) {
   const std::optional<Configuration> configuration = readChecked(options);
   if (!configuration) return kBadUsage;
   for (const std::string &id : options.vendorIds)
-    if (!configuration->models.vendors.contains(id)) return refuse("no file has the vendor '" + id + "'");
+    if (!configuration->models.vendors.contains(id))
+      return refuse("no file has the vendor '" + id + "'; 'piiflow vendors new " + id + "' starts its entry");
   report::VendorReport report =
       report::checkVendors(configuration->models, options.vendorIds, configuration->today, options.dueWithin);
   report.rootDir = configuration->root;

@@ -151,7 +151,8 @@ void writeSightings(const link::Program &program, const bind::TaintSpec &spec, c
   };
   const auto near = std::count_if(all.begin(), all.end(), isNear);
   os << "The data is seen at " << all.size() << (all.size() == 1 ? " call, " : " calls, ")
-     << (near == 0 ? "none" : std::to_string(near)) << " of them in the function of that line. In the order of the way:\n";
+     << (near == 0 ? "none" : std::to_string(near))
+     << " of them in the function of that line. In the order of the way:\n";
   for (std::size_t i = 0; i < std::min(all.size(), kMostPlaces); ++i) writeSighting(program, spec, all[i], os);
   if (all.size() > kMostPlaces) os << "  and " << all.size() - kMostPlaces << " more\n";
   if (std::any_of(all.begin(), all.end(), [&](const Sighting &s) { return isUnseen(program, spec, s.callee); }))
@@ -183,14 +184,16 @@ llvm::Error writeWhyNot(const link::Program &program, const bind::TaintSpec &spe
   auto [file, number] = llvm::StringRef(to).rsplit(':');
   Line line{file.str(), 0};
   if (number.getAsInteger(10, line.number) || line.file.empty())
-    return llvm::createStringError("'" + report::escapeText(to) + "' is not FILE:LINE");
+    return llvm::createStringError("'" + report::escapeText(to) +
+                                   "' is not FILE:LINE; name the line of the call, such as src/login.cpp:14");
   std::set<bind::SourceId> sources;
   for (std::uint32_t i = 0; i < spec.sources.size(); ++i)
     if (endsInName(spec.sources[i].qualified, from)) sources.insert({i});
   if (sources.empty()) return noSource(spec, from);
   const std::vector<Target> targets = findTargets(program, line);
   if (targets.empty())
-    return llvm::createStringError("no call of an analysed function stands at " + report::escapeText(to));
+    return llvm::createStringError("no call of an analysed function stands at " + report::escapeText(to) +
+                                   "; name the line on which the call begins");
   bool arrives = false;
   if (verdicts) {
     for (const policy::Verdict &verdict : verdicts->verdicts) {

@@ -171,8 +171,9 @@ JobOutcome describeEnd(int status, std::FILE *errors, const WorkerLimits &limits
 
 class Pool {
  public:
-  Pool(llvm::ArrayRef<std::size_t> order, const WorkerLimits &limits, Job job)
-      : order_(order), limits_(limits), job_(job) {
+  Pool(llvm::ArrayRef<std::size_t> order, const WorkerLimits &limits, Job job,
+       llvm::function_ref<void(std::size_t)> onEnd)
+      : order_(order), limits_(limits), job_(job), onEnd_(onEnd) {
     std::size_t highest = 0;
     for (std::size_t number : order) highest = std::max(highest, number);
     outcomes_.resize(order.empty() ? 0 : highest + 1);
@@ -264,6 +265,7 @@ class Pool {
       outcomes_[number] = describeEnd(status, worker.errors, limits_);
       forget(worker);
     }
+    if (onEnd_) onEnd_(number);
     feed(worker);
   }
 
@@ -271,6 +273,7 @@ class Pool {
     for (Worker &worker : workers_) {
       if (!worker.job || Clock::now() < worker.deadline) continue;
       outcomes_[*worker.job] = {JobStatus::TimedOut, "takes longer than " + std::to_string(limits_.seconds) + " s"};
+      if (onEnd_) onEnd_(*worker.job);
       worker.job.reset();
       retire(worker, /*force=*/true);
       feed(worker);
@@ -303,6 +306,7 @@ class Pool {
   llvm::ArrayRef<std::size_t> order_;
   const WorkerLimits &limits_;
   Job job_;
+  llvm::function_ref<void(std::size_t)> onEnd_;
   std::size_t next_ = 0;
   std::vector<Worker> workers_;
   std::vector<JobOutcome> outcomes_;
@@ -310,9 +314,10 @@ class Pool {
 
 }  // namespace
 
-std::vector<JobOutcome> runJobs(llvm::ArrayRef<std::size_t> order, const WorkerLimits &limits, Job job) {
+std::vector<JobOutcome> runJobs(llvm::ArrayRef<std::size_t> order, const WorkerLimits &limits, Job job,
+                                llvm::function_ref<void(std::size_t)> onEnd) {
   std::fflush(nullptr);  // or a worker would print again what is still buffered here
-  return Pool(order, limits, job).run();
+  return Pool(order, limits, job, onEnd).run();
 }
 
 }  // namespace piiflow::driver

@@ -18,8 +18,8 @@ enum class JobStatus : unsigned char { Done, Failed, Crashed, TimedOut, OutOfMem
 
 struct JobOutcome {
   JobStatus status = JobStatus::Done;
-  std::string message;  ///< of the job itself, or what is known about its end
-  std::string result{};  ///< of a job that was done, when it has one
+  std::string message;       ///< of the job itself, or what is known about its end
+  std::string result{};      ///< of a job that was done, when it has one
   base::StageTimes times{};  ///< what the job took, as far as the worker lived to tell
 };
 
@@ -30,8 +30,10 @@ struct WorkerLimits {
 };
 
 /// Runs `job` for every number in `order`, started in that order. The result is indexed by job, so it does not
-/// depend on the number of workers. `job` runs in a worker: only what it returns, and files, come back.
+/// depend on the number of workers. `job` runs in a worker: only what it returns, and files, come back. `onEnd` is told
+/// here which job ended.
 std::vector<JobOutcome> runJobs(llvm::ArrayRef<std::size_t> order, const WorkerLimits &limits,
-                                llvm::function_ref<JobOutcome(std::size_t)> job);
+                                llvm::function_ref<JobOutcome(std::size_t)> job,
+                                llvm::function_ref<void(std::size_t)> onEnd = nullptr);
 
 }  // namespace piiflow::driver

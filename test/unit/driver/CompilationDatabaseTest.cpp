@@ -39,8 +39,8 @@ TEST_CASE("Equal entries of a database are one, different flags are two") {
 }
 
 TEST_CASE("What is wrong with a database is said with its place") {
-  CHECK(problem("  \n") == "/b/compile_commands.json:1:1: error: the compilation database is empty");
-  CHECK(problem("[]") == "/b/compile_commands.json:1:1: error: the compilation database has no entries");
+  CHECK(problem("  \n") == "/b/compile_commands.json:1:1: error: the compilation database is empty; configure the build again");
+  CHECK(problem("[]") == "/b/compile_commands.json:1:1: error: the compilation database has no entries; configure the build again, or name another with -p");
   CHECK(problem("{}") ==
         "/b/compile_commands.json:1:1: error: a compilation database is an array of entries, this is none");
   CHECK(problem("[\n{\"file\": \"x\",\n").find("/b/compile_commands.json:3:1: error: not valid JSON") == 0);
