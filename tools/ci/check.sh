@@ -7,7 +7,7 @@
 #   PIIFLOW_CONFIG     the root YAML, when it is no .piiflow.yaml
 #   PIIFLOW_BASE       revision that the change goes to; empty: everything counts, not only what is new
 #   PIIFLOW_CONFIG_OF  whose configuration judges a change: base (default) or head
-#   PIIFLOW_CACHE      folder of flow units (.piiflow-cache); those not made in 30 days are dropped
+#   PIIFLOW_CACHE      folder of flow units (.piiflow-cache), bounded by --cache-size
 #   PIIFLOW_OUT        folder for results (piiflow-out)
 #   PIIFLOW_ARGS       more options of `piiflow check`
 #   PIIFLOW_REVIEWDOG  reviewdog's reporter, such as github-pr-review; empty: reviewdog is not run
@@ -28,7 +28,6 @@ base="${PIIFLOW_BASE:-}"
 cache="${PIIFLOW_CACHE:-.piiflow-cache}"
 out="${PIIFLOW_OUT:-piiflow-out}"
 mkdir -p "$cache" "$out"
-find "$cache" -name '*.pfu' -mtime +30 -delete
 
 program=(--cache-dir "$cache")
 [ -z "${PIIFLOW_BUILD:-}" ] || program+=(-p "$PIIFLOW_BUILD")
