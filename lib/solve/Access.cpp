@@ -135,32 +135,58 @@ bool isWithin(const base::SourceSpan &inner, const base::SourceSpan &outer) {
 // nobody has written to.
 ElementKey FunctionAnalysis::keyAt(const Memory &memory, const Tree &text, const Cells &places, const base::SourceSpan &span) {
   AtomSet atoms = text.top;
-  for (const auto &[path, below] : text.below) atoms.insertAll(below);
-  atoms.removeIf([](const Atom &a) { return a.kind == AtomKind::Type; });
-  if (atoms.size() != 1 || places.locations.size() > 1) return {};
-  const Atom atom = *atoms.begin();
-  const LocationId place = places.locations.empty() ? LocationId{} : places.locations[0];
-  const Location base = place ? domain_.at(domain_.at(place).base) : Location{};
-  const bool isLocal = place && base.root == RootKind::Local && base.function == function_;
-  auto keyOf = [this](ConstantId id) -> ElementKey {
-    const flow::Constant &constant = domain_.constantAt(id);
-    if (domain_.isNotShown(id)) return {};
-    if (constant.kind == flow::ConstantKind::String) return {'"' + constant.text + '"', {}};
-    if (constant.kind == flow::ConstantKind::Integer) return {std::to_string(constant.integer), {}};
-    return {};
-  };
-  if (atom.kind == AtomKind::Constant) {
-    const ConstantId id{atom.payload};
-    const flow::TypeId type = isLocal ? domain_.typeOf(place) : flow::TypeId{};
-    const bool isShown = isWithin(domain_.constantSpan(id), span) || (type && program_.type(type).isConst);
-    return isShown && (atom.flags & kPartial) == 0 ? keyOf(id) : ElementKey{};
+  for (const auto &[path, below] : text.below) {
+    if (domain_.isBookkeeping(path.back())) return {};  // changed in part
+    atoms.insertAll(below);
   }
+  atoms.removeIf([](const Atom &a) { return a.kind == AtomKind::Type; });
+  if (atoms.size() != 1 || places.locations.size() > 1 || places.shifted) return {};
+  const Atom atom = *atoms.begin();
+  if (atom.kind == AtomKind::Address) {  // a view
+    Cells characters;
+    dereferenceAtoms(atoms, characters);
+    const bool isText = domain_.at(LocationId{atom.payload}).step == LocationStep::Element;
+    const Cells whole = isText ? textOf(characters) : characters;
+    const Tree content = read(memory, whole);
+    return content.top.contains(AtomKind::Address) || characters.shifted ? ElementKey{} : keyAt(memory, content, whole, span);
+  }
+  if (atom.kind == AtomKind::Constant) return constantKey(memory, atom, places, span);
   if (atom.kind != AtomKind::Entry || atom.flags != 0) return {};
   const LocationId input{atom.payload};
   if (const ConstantId id = domain_.initialText(input)) return keyOf(id);
-  const bool isTemporary = isLocal && body_.locals[base.payload].name.empty();
-  if (!domain_.isInput(input) || (place && place != input && !isTemporary) || memory.hasObject(domain_.at(input).object)) return {};
-  return {{}, input};
+  const LocationId place = places.locations.empty() ? LocationId{} : places.locations[0];
+  const bool isWritten = memory.hasObject(domain_.at(input).object) || domain_.at(input).manifold;
+  return domain_.isInput(input) && !isWritten && (!place || place == input || isTemporary(place)) ? ElementKey{{}, input} : ElementKey{};
+}
+
+/// The text whose characters these are.
+Cells FunctionAnalysis::textOf(const Cells &characters) {
+  Cells texts;
+  for (LocationId id : characters.locations) texts.add(domain_.at(id).parent);
+  return texts;
+}
+
+bool FunctionAnalysis::isTemporary(LocationId place) const {
+  const Location &base = domain_.at(domain_.at(place).base);
+  return base.root == RootKind::Local && base.function == function_ && body_.locals[base.payload].name.empty();
+}
+
+ElementKey FunctionAnalysis::constantKey(const Memory &memory, const Atom &atom, const Cells &places, const base::SourceSpan &span) {
+  const ConstantId id{atom.payload};
+  const LocationId place = places.locations.empty() ? LocationId{} : places.locations[0];
+  const Location base = place ? domain_.at(domain_.at(place).base) : Location{};
+  const bool isLocal = place && base.root == RootKind::Local && base.function == function_;
+  const flow::TypeId type = isLocal ? domain_.typeOf(place) : flow::TypeId{};
+  const bool isShown = isWithin(domain_.constantSpan(id), span) || (type && program_.type(type).isConst);
+  return isShown && (atom.flags & kPartial) == 0 ? keyOf(id) : ElementKey{};
+}
+
+ElementKey FunctionAnalysis::keyOf(ConstantId id) const {
+  const flow::Constant &constant = domain_.constantAt(id);
+  if (domain_.isNotShown(id)) return {};
+  if (constant.kind == flow::ConstantKind::String) return {'"' + constant.text + '"', {}};
+  if (constant.kind == flow::ConstantKind::Integer) return {std::to_string(constant.integer), {}};
+  return {};
 }
 
 LocationId FunctionAnalysis::elementUnder(LocationId container, const ElementKey &key) {

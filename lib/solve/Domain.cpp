@@ -711,7 +711,8 @@ void Domain::takeFor(HeapId object, flow::TypeId type) {
 bool Domain::isBookkeeping(LocationId id) const {
   if (at(id).step != LocationStep::Named) return false;
   const llvm::StringRef name = names_[at(id).payload];
-  return name.starts_with('<') && (name == kEndpoint || name == kPending || name == kWhich || name == kCipher || name == kVerification);
+  return name.starts_with('<') && (name == kEndpoint || name == kPending || name == kWhich || name == kCipher || name == kVerification ||
+                                   name == kChanged);
 }
 
 // A null with a number behind it: no constant of a program is one.

@@ -102,6 +102,7 @@ class Domain {
   static constexpr llvm::StringLiteral kPending{"<pending>"};            ///< sink calls that wait for an endpoint
   static constexpr llvm::StringLiteral kCipher{"<cipher>"};              ///< whether the connection is encrypted
   static constexpr llvm::StringLiteral kVerification{"<verification>"};  ///< whether the peer's certificate is verified
+  static constexpr llvm::StringLiteral kChanged{"<changed>"};            ///< of a text: no longer what it was made from
   static constexpr llvm::StringLiteral kWhich{"<which>"};                ///< the alternatives that a variant may hold
   /// One of these.
   bool isBookkeeping(LocationId id) const;

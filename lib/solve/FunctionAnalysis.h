@@ -114,6 +114,10 @@ class FunctionAnalysis {
   void rememberName(Memory &memory, const flow::Place &target, LocationId place);
   void keepFocus(Memory &memory, const Cells &cells, const Tree &tree, bool wholeBuffer);
   ElementKey keyAt(const Memory &memory, const Tree &text, const Cells &places, const base::SourceSpan &span);
+  ElementKey constantKey(const Memory &memory, const Atom &atom, const Cells &places, const base::SourceSpan &span);
+  ElementKey keyOf(ConstantId id) const;
+  Cells textOf(const Cells &characters);
+  bool isTemporary(LocationId place) const;
   LocationId elementUnder(LocationId container, const ElementKey &key);
   Tree read(const Memory &memory, const Cells &cells);
   Tree readPlace(const Memory &memory, const flow::Place &place);
@@ -232,6 +236,7 @@ class FunctionAnalysis {
   void askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call);
   Actual projected(Memory &memory, Memory &thrown, const Cells &projection, const Actual &element, const Invocation &from);
   void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
+  void markChanged(Memory &memory, const bind::FunctionModel &model, flow::FunctionId target, const Invocation &call);
   void rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
 

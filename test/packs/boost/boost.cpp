@@ -159,8 +159,18 @@ void json(const User& u) {
   acme::send(os.str());                                   // expect: user.name -> acme
 }
 
+void members(const User& u) {
+  boost::container::flat_map<std::string, std::string> m;
+  m["email"] = u.email;
+  m["plan"] = u.plan;
+  acme::send(m.at("email"));                              // expect: user.contact.email -> acme
+  acme::send(m.at("plan"));
+  acme::send(m.find("plan")->second);
+}
+
 int main() {
   User u = load_user(1);
+  members(u);
   strings(u);
   values(u);
   trees(u);

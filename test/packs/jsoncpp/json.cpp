@@ -89,8 +89,26 @@ void read(const User& u) {
   acme::send(parsed3 == parsed);
 }
 
+void members(const User& u) {
+  Json::Value j;
+  j["email"] = u.email;
+  j["plan"] = u.plan;
+  acme::send(j["email"].asString());                      // expect: user.contact.email -> acme
+  acme::send(j["plan"].asString());
+  acme::send(j.get("email", "x").asString());             // expect: user.contact.email -> acme
+  acme::send(j.get("plan", "x").asString());
+  acme::send(j.get("plan", u.name).asString());           // expect: user.name -> acme
+  j.removeMember("email");
+  acme::send(j["email"].asString());
+  acme::send(j.toStyledString());
+  Json::Value list;
+  list[0] = u.email;
+  acme::send(list[1].asString());                         // expect: user.contact.email -> acme
+}
+
 int main() {
   User u = load_user(1);
+  members(u);
   build(u);
   read(u);
 }

@@ -122,8 +122,35 @@ void read(const User& u) {
   acme::send(c.dump());
 }
 
+void members(const User& u) {
+  json j;
+  j["email"] = u.email;
+  j["plan"] = u.plan;
+  j.emplace("name", u.name);
+  acme::send(j["email"].get<std::string>());              // expect: user.contact.email -> acme
+  acme::send(j["plan"].get<std::string>());
+  acme::send(j.at("name").get<std::string>());            // expect: user.name -> acme
+  acme::send(j.value("plan", std::string("x")));
+  acme::send(j.value("email", std::string("x")));         // expect: user.contact.email -> acme
+  acme::send(j["/email"_json_pointer].dump());            // expect: user.contact.email -> acme // expect: user.name -> acme
+  acme::send(j.find("plan")->get<std::string>());
+  j["address"]["street"] = u.phone;
+  j["address"]["zip"] = u.plan;
+  acme::send(j["address"]["zip"].get<std::string>());
+  acme::send(j["address"].dump());                        // expect: user.contact.phone_number -> acme
+  j["email"] = nullptr;
+  j.erase("name");
+  acme::send(j["email"].dump());
+  acme::send(j.dump());                                   // expect: user.contact.phone_number -> acme
+  json list = json::array();
+  list.push_back(u.email);
+  list.insert(list.begin(), "x");
+  acme::send(list[0].dump());                             // expect: user.contact.email -> acme
+}
+
 int main() {
   User u = load_user(1);
+  members(u);
   build(u);
   read(u);
 }

@@ -289,8 +289,28 @@ void variants(const User& u) {
   acme::send(n.date().year());                            // expect: user.contact.phone_number -> acme
 }
 
+void keys(const User& u) {
+  QMap<int, QString> m;
+  m.insert(1, QString::fromStdString(u.email));
+  m[2] = QString::fromStdString(u.plan);
+  acme::send(m.value(1).toStdString());                   // expect: user.contact.email -> acme
+  acme::send(m.value(2).toStdString());
+  acme::send(m[2].toStdString());
+  acme::send(m.find(2).value().toStdString());
+  acme::send(m.first().toStdString());                    // expect: user.contact.email -> acme
+  m.remove(1);
+  acme::send(m.value(1).toStdString());
+  QJsonObject o;
+  o.insert("email", QString::fromStdString(u.email));
+  o["plan"] = QString::fromStdString(u.plan);
+  acme::send(o["email"].toString().toStdString());        // expect: user.contact.email -> acme
+  acme::send(o["plan"].toString().toStdString());
+  acme::send(o.value("plan").toString().toStdString());
+}
+
 int main() {
   User u = load_user(1);
+  keys(u);
   strings(u);
   bytes(u);
   containers(u);

@@ -1,6 +1,7 @@
 // Elements of a map are told apart by their keys where those are constants, also through functions that are handed the key.
 #include <map>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 
@@ -194,3 +195,49 @@ void keepCity(const User &u) { global.set("city", u.plan); }
 void sendCity() { acme::send(global.get("city")); }
 void sendMail() { acme::send(global.get("email")); }  // expect: user.contact.email -> acme
 void sendAny(const std::string &key) { acme::send(global.get(key)); }  // expect: user.contact.email -> acme
+
+class Views {
+ public:
+  void set(std::string_view key, std::string value) { m_[std::string(key)] = std::move(value); }
+  std::string get(std::string_view key) const {
+    auto it = m_.find(key);
+    return it == m_.end() ? "" : it->second;
+  }
+  void put(std::string key, std::string value) { m_[std::move(key)] = std::move(value); }
+  void add(std::string key, std::string value) { m_.insert_or_assign(key, value); }
+  void em(const char *key, std::string value) { m_.emplace(key, value); }
+ private:
+  std::map<std::string, std::string, std::less<>> m_;
+};
+void throughViews(const User &u) {
+  Views s;
+  s.set("email", u.email);
+  s.set("plan", u.plan);
+  acme::send(s.get("email"));  // expect: user.contact.email -> acme
+  acme::send(s.get("plan"));
+  s.put("name", u.name);
+  s.add("phone", u.phone);
+  acme::send(s.get("name"));  // expect: user.name -> acme
+  acme::send(s.get("phone"));  // expect: user.contact.phone_number -> acme
+  acme::send(s.get("plan"));
+  s.em("x", u.name);
+  acme::send(s.get("x"));  // expect: user.name -> acme
+  acme::send(s.get("plan"));
+}
+void computed(const User &u, std::string key, std::string_view view) {
+  Views s;
+  s.put(std::string("pl") + u.plan, u.email);
+  acme::send(s.get("plan"));  // expect: user.contact.email -> acme
+  Map m;
+  m["plan"] = u.plan;
+  key.erase(0, 1);
+  m[key] = u.name;
+  acme::send(m["plan"]);  // expect: user.name -> acme
+  m["plan"] = u.plan;
+  view.remove_prefix(1);
+  m[std::string(view)] = u.phone;
+  acme::send(m["plan"]);  // expect: user.contact.phone_number -> acme
+  m["plan"] = u.plan;
+  m[std::string("pl").append("an")] = u.email;
+  acme::send(m["plan"]);  // expect: user.contact.email -> acme
+}
