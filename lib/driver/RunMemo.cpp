@@ -91,6 +91,7 @@ std::optional<RunOutput> RunMemo::find() {
   if (!entry || !entry->folders() || !entry->entries() || !entry->output() || !entry->errors() || !entry->paths() ||
       !entry->files() || entry->paths()->size() != entry->files()->size())
     return std::nullopt;
+  if (!entry->name() || entry->name()->str() != name_) return std::nullopt;
   InputCheck check(root_);
   if (!check.holds(*entry->folders())) return std::nullopt;
   RunOutput output{entry->status(), entry->output()->str(), entry->errors()->str(), {}};
@@ -129,6 +130,7 @@ void RunMemo::keep(const RunOutput &output, const std::vector<ExtractedUnit> &un
 void RunMemo::write(const RunOutput &output, const InputRecord &inputs, const std::vector<std::string> &entries) const {
   flatbuffers::FlatBufferBuilder builder;
   auto folders = inputs.pack(builder, root_);
+  auto ownName = builder.CreateString(name_);
   auto names = builder.CreateVectorOfStrings(entries);
   auto text = builder.CreateString(output.text), errors = builder.CreateString(output.errors);
   std::vector<std::string> paths, files;
@@ -137,7 +139,8 @@ void RunMemo::write(const RunOutput &output, const InputRecord &inputs, const st
     files.push_back(file.bytes);
   }
   auto packedPaths = builder.CreateVectorOfStrings(paths), packedFiles = builder.CreateVectorOfStrings(files);
-  builder.Finish(wire::CreateRunEntry(builder, folders, names, output.status, text, errors, packedPaths, packedFiles));
+  builder.Finish(wire::CreateRunEntry(builder, ownName, folders, names, output.status, text, errors, packedPaths,
+                                      packedFiles));
   const llvm::StringRef bytes(reinterpret_cast<const char *>(builder.GetBufferPointer()), builder.GetSize());
   // Without it the next run only takes longer.
   llvm::consumeError(folder_.write(name_, bytes));

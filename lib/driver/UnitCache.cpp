@@ -54,7 +54,8 @@ std::optional<UnitCache::Found> UnitCache::open(const std::string &key) const {
   const llvm::StringRef bytes = found.entry.bytes;
   if (bytes.empty()) return std::nullopt;
   const auto *entry = rootOf<wire::UnitEntry>(bytes);
-  if (!entry || !entry->folders() || !entry->unit()) return std::nullopt;
+  if (!entry || !entry->folders() || !entry->unit() || !entry->name()) return std::nullopt;
+  if (entry->name()->str() != key) return std::nullopt;
   if (entry->root() && entry->root()->size() != 0 && entry->root()->str() != root_) return std::nullopt;
   found.unit = entry->unit()->str();
   found.inputs = entry->folders();
@@ -82,7 +83,8 @@ llvm::Expected<std::string> UnitCache::store(const std::string &key, llvm::Strin
   auto packedName = builder.CreateString(name);
   // A path that got into the unit (-DDATA="/root/share") makes it one of this checkout.
   auto root = builder.CreateString(unit.contains(root_) ? root_ : std::string());
-  builder.Finish(wire::CreateUnitEntry(builder, folders, packedName, llvm::xxh3_64bits(unit), root));
+  auto packedKey = builder.CreateString(key);
+  builder.Finish(wire::CreateUnitEntry(builder, packedKey, folders, packedName, llvm::xxh3_64bits(unit), root));
   const llvm::StringRef bytes(reinterpret_cast<const char *>(builder.GetBufferPointer()), builder.GetSize());
   if (llvm::Error error = folder_.write(key + ".in", bytes)) return std::move(error);
   return name + " " + base::blake3Hex(bytes, 16);
