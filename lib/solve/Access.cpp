@@ -39,7 +39,11 @@ Cells FunctionAnalysis::evaluate(const Memory &memory, const flow::Place &place)
     next.shifted = cells.shifted;
     next.confidence = cells.confidence;
     auto below = [&](LocationId id) { return step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id); };
-    for (LocationId id : cells.locations) next.add(below(id));
+    if (step.kind == flow::StepKind::Field) {
+      for (LocationId id : domain_.havingMember(cells.locations, step.field)) next.add(below(id));
+    } else {
+      for (LocationId id : cells.locations) next.add(below(id));
+    }
     if (cells.focus) next.focus = below(cells.focus);
     cells = std::move(next);
   }

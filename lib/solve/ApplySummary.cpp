@@ -267,7 +267,10 @@ const Cells &SummaryApplication::map(LocationId location) {
     cells.carried = parents.carried;
     cells.shifted = parents.shifted;
     cells.confidence = parents.confidence;
-    for (LocationId parent : parents.locations) cells.add(stepHere(parent, location));
+    const bool isField = at.step == LocationStep::Field;
+    const auto holders = isField ? domain_.havingMember(parents.locations, {at.payload})
+                                 : llvm::SmallVector<LocationId, 4>(llvm::ArrayRef<LocationId>(parents.locations));
+    for (LocationId parent : holders) cells.add(stepHere(parent, location));
     if (parents.focus) cells.focus = stepHere(parents.focus, location);
   }
   return mapped_[location] = std::move(cells);

@@ -72,6 +72,8 @@ class Domain {
   LocationId heap(HeapId id) { return root(RootKind::Heap, {}, id.value); }
   LocationId child(LocationId parent, LocationStep step, std::uint32_t payload);
   LocationId field(LocationId parent, flow::FieldId field);
+  /// Of several objects that one pointer may name, those that can have the member; all of them when none can.
+  llvm::SmallVector<LocationId, 4> havingMember(llvm::ArrayRef<LocationId> objects, flow::FieldId field);
   LocationId named(LocationId parent, llvm::StringRef name);
   LocationId element(LocationId parent) { return child(parent, LocationStep::Element, 0); }
   /// The element of a container under a constant key, or under the one that `input` held when the function was entered.

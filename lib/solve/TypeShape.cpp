@@ -80,4 +80,11 @@ bool Domain::mayHave(LocationId parent, flow::RecordId owner) {
   return it->second || inUnion;
 }
 
+llvm::SmallVector<LocationId, 4> Domain::havingMember(llvm::ArrayRef<LocationId> objects, flow::FieldId field) {
+  llvm::SmallVector<LocationId, 4> result(objects);
+  if (objects.size() < 2) return result;
+  llvm::erase_if(result, [&](LocationId id) { return !mayHave(id, program.field(field).parent); });
+  return result.empty() ? llvm::SmallVector<LocationId, 4>(objects) : result;
+}
+
 }  // namespace piiflow::solve
