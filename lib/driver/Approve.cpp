@@ -44,14 +44,6 @@ std::string readText(const std::string &file) {
   return buffer ? (*buffer)->getBuffer().str() : std::string();
 }
 
-/// Where approvals stand: the root file unless only another one has them.
-std::string findPolicyFile(const models::ModelSet &models) {
-  for (const char *key : {"allow", ""})
-    for (const std::string &file : models.files)
-      if (models::hasSection(readText(file), "policy", key)) return file;
-  return models.rootFile.empty() ? kRootFile : models.rootFile;
-}
-
 models::NewEntry ruleFor(const Target &target, const Configuration &configuration, const Options &options) {
   const Verdict &verdict = *target.verdict;
   models::NewEntry entry = {{"data", {verdict.category}}, {"to", {verdict.recipient}}};
@@ -106,6 +98,14 @@ int confirm(const Target &target, const Configuration &configuration, const Opti
 }
 
 }  // namespace
+
+/// Where approvals stand: the root file unless only another one has them.
+std::string findPolicyFile(const models::ModelSet &models) {
+  for (const char *key : {"allow", ""})
+    for (const std::string &file : models.files)
+      if (models::hasSection(readText(file), "policy", key)) return file;
+  return models.rootFile.empty() ? kRootFile : models.rootFile;
+}
 
 int approveFlow(const Analysis &analysis, const Configuration &configuration, const Options &options) {
   const std::optional<Target> target = findFlow(analysis, options.flowId);

@@ -7,4 +7,7 @@ namespace piiflow::driver {
 
 int approveFlow(const Analysis &analysis, const Configuration &configuration, const Options &options);
 
+/// The file that approvals belong into.
+std::string findPolicyFile(const models::ModelSet &models);
+
 }  // namespace piiflow::driver

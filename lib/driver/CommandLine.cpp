@@ -34,6 +34,7 @@ Usage:
   piiflow diff OLD NEW                                         two inventories (JSON): what leaves now, and before
   piiflow audit verify LOG [--head DIGEST]                     an audit log: nothing changed, left out or reordered
   piiflow launch -- COMPILER ARGUMENTS                         compile, and write the flow unit beside the object
+  piiflow lsp [-p BUILD_DIR]                                   a language server, for editors
   piiflow completion bash|zsh|fish                             completion of this command line, for a shell
   piiflow manual [--format man|markdown]                       all commands and options
   piiflow --version | --help | COMMAND --help
@@ -65,6 +66,7 @@ constexpr CommandWord kCommands[] = {
     {"diff", Command::Diff, "Compares two inventories that `inventory --format json` wrote."},
     {"audit verify", Command::AuditVerify, "Checks the hash chain of an audit log that `--audit-log` wrote."},
     {"launch", Command::Launch, "Runs a compiler, then writes the flow unit of what it compiled beside the object."},
+    {"lsp", Command::Lsp, "Serves an editor: diagnostics of the whole program, renewed when a file is saved."},
     {"completion", Command::Completion, "Prints what a shell needs to complete this command line."},
     {"manual", Command::Manual, "Prints all commands and options."},
 };
@@ -421,6 +423,11 @@ void addOptions(CLI::App &app, Options &options) {
     case Command::Manual:
       addShape(app, options);
       return;
+    case Command::Lsp:
+      addConfiguration(app, options);
+      addExtraction(app, options);
+      addText(app, "--root", options.root, "DIR", "Paths are shown relative to this folder");
+      return;
     case Command::Launch:
       addText(app, "--config", options.config, "FILE", "The root YAML: only its folder matters here");
       addText(app, "--resource-dir", options.resourceDir, "DIR", "Clang's folder of builtin headers");
@@ -534,6 +541,8 @@ ParsedCommandLine parseCommand(const CommandWord &command, const std::vector<std
     return refuse("--depfile of 'link' needs -o: the file that the rule is about" + hint(command.word));
   if (options.command == Command::Launch && (!flags || flags->empty()))
     return refuse("'launch' needs the compiler and its arguments behind '--'" + hint(command.word));
+  if (flags && options.command == Command::Lsp)
+    return refuse("'lsp' needs a compilation database: it takes no compiler flags" + hint(command.word));
   if (flags && options.command == Command::Link)
     return refuse("'link' reads units: it takes no compiler flags; give them to 'extract' or 'check'");
   if (flags && !readsSources)

@@ -14,6 +14,7 @@
 #include "driver/Extraction.h"
 #include "driver/Inputs.h"
 #include "driver/Interrupt.h"
+#include "driver/LanguageServer.h"
 #include "driver/Manual.h"
 #include "driver/ModelTests.h"
 #include "driver/Options.h"
@@ -229,6 +230,8 @@ int runPiiflow(int argc, const char *const *argv) {
       return verifyAudit(options);
     case Command::Launch:
       return launchCompiler(options);
+    case Command::Lsp:
+      return serveEditor(options);
     case Command::Completion:
       return printCompletion(options);
     case Command::Manual:

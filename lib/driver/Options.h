@@ -32,6 +32,7 @@ enum class Command {
   Launch,
   Completion,
   Manual,
+  Lsp,
 };
 
 enum class Format {

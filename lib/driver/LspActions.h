@@ -1,0 +1,13 @@
+// What an editor offers at a result: approve the flow, suppress it, annotate its source. Nothing takes effect before
+// somebody has written a reason: the edits leave that place empty, and without one neither counts.
+#pragma once
+
+#include "driver/LspReport.h"
+#include "driver/Options.h"
+
+namespace piiflow::driver {
+
+/// Code actions of the protocol.
+llvm::json::Array actionsFor(const EditorResult &result, const Options &options);
+
+}  // namespace piiflow::driver
