@@ -260,6 +260,7 @@ class FunctionAnalysis {
   bool applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   bool applyTupleIntrinsic(Memory &memory, flow::FunctionId target, Invocation &call);
   bool applyBindIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
+  bool constructTuple(Memory &memory, const flow::Instruction &instruction);
   Tree boundTree(const Memory &memory, const Invocation &call, std::size_t first);
 
   // --- IntrinsicVariant.cpp ---

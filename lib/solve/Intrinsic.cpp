@@ -151,6 +151,30 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
   return false;
 }
 
+// What emplace builds a tuple from, element by element.
+bool FunctionAnalysis::constructTuple(Memory &memory, const flow::Instruction &instruction) {
+  if (!instruction.target.known()) return false;
+  const Cells to = evaluate(memory, instruction.target);
+  if (to.locations.empty()) return false;
+  const flow::TypeId type = domain_.typeOf(to.locations.front());
+  const flow::RecordId record = domain_.recordOf(type);
+  if (!record || program_.record(record).qualified != "std::tuple") return false;
+  const auto &elements = program_.record(record).templateArguments;
+  if (elements.size() < 2 || elements.size() != instruction.operands.size()) return false;
+  const LocationId standIn = domain_.heap(domain_.heapObject(domain_.site(function_, 0), type));
+  Tree tuple;
+  for (std::size_t i = 0; i < elements.size(); ++i) {
+    const Cells from = evaluate(memory, instruction.operands[i]);
+    Tree value = read(memory, from);
+    if (isAnnotated(from)) value = annotate(std::move(value), instruction.span, "read here");
+    const bool isPointer = !from.locations.empty() && domain_.isAddressType(domain_.typeOf(from.locations.front()));
+    if (isPointer && !domain_.isAddressType(elements[i])) value = Tree{collectTree(memory, value), {}};
+    addElement(tuple, domain_.named(standIn, std::to_string(i)), value);
+  }
+  write(memory, to, std::move(tuple), instruction.isInitialisation);
+  return true;
+}
+
 // The callable at argument `first` with the arguments behind it, as std::bind keeps them.
 Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, std::size_t first) {
   const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));

@@ -331,6 +331,7 @@ void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &ins
 }
 
 void FunctionAnalysis::transferDerive(Memory &memory, const flow::Instruction &instruction) {
+  if (constructTuple(memory, instruction)) return;
   Tree value;
   for (const flow::Place &operand : instruction.operands) {
     const Cells from = evaluate(memory, operand);
