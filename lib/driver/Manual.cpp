@@ -4,6 +4,7 @@
 #include "driver/CommandCatalog.h"
 #include "driver/Configuration.h"
 #include "driver/Output.h"
+#include "driver/Reference.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringExtras.h"
 #include "llvm/ADT/StringRef.h"
@@ -18,15 +19,7 @@ int print(const std::string &text) {
   return kBadUsage;
 }
 
-/// "-p BUILD_DIR", "--root DIR", "FILE"
-std::string spell(const OptionEntry &option) {
-  if (!option.operand.empty()) return option.operand;
-  std::string text = llvm::join(option.names, ", ");
-  return option.takesValue ? text + " " + option.type : text;
-}
-
-// --- man
-// --------------------------------------------------------------------------------------------------------------
+// --- man ------------------------------------------------------------
 
 std::string roff(llvm::StringRef text) {
   std::string result;
@@ -55,7 +48,7 @@ std::string manPage() {
   for (const CommandEntry &command : commandCatalog()) {
     page += ".SS piiflow " + roff(command.word) + "\n" + roff(command.summary) + "\n";
     for (const OptionEntry &option : command.options)
-      page += ".TP\n.B " + roff(spell(option)) + "\n" + roff(option.description) + "\n";
+      page += ".TP\n.B " + roff(spellOption(option)) + "\n" + roff(option.description) + "\n";
   }
   page +=
       ".SH EXIT STATUS\n0: no unapproved flow. 1: at least one. 2: bad usage or configuration. 3: the analysis is\n"
@@ -66,29 +59,7 @@ std::string manPage() {
   return page;
 }
 
-// --- Markdown
-// ---------------------------------------------------------------------------------------------------------
-
-std::string cell(llvm::StringRef text) {
-  std::string result;
-  for (char c : text) result += c == '|' ? std::string("\\|") : std::string(1, c);
-  return result;
-}
-
-std::string markdownPage() {
-  std::string page =
-      "# Commands and options\n\nWritten by `piiflow manual --format markdown`; what they mean together "
-      "stands in [commands.md](commands.md).\n";
-  for (const CommandEntry &command : commandCatalog()) {
-    page += "\n## piiflow " + command.word + "\n\n" + command.summary + "\n\n| option | meaning |\n| --- | --- |\n";
-    for (const OptionEntry &option : command.options)
-      page += "| `" + cell(spell(option)) + "` | " + cell(option.description) + " |\n";
-  }
-  return page;
-}
-
-// --- Shells
-// -----------------------------------------------------------------------------------------------------------
+// --- Shells ------------------------------------------------------------
 
 enum class Value : unsigned char { None, Word, Choice, File, Folder };
 
@@ -249,6 +220,6 @@ std::string completionScript(const std::string &shell) {
 
 int printCompletion(const Options &options) { return print(completionScript(options.shape)); }
 
-int printManual(const Options &options) { return print(options.shape == "man" ? manPage() : markdownPage()); }
+int printManual(const Options &options) { return print(options.shape == "man" ? manPage() : referencePage()); }
 
 }  // namespace piiflow::driver

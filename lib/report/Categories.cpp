@@ -29,16 +29,27 @@ Table readTable() {
   return table;
 }
 
+const Table &categories() {
+  static const Table kCategories = readTable();
+  return kCategories;
+}
+
 }  // namespace
 
+std::vector<std::string> allCategoryIds() {
+  std::vector<std::string> ids;
+  for (const auto &[id, category] : categories()) ids.push_back(id);
+  return ids;
+}
+
 Category findCategory(llvm::StringRef id) {
-  static const Table kCategories = readTable();
+  const Table &table = categories();
   Category result;
   bool isExact = true;
   for (llvm::StringRef at = id; !at.empty();
        at = at.take_front(at.rfind('.') == llvm::StringRef::npos ? 0 : at.rfind('.'))) {
-    const auto found = kCategories.find(std::string_view(at));
-    if (found != kCategories.end()) {
+    const auto found = table.find(std::string_view(at));
+    if (found != table.end()) {
       const Category &category = found->second;
       if (isExact) result.label = category.label;
       if (result.dpv.empty()) result.dpv = category.dpv;

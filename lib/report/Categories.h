@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "llvm/ADT/StringRef.h"
 
@@ -16,5 +17,8 @@ struct Category {
 
 /// Of annotations/taxonomy/categories.csv. What is not said of the id is taken from the nearest above it that says it.
 Category findCategory(llvm::StringRef id);
+
+/// All ids of the table, sorted.
+std::vector<std::string> allCategoryIds();
 
 }  // namespace piiflow::report

@@ -120,7 +120,7 @@ def test_completion_and_manual(cli):
     page = cli.run("manual").exits(0).out
     markdown = cli.run("manual", "--format", "markdown").exits(0).out
     for command in commands:
-        if f".SS piiflow {command}" not in page or f"## piiflow {command}\n" not in markdown:
+        if f".SS piiflow {command}" not in page or f"### piiflow {command}\n" not in markdown:
             raise Failure(f"{command} is not in the manual")
     for shell in ("bash", "zsh", "fish"):
         cli.run("completion", shell).exits(0).says("--sarif" if shell != "fish" else "-l sarif")
