@@ -426,7 +426,9 @@ bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location,
                                       std::set<LocationId> &seen) {
   const flow::RecordId record = domain_.recordOf(domain_.typeOf(location));
   if (!record || program_.record(record).isSystem || program_.record(record).isUnion) return false;
-  if (memory.contentBelow(domain_, assumed_, location).empty()) return false;
+  bool isChanged = false;
+  memory.forEachBelow(domain_, assumed_, location, [&](LocationId, const AtomSet &) { isChanged = true; });
+  if (!isChanged) return false;
   AtomSet whole = top;
   whole.removeIf([](const Atom &a) { return a.kind == AtomKind::Entry; });
   absorb(memory, whole, result, seen);
@@ -447,13 +449,13 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
   if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, seen)) return;
   absorb(memory, top, result, seen);
   const bool isText = domain_.recordOf(domain_.typeOf(location)) && domain_.isText(domain_.typeOf(location));
-  for (const auto &[cell, atoms] : memory.contentBelow(domain_, assumed_, location)) {
-    if (domain_.isBookkeeping(cell)) continue;
+  memory.forEachBelow(domain_, assumed_, location, [&](LocationId cell, const AtomSet &atoms) {
+    if (domain_.isBookkeeping(cell)) return;
     // Members of another alternative that stood in the same variant are no part of a text.
     llvm::SmallVector<LocationId, 8> path;
-    if (isText && domain_.pathBelow(location, cell, path) && domain_.at(path.front()).step == LocationStep::Field) continue;
+    if (isText && domain_.pathBelow(location, cell, path) && domain_.at(path.front()).step == LocationStep::Field) return;
     absorb(memory, atoms, result, seen);
-  }
+  });
   if (top.contains(AtomKind::Entry)) return;  // its members are the caller's to name
   const auto &paths = domain_.annotatedPaths(domain_.typeOf(location));
   for (const std::vector<flow::Step> &path : paths) {

@@ -225,26 +225,25 @@ bool Memory::isWritten(const Domain &domain, LocationId location) const {
 Tree Memory::readTree(Domain &domain, const Assumptions &assumed, LocationId location) const {
   Tree tree;
   tree.top = lookup(domain, assumed, location);
-  for (auto &[cell, atoms] : contentBelow(domain, assumed, location)) {
+  forEachBelow(domain, assumed, location, [&](LocationId cell, const AtomSet &atoms) {
     llvm::SmallVector<LocationId, 8> path;
     domain.pathBelow(location, cell, path);
-    tree.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), std::move(atoms));
-  }
+    tree.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), atoms);
+  });
   return tree;
 }
 
-std::vector<std::pair<LocationId, AtomSet>> Memory::contentBelow(Domain &domain, const Assumptions &assumed, LocationId location) const {
-  std::vector<std::pair<LocationId, AtomSet>> content;
+void Memory::forEachBelow(Domain &domain, const Assumptions &assumed, LocationId location,
+                          llvm::function_ref<void(LocationId, const AtomSet &)> visit) const {
   const Location at = domain.at(location);
   if (!at.isUnderKey && !(at.manifold && hasKeys(at.object))) {
-    for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) content.emplace_back(cell, *atoms);
-    return content;
+    for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) visit(cell, *atoms);
+    return;
   }
   for (const auto &tail : tailsBelow(domain, location)) {
     const LocationId cell = domain.extend(location, tail);
-    content.emplace_back(cell, lookup(domain, assumed, cell));
+    visit(cell, lookup(domain, assumed, cell));
   }
-  return content;
 }
 
 Memory::Object &Memory::writable(LocationId object) {

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "solve/Domain.h"
 
 namespace piiflow::solve {
@@ -53,7 +54,8 @@ class Memory {
   void drop(LocationId object);
 
   /// What the cells below `location` hold, those that it may mean by other keys among them.
-  std::vector<std::pair<LocationId, AtomSet>> contentBelow(Domain &domain, const Assumptions &assumed, LocationId location) const;
+  void forEachBelow(Domain &domain, const Assumptions &assumed, LocationId location,
+                    llvm::function_ref<void(LocationId, const AtomSet &)> visit) const;
   /// Cells written in the object that `location` belongs to, at it (when `self`) and below.
   std::vector<std::pair<LocationId, const AtomSet *>> writtenBelow(const Domain &domain, LocationId location, bool self) const;
   bool isWritten(const Domain &domain, LocationId location) const;

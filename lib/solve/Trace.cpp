@@ -4,9 +4,11 @@ namespace piiflow::solve {
 
 namespace {
 
-std::uint64_t hashOf(const TraceNode &node) {
-  return llvm::hash_combine(node.previous.value, node.inner.value, node.note, node.function.value, node.span.file.value,
-                            node.span.line, node.span.column);
+std::uint32_t hashOf(const TraceNode &node) {
+  constexpr std::uint64_t kMultiplier = 0x9e3779b97f4a7c15;  // 2^64 / golden ratio (Knuth, TAOCP 3, 6.4)
+  std::uint64_t hash = ((std::uint64_t{node.previous.value} << 32) | node.inner.value) * kMultiplier;
+  if (!node.inner) hash ^= llvm::hash_combine(node.note, node.function.value, node.span.file.value, node.span.line, node.span.column);
+  return static_cast<std::uint32_t>((hash ^ (hash >> 29)) * kMultiplier >> 32);
 }
 
 bool isSame(const TraceNode &a, const TraceNode &b) {
@@ -41,26 +43,26 @@ TraceId TraceTable::append(TraceId previous, TraceId inner) {
 
 TraceId TraceTable::intern(const TraceNode &node) {
   if (nodes_.size() * 2 >= slots_.size()) grow();
-  const std::uint64_t hash = hashOf(node);
-  const auto tag = static_cast<std::uint32_t>(hash >> 32);
+  const std::uint32_t hash = hashOf(node);
   for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
     Slot &slot = slots_[at];
     if (!slot.id) {
-      slot = {TraceId{static_cast<std::uint32_t>(nodes_.size())}, tag};
+      slot = {TraceId{static_cast<std::uint32_t>(nodes_.size())}, hash};
       nodes_.push_back(node);
       return slot.id;
     }
-    if (slot.tag == tag && isSame(nodes_[slot.id.value], node)) return slot.id;
+    if (slot.hash == hash && isSame(nodes_[slot.id.value], node)) return slot.id;
   }
 }
 
 void TraceTable::grow() {
-  slots_.assign(slots_.size() * 2, {});
-  for (std::uint32_t id = 0; id < nodes_.size(); ++id) {
-    const std::uint64_t hash = hashOf(nodes_[id]);
-    std::size_t at = hash & (slots_.size() - 1);
+  std::vector<Slot> before(slots_.size() * 4);
+  before.swap(slots_);
+  for (const Slot &slot : before) {
+    if (!slot.id) continue;
+    std::size_t at = slot.hash & (slots_.size() - 1);
     while (slots_[at].id) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = {TraceId{id}, static_cast<std::uint32_t>(hash >> 32)};
+    slots_[at] = slot;
   }
 }
 

@@ -36,11 +36,11 @@ class TraceTable {
   std::uint32_t length(TraceId id) const { return id ? nodes_[id.value].length : 0; }
 
  private:
-  /// Of the hash table of nodes: open addressing. Most of a run's memory accesses are here, so that a slot shows part
-  /// of the hash and is small.
+  /// Of the hash table of nodes: open addressing. Most of a run's memory accesses are here: the hash in the slot saves
+  /// those of the nodes.
   struct Slot {
     TraceId id;
-    std::uint32_t tag = 0;
+    std::uint32_t hash = 0;
   };
 
   TraceId intern(const TraceNode &node);
