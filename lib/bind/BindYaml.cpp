@@ -38,6 +38,7 @@ class YamlBinder {
                   const std::vector<Port> &ports);
   std::vector<Condition> resolve(const models::Entry &entry, const std::vector<models::WhenClause> &when);
   static std::vector<std::size_t> addConditions(FunctionModel &model, const std::vector<Condition> &conditions);
+  bool canHold(const std::vector<Condition> &conditions, const flow::Function &function) const;
   static std::vector<Port> adapt(const std::vector<Port> &ports, const flow::Function &function);
   void requireMatch(const models::Entry &entry, const models::Selector &selector, bool matched,
                     models::SourceKind kind = models::SourceKind::Function);
@@ -207,8 +208,11 @@ std::vector<Condition> YamlBinder::resolve(const models::Entry &entry, const std
       }
       const std::vector<std::int64_t> values = binding_.constants.valuesOf(value.name);
       condition.values.insert(condition.values.end(), values.begin(), values.end());
-      if (values.empty())
-        warn(entry, fmt::format("no enumerator, constant or macro of the program is called '{}'", value.name),
+      if (!values.empty()) continue;
+      const std::vector<flow::VariableId> variables = names_.findVariables({value.name, std::nullopt});
+      condition.variables.insert(condition.variables.end(), variables.begin(), variables.end());
+      if (variables.empty())
+        warn(entry, fmt::format("no enumerator, constant, macro or variable of the program is called '{}'", value.name),
              kUnmatchedModel);
     }
     std::sort(condition.values.begin(), condition.values.end());
@@ -222,13 +226,26 @@ std::vector<std::size_t> YamlBinder::addConditions(FunctionModel &model, const s
   std::vector<std::size_t> indices;
   for (const Condition &condition : conditions) {
     const auto known = std::find_if(model.conditions.begin(), model.conditions.end(), [&](const Condition &other) {
-      return other.argument == condition.argument && other.values == condition.values;
+      return other.argument == condition.argument && other.values == condition.values &&
+             other.variables == condition.variables;
     });
     indices.push_back(static_cast<std::size_t>(known - model.conditions.begin()));
     if (known == model.conditions.end()) model.conditions.push_back(condition);
   }
   std::sort(indices.begin(), indices.end());
   return indices;
+}
+
+/// An argument of class type is compared with variables: with none of them in the program, it is none of them.
+bool YamlBinder::canHold(const std::vector<Condition> &conditions, const flow::Function &function) const {
+  return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &condition) {
+    if (!condition.variables.empty() || !condition.values.empty()) return true;
+    if (condition.argument == models::WhenClause::kThis) return false;
+    if (condition.argument >= function.parameters.size()) return true;
+    flow::TypeId type = function.parameters[condition.argument].type;
+    if (type.valid() && program_.type(type).kind == flow::TypeKind::Reference) type = program_.type(type).inner;
+    return !type.valid() || program_.type(type).kind != flow::TypeKind::Record;
+  });
 }
 
 std::vector<Port> YamlBinder::adapt(const std::vector<Port> &ports, const flow::Function &function) {
@@ -243,6 +260,7 @@ void YamlBinder::bindSink(const models::SinkModel &model) {
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
   for (FunctionId id : targets) {
+    if (!canHold(conditions, program_.function(id))) continue;
     FunctionModel &function = binding_.spec.functions[id];
     BoundSink sink;
     sink.input = model.input;

@@ -75,10 +75,13 @@ struct BoundSource {
   SourceId source;
 };
 
-/// `argument` must be one of `values`. Names that the program does not define are left out.
+/// `argument` must be one of `values`, or an object that is one of `variables`. Names that the program does not define are
+/// left out.
 struct Condition {
-  std::uint32_t argument = 0;
+  std::uint32_t argument = 0;  ///< or models::WhenClause::kThis
   std::vector<std::int64_t> values;
+  std::vector<flow::VariableId> variables;
+  bool isObject() const { return !variables.empty(); }
 };
 
 /// Everything that annotations and YAML say about one function.

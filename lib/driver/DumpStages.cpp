@@ -128,8 +128,11 @@ void printFunctionModel(const link::Program &program, const bind::TaintSpec &spe
                         const bind::FunctionModel &model, raw_ostream &os) {
   os << nameOf(program, id) << '\n';
   for (std::size_t i = 0; i < model.conditions.size(); ++i) {
-    os << "  condition " << i << ": arg" << model.conditions[i].argument << " in";
-    for (std::int64_t value : model.conditions[i].values) os << ' ' << value;
+    const bind::Condition &condition = model.conditions[i];
+    const bool isThis = condition.argument == models::WhenClause::kThis;
+    os << "  condition " << i << ": " << (isThis ? "this" : "arg" + std::to_string(condition.argument)) << " in";
+    for (std::int64_t value : condition.values) os << ' ' << value;
+    for (flow::VariableId variable : condition.variables) os << ' ' << program.variable(variable).qualified;
     os << '\n';
   }
   auto when = [&os](const std::vector<std::size_t> &conditions) {

@@ -33,7 +33,7 @@ class FragmentReader {
 
   bool readText(const YamlNode &node, std::string_view key, Text &text);
   bool readTexts(const YamlNode &node, std::string_view key, std::vector<Text> &texts);
-  bool readFunctions(const YamlNode &node, std::string_view key, std::vector<Text> &texts);
+  bool readSelectors(const YamlNode &node, std::string_view key, std::vector<Text> &texts);
   void readLists(const YamlNode &node, std::string_view key, std::string_view example,
                  std::vector<WrittenCondition> &lists);
   void readKey(const Key &key, const YamlNode &keyNode, const YamlNode &value, SplitMap &split);
@@ -82,15 +82,9 @@ bool FragmentReader::readTexts(const YamlNode &node, std::string_view key, std::
   return valid;
 }
 
-/// A library has families of functions that do the same, so a pack may name several at once.
-bool FragmentReader::readFunctions(const YamlNode &node, std::string_view key, std::vector<Text> &texts) {
+/// Families of functions do the same, members hold the same: an entry may name several at once.
+bool FragmentReader::readSelectors(const YamlNode &node, std::string_view key, std::vector<Text> &texts) {
   std::vector<Text> written;
-  if (result_.fragment.pack.empty()) {
-    Text text;
-    if (!readText(node, key, text)) return false;
-    texts.push_back(std::move(text));
-    return true;
-  }
   if (!readTexts(node, key, written)) return false;
   for (const Text &text : written)
     for (std::string &selector : expandBraces(text.value)) texts.push_back({std::move(selector), text.at});
@@ -137,8 +131,8 @@ void FragmentReader::readKey(const Key &key, const YamlNode &keyNode, const Yaml
     written.texts.push_back(std::move(text));
   } else if (key.shape == Shape::Texts) {
     written.isBroken = !readTexts(value, key.name, written.texts);
-  } else if (key.shape == Shape::Functions) {
-    written.isBroken = !readFunctions(value, key.name, written.texts);
+  } else if (key.shape == Shape::Selectors) {
+    written.isBroken = !readSelectors(value, key.name, written.texts);
   } else if (key.shape == Shape::When) {
     readLists(value, key.name, "{ arg1: [NAME] }", split.entry.when);
   } else if (key.shape == Shape::Lists) {

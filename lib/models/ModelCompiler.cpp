@@ -103,17 +103,21 @@ void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment
                                                                        {"variable", SourceKind::Variable}};
   SourceModel source;
   fillEntry(source, entry, fragment);
-  std::optional<Selector> selector;
+  std::vector<Selector> selectors;
   std::vector<std::string_view> found;
   for (const auto &[name, kind] : kKinds) {
     if (!entry.mentions(name)) continue;
     found.push_back(name);
     source.kind = kind;
-    const Text *text = entry.text(name);
-    if (!text) continue;
-    selector = compileSelector(*text, kind == SourceKind::Function);
-    if (selector && kind == SourceKind::Parameter && selector->pattern.find("::") == std::string::npos)
-      error(*text, "a parameter is selected as function::parameter, or **::parameter in any function");
+    const Written *written = entry.find(name);
+    if (!written) continue;
+    for (const Text &text : written->texts) {
+      std::optional<Selector> selector = compileSelector(text, kind == SourceKind::Function);
+      if (!selector) continue;
+      if (kind == SourceKind::Parameter && selector->pattern.find("::") == std::string::npos)
+        error(text, "a parameter is selected as function::parameter, or **::parameter in any function");
+      selectors.push_back(std::move(*selector));
+    }
   }
   if (found.empty()) error(entry.at, "a source needs one of 'field', 'function', 'parameter', 'type' and 'variable'");
   if (found.size() > 1)
@@ -124,10 +128,11 @@ void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment
   source.output = compilePorts(entry, "output", PortRole::Output);
   if (source.kind == SourceKind::Function && source.output.empty()) source.output = {{PortBase::Return, 0, {}}};
   for (std::string &category : compileCategories(entry, /*starAllowed=*/false)) {
-    if (!selector) continue;
-    source.selector = *selector;
     source.data = std::move(category);
-    models_.sources.push_back(source);
+    for (const Selector &selector : selectors) {
+      source.selector = selector;
+      models_.sources.push_back(source);
+    }
   }
 }
 
@@ -337,11 +342,12 @@ std::vector<WhenClause> ModelCompiler::compileWhen(const WrittenEntry &entry) co
     WhenClause clause;
     std::string problem;
     const std::optional<Port> port = parsePort(condition.argument.value, problem);
-    if (!port || port->base != PortBase::Argument || !port->steps.empty()) {
+    const bool isThis = port && port->base == PortBase::This;
+    if (!port || (port->base != PortBase::Argument && !isThis) || !port->steps.empty()) {
       error(condition.argument,
-            fmt::format("'when' compares arguments: arg0, arg1, ..., not '{}'", condition.argument.value));
+            fmt::format("'when' compares arguments: arg0, arg1, ..., or this, not '{}'", condition.argument.value));
     } else {
-      clause.argument = port->index;
+      clause.argument = isThis ? WhenClause::kThis : port->index;
     }
     if (condition.values.empty())
       error(condition.argument, fmt::format("'{}' must not be an empty list", condition.argument.value));

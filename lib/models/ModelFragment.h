@@ -17,7 +17,7 @@ namespace piiflow::models {
 enum class Shape : std::uint8_t {
   Text,       ///< one value
   Texts,      ///< one value or a list of them
-  Functions,  ///< one selector; in packs a list too, and `{a,b}` in a selector stands for several
+  Selectors,  ///< one selector or a list; `{a,b}` in a selector stands for several
   When,       ///< a map of argN to one constant or a list
   Lists,      ///< a map of names to one text or a list
   Entries,    ///< a list of maps
@@ -44,18 +44,18 @@ inline constexpr Key kFileKeys[] = {
 
 inline constexpr Key kSourceKeys[] = {
     {"id"},
-    {"field"},
-    {"function"},
-    {"parameter"},
-    {"type"},
-    {"variable"},
+    {"field", Shape::Selectors},
+    {"function", Shape::Selectors},
+    {"parameter", Shape::Selectors},
+    {"type", Shape::Selectors},
+    {"variable", Shape::Selectors},
     {"output", Shape::Texts},
     {"data", Shape::Texts, true},
 };
 
 inline constexpr Key kSinkKeys[] = {
     {"id"},
-    {"function", Shape::Functions, true},
+    {"function", Shape::Selectors, true},
     {"when", Shape::When},
     {"input", Shape::Texts},
     {"vendor", Shape::Text, true},
@@ -65,7 +65,7 @@ inline constexpr Key kSinkKeys[] = {
 
 inline constexpr Key kEndpointKeys[] = {
     {"id"},
-    {"function", Shape::Functions, true},
+    {"function", Shape::Selectors, true},
     {"when", Shape::When},
     {"input", Shape::Texts},
     {"output", Shape::Texts, true},
@@ -74,7 +74,7 @@ inline constexpr Key kEndpointKeys[] = {
 
 inline constexpr Key kPropagatorKeys[] = {
     {"id"},
-    {"function", Shape::Functions, true},
+    {"function", Shape::Selectors, true},
     {"when", Shape::When},
     {"kind"},
     {"input", Shape::Texts},
@@ -89,7 +89,7 @@ inline constexpr Key kPropagatorKeys[] = {
 
 inline constexpr Key kSanitizerKeys[] = {
     {"id"},
-    {"function", Shape::Functions, true},
+    {"function", Shape::Selectors, true},
     {"when", Shape::When},
     {"input", Shape::Texts},
     {"output", Shape::Texts},

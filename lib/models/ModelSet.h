@@ -50,12 +50,13 @@ struct Selector {
   std::optional<std::string> signature;  ///< "(int, const char *)", white space normalised
 };
 
-/// One argument that must be one of some constants.
+/// One argument that must be one of some constants, or one of some global objects.
 struct WhenClause {
-  std::uint32_t argument = 0;
+  static constexpr std::uint32_t kThis = 0xffffffff;
+  std::uint32_t argument = 0;  ///< or kThis: the object that a method is called on
   struct Value {
     std::optional<std::int64_t> integer;  ///< a literal in YAML
-    std::string name;                     ///< enumerator or macro, when no integer
+    std::string name;                     ///< enumerator, macro or variable, when no integer
   };
   std::vector<Value> values;
 };

@@ -13,7 +13,7 @@ namespace piiflow::models {
 /// Null when `text` is no selector; `problem` then says what is wrong with it.
 std::optional<Selector> parseSelector(std::string_view text, std::string &problem);
 
-/// "std::{vector,list}::{begin,end}" as the four selectors that it stands for (packs only).
+/// "std::{vector,list}::{begin,end}" as the four selectors that it stands for.
 std::vector<std::string> expandBraces(std::string_view text);
 
 /// As the user would write it, with its parameter list.

@@ -211,12 +211,28 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
   return result;
 }
 
+// An object that callers hand in is none of the variables, as far as it is known here.
+bool FunctionAnalysis::isOneOf(const bind::Condition &condition, const Invocation &call) const {
+  const bool isReceiver = condition.argument == models::WhenClause::kThis;
+  if (isReceiver ? !call.hasReceiver : condition.argument >= call.actuals.size()) return false;
+  const Cells &objects = isReceiver ? call.receiver.object : call.actuals[condition.argument].object;
+  return llvm::any_of(objects.locations, [&](LocationId id) {
+    const Location &object = domain_.at(id);
+    return object.step == LocationStep::Root && object.root == RootKind::Global &&
+           llvm::is_contained(condition.variables, flow::VariableId{object.payload});
+  });
+}
+
 FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bind::FunctionModel &model,
                                                    const std::vector<std::size_t> &when, const Invocation &call,
                                                    std::vector<OpenCondition> *open) {
   Match result = Match::Yes;
   for (std::size_t index : when) {
     const bind::Condition &condition = model.conditions[index];
+    if (condition.isObject()) {
+      if (!isOneOf(condition, call)) return Match::No;
+      continue;
+    }
     if (condition.argument >= call.actuals.size()) return Match::No;
     const Actual &actual = call.actuals[condition.argument];
     const AtomSet value = actual.byAddress ? read(memory, actual.object).top : actual.value.top;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/StringSet.h"
 
 namespace piiflow::solve {
 
@@ -310,26 +311,45 @@ const flow::Instruction *Domain::instructionAt(const Site &site) const {
   return nullptr;
 }
 
+namespace {
+
+/// "app::Config::url": the innermost member that the place is or lies in; empty when there is none.
+std::string memberNameOf(const Domain &domain, LocationId id) {
+  for (LocationId part = id; part && domain.at(part).step != LocationStep::Root; part = domain.at(part).parent) {
+    if (domain.at(part).step != LocationStep::Field) continue;
+    const flow::Field &field = domain.program.field({domain.at(part).payload});
+    return (field.parent ? domain.program.record(field.parent).qualified + "::" : "") + field.name;
+  }
+  return {};
+}
+
+/// Who gave the memory tells nobody what stands in it.
+bool isAllocator(llvm::StringRef function) {
+  static const llvm::StringSet<> kNames{"malloc", "calloc", "realloc", "reallocarray", "aligned_alloc", "operator new",
+                                        "operator new[]", "alloca"};
+  return kNames.contains(function);
+}
+
+}  // namespace
+
 std::string Domain::originOf(LocationId id, base::SourceSpan &span) const {
   const Location &base = at(at(id).base);
+  const std::string member = memberNameOf(*this, id);
   if (base.root == RootKind::Heap) {
     const flow::Instruction *maker = instructionAt(at(at(HeapId{base.payload}).chain.front()));
     if (maker) span = maker->span;
-    if (!maker || maker->opcode != flow::Opcode::Call || !maker->function) return {};
-    return "the result of '" + program.function(maker->function).qualified + "'";
+    const bool isCall = maker && maker->opcode == flow::Opcode::Call && maker->function;
+    const std::string function = isCall ? program.function(maker->function).qualified : std::string();
+    const bool isMade = !isCall || isAllocator(function);
+    if (!member.empty()) return "'" + member + "'" + (isMade ? "" : " in the result of '" + function + "'");
+    if (!isCall) return {};
+    return (isMade ? "memory of '" : "the result of '") + function + "'";
   }
   if (base.root == RootKind::Global) return base.payload == kLibraryState ? "" : "'" + describe(at(id).base) + "'";
   if (base.root != RootKind::Parameter && base.root != RootKind::This) return {};
   const flow::Function &function = program.function(base.function);
   span = function.span;
-  std::string name = describe(at(id).base);
-  for (LocationId part = id; part && at(part).step != LocationStep::Root; part = at(part).parent) {
-    if (at(part).step != LocationStep::Field) continue;
-    const flow::Field &field = program.field({at(part).payload});
-    name = (field.parent ? program.record(field.parent).qualified + "::" : "") + field.name;
-    break;
-  }
-  return "'" + name + "' in '" + function.qualified + "'";
+  return "'" + (member.empty() ? describe(at(id).base) : member) + "' in '" + function.qualified + "'";
 }
 
 flow::RecordId Domain::recordOf(flow::TypeId type) const {
