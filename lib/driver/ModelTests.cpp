@@ -173,6 +173,7 @@ class Group {
   /// Models of the user's that name nothing in any case.
   std::vector<base::Diagnostic> untested() const {
     std::vector<const bind::TaintSpec *> specs;
+    specs.reserve(specs_.size());
     for (const bind::TaintSpec &spec : specs_) specs.push_back(&spec);
     std::vector<base::Diagnostic> said = bind::mergeSpecDiagnostics(specs);
     std::erase_if(said, [](const base::Diagnostic &one) { return one.ruleId != bind::kUnmatchedModel; });
@@ -221,8 +222,9 @@ void compareFlows(const std::vector<ExpectedFlow> &expected, const std::set<Actu
       got += describe(one.transforms, one.confidence);
     }
     if (isMet) continue;
-    const std::string what = describe(flow.category, flow.recipient);
-    complaints.push_back({flow.file, flow.line, isThere ? "wrong: " + what + " is there" + got : "missing: " + what});
+    std::string text = (isThere ? "wrong: " : "missing: ") + describe(flow.category, flow.recipient);
+    if (isThere) text.append(" is there").append(got);
+    complaints.push_back({flow.file, flow.line, std::move(text)});
   }
   for (const ActualFlow &one : actual) {
     // What stays on our own servers may be stated, and need not be.
@@ -275,6 +277,7 @@ void Group::compare(const PreparedCase &prepared, const Analysis &analysis, std:
 
 std::vector<Complaint> Group::run(const PreparedCase &prepared) {
   std::vector<Complaint> complaints;
+  complaints.reserve(prepared.expectations.bad.size());
   for (const BadComment &bad : prepared.expectations.bad) complaints.push_back({bad.file, bad.line, bad.problem});
   std::vector<std::string> paths;
   for (std::size_t unit : prepared.units) {
