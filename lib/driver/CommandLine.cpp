@@ -154,6 +154,8 @@ void addFrontendOptions(CLI::App &app, Options &options) {
   repeated("--extra-arg", options.extraArgs, "A compiler flag put behind those of each file (--extra-arg=FLAG)");
   repeated("--extra-arg-before", options.extraArgsBefore, "A compiler flag put before those of each file");
   addResourceDir(app, options);
+  app.add_flag("--full-bodies", options.fullBodies,
+               "Parse the bodies of system headers too: slow, and the report must be the same");
   app.add_option("--file-timeout", options.fileTimeout, "Seconds after which a file is given up (600)")
       ->type_name("SECONDS")
       ->check(CLI::Range(1u, 1000000u));

@@ -69,6 +69,7 @@ lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Optio
   result.file = unit.command.file;
   result.flags = unit.command.arguments;
   result.resourceDir = options.resourceDir;
+  result.fullBodies = options.fullBodies;
   result.isTraced = !options.traceFile.empty();
   result.isBuiltMoreThanOnce = !unit.isOnlyOne;
   return result;

@@ -2,7 +2,7 @@
 import json
 import re
 
-from cli import CONFIG, LEAK
+from cli import CONFIG, LEAK, Failure
 
 
 def prepare(cli):
@@ -46,3 +46,89 @@ def test_trace_has_the_workers_spans_too(cli):
 def test_trace_file_that_cannot_be_written_is_said_at_once(cli):
     prepare(cli)
     cli.check("leak.cpp", "--trace", "missing/trace.json").exits(2).one_error().says("missing/trace.json")
+
+
+# Library code that calls back, holds, moves and destroys what the user gave to it.
+LIBRARY = """\
+#include <algorithm>
+#include <functional>
+#include <map>
+#include <memory>
+#include <numeric>
+#include <optional>
+#include <sstream>
+#include <string>
+#include <thread>
+#include <variant>
+#include <vector>
+#include <piiflow/annotations.h>
+struct User { PII(user.contact.email) std::string email; PII(user.name) std::string name; int id; };
+namespace acme { PII_SINK(acme) void send(const std::string &text); }
+struct Sender { template <class T> void operator()(const T &value) const { acme::send(value); } };
+template <class T> struct Box { T value; Box(T v) : value(std::move(v)) {} ~Box() { acme::send(value); } };
+bool byId(const User &a, const User &b) { return a.id < b.id; }
+void sorted(std::vector<User> users) {
+  std::sort(users.begin(), users.end(), byId);
+  std::for_each(users.begin(), users.end(), [](const auto &user) { acme::send(user.email); });
+  std::string all = std::accumulate(users.begin(), users.end(), std::string(),
+                                    [](std::string sum, const User &user) { return sum + user.name; });
+  acme::send(all);
+}
+void held(const User &user) {
+  std::vector<Box<std::string>> boxes;
+  boxes.emplace_back(user.email);
+  auto owned = std::make_unique<Box<std::string>>(user.name);
+  std::map<int, std::string> byNumber{{user.id, user.email}};
+  for (auto &[number, text] : byNumber) acme::send(text);
+  std::optional<std::string> maybe = user.name;
+  acme::send(maybe.value_or(""));
+  std::variant<int, std::string> either = user.email;
+  std::visit([](const auto &value) { if constexpr (!std::is_integral_v<std::decay_t<decltype(value)>>) acme::send(value); },
+             either);
+}
+void called(const User &user) {
+  std::function<void(const std::string &)> later = Sender();
+  later(user.email);
+  auto bound = std::bind(Sender(), user.name);
+  bound();
+  std::thread runner([&user] { acme::send(user.email); });
+  runner.join();
+  std::ostringstream text;
+  text << user.name << user.id;
+  acme::send(text.str());
+}
+"""
+
+
+def test_skipped_bodies_change_nothing(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("library.cpp", LIBRARY)
+    for standard in ("-std=c++17", "-std=c++20"):
+        arguments = ["library.cpp", "--format", "json", "--", standard, "-I", str(cli.annotations)]
+        skipped = cli.run("check", *arguments).exits(1)
+        full = cli.run("check", "--full-bodies", *arguments).exits(1)
+        if skipped.out != full.out:
+            full.fail("bodies of system headers change the report")
+        if len(json.loads(skipped.out)["results"]) < 10:
+            skipped.fail("too few flows for the comparison to say anything")
+
+
+def test_work_is_counted_exactly(cli):
+    """What a change of one file costs: counts, not times."""
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    for name in ("one", "two", "three"):
+        cli.write(f"{name}.cpp", f"int {name}() {{ return 1; }}\n")
+    cli.database("leak.cpp", "one.cpp", "two.cpp", "three.cpp")
+
+    def counts():
+        errors = cli.run("check", "--cache-dir", "cache", "--time").exits(1).err
+        return {name: int(number) for number, name in re.findall(r"^piiflow: +([0-9]+)  (.+)$", errors, re.MULTILINE)}
+
+    expected = {"files parsed": 4, "units reused": 0, "functions decoded": 4, "results reused": 0}
+    for step, change in (("cold", {}), ("nothing changed", {"files parsed": 0, "functions decoded": 0, "results reused": 1}),
+                         ("one changed", {"files parsed": 1, "units reused": 3})):
+        if step == "one changed":
+            cli.write("two.cpp", "int two() { return 2; }\n")
+        if (seen := counts()) != (wanted := {**expected, **change}):
+            raise Failure(f"{step}: {seen}, expected {wanted}")
