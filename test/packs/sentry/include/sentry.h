@@ -45,6 +45,23 @@ void sentry_set_extra(const char *key, sentry_value_t value);
 sentry_attachment_t *sentry_attach_bytes(const char *buf, size_t buf_len, const char *filename);
 log_return_value_t sentry_log_info(const char *message, ...);
 void sentry_span_set_data(sentry_span_t *span, const char *key, sentry_value_t value);
+typedef struct sentry_scope_s sentry_scope_t;
+sentry_scope_t *sentry_local_scope_new(void);
+sentry_uuid_t sentry_scope_capture_event(sentry_scope_t *scope, sentry_value_t event);
+sentry_uuid_t sentry_capture_event_with_scope(sentry_value_t event, sentry_scope_t *scope);
+void sentry_scope_add_breadcrumb(sentry_scope_t *scope, sentry_value_t breadcrumb);
+void sentry_scope_set_user(sentry_scope_t *scope, sentry_value_t user);
+void sentry_scope_set_tag(sentry_scope_t *scope, const char *key, const char *value);
+void sentry_scope_set_extra(sentry_scope_t *scope, const char *key, sentry_value_t value);
+void sentry_scope_set_context(sentry_scope_t *scope, const char *key, sentry_value_t value);
+void sentry_set_tag_n(const char *key, size_t key_len, const char *value, size_t value_len);
+void sentry_set_tags(sentry_value_t tags);
+void sentry_set_extra_n(const char *key, size_t key_len, sentry_value_t value);
+void sentry_set_attribute(const char *key, sentry_value_t attribute);
+void sentry_set_context(const char *key, sentry_value_t value);
+void sentry_set_fingerprint(const char *fingerprint, ...);
+void sentry_set_transaction(const char *transaction);
+sentry_attachment_t *sentry_attach_file(const char *path);
 
 #ifdef __cplusplus
 }
