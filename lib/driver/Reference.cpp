@@ -43,8 +43,8 @@ const char *shapeName(Shape shape) {
       return "a value";
     case Shape::Texts:
       return "a value or a list";
-    case Shape::Functions:
-      return "a selector";
+    case Shape::Selectors:
+      return "a selector or a list";
     case Shape::When:
       return "a map of `argN` to a constant or a list";
     case Shape::Lists:
