@@ -79,6 +79,35 @@ std::vector<std::string> splitFields(llvm::StringRef text) {
 
 std::string below(const std::string &folder, const std::string &name) { return absolutePath(name, folder); }
 
+/// One file of `git diff --raw`.
+struct RawChange {
+  std::string before;   ///< empty: new
+  std::string now;      ///< empty: gone
+  std::string object;   ///< of the content before
+  bool isText = false;  ///< a plain file before: no link, no submodule
+};
+
+/// ":MODE MODE OBJECT OBJECT STATUS", a name, and for what was renamed or copied another one.
+std::vector<RawChange> parseRawDiff(llvm::StringRef text, const std::string &root) {
+  const std::vector<std::string> fields = splitFields(text);
+  std::vector<RawChange> changes;
+  for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
+    llvm::SmallVector<llvm::StringRef, 5> words;
+    llvm::StringRef(fields[i]).split(words, ' ');
+    if (words.size() != 5 || words[4].empty()) break;
+    const char status = words[4][0];
+    RawChange change;
+    change.object = words[2].str();
+    change.before = status == 'A' ? "" : below(root, fields[i + 1]);
+    change.now = status == 'D' ? "" : below(root, fields[i + 1]);
+    if ((status == 'R' || status == 'C') && i + 2 < fields.size()) change.now = below(root, fields[++i + 1]);
+    if (status == 'C') change.before.clear();
+    change.isText = !change.before.empty() && (words[0] == ":100644" || words[0] == ":100755");
+    changes.push_back(std::move(change));
+  }
+  return changes;
+}
+
 bool isThere(const std::vector<FilePatch> &patches, const std::string &folder) {
   return std::all_of(patches.begin(), patches.end(),
                      [&](const FilePatch &patch) { return patch.now.empty() || fs::exists(below(folder, patch.now)); });
@@ -118,34 +147,26 @@ llvm::Error EarlierTree::readRevision(const std::string &revision, const std::st
                                    "fetch more of the history (fetch-depth: 0)");
   }
   const std::string base = llvm::StringRef(*parted).trim().str();
-  auto tree = GitRevision::open(root, base);
-  if (!tree) return tree.takeError();
-  auto changes = runGit(root, {"diff", "--name-status", "-z", "-M", "--no-ext-diff", base, "--"});
+  auto changes = runGit(root, {"diff", "--raw", "-z", "-M", "--no-abbrev", "--no-ext-diff", base, "--"});
   if (!changes) return changes.takeError();
   auto untracked = runGit(root, {"ls-files", "--others", "--exclude-standard", "-z"});
   if (!untracked) return untracked.takeError();
   name_ = base.substr(0, 12);
-
-  auto earlier = [&](const std::string &file) -> std::optional<std::string> {
-    std::string problem;
-    std::optional<std::string> text = (*tree)->read(file, problem);
-    if (!text)
-      diagnostics_.push_back({base::Severity::Warning, relativePath(file, folder), 0, 0,
-                              "--diff: taken as it is now, since its earlier state " + problem, ""});
-    return text;
-  };
-  const std::vector<std::string> fields = splitFields(*changes);
-  for (std::size_t i = 0; i + 1 < fields.size(); i += 2) {
-    const char kind = fields[i][0];
-    const std::string first = below(root, fields[i + 1]);
-    if (kind == 'A') {
-      add("", first, std::nullopt);
-    } else if ((kind == 'R' || kind == 'C') && i + 2 < fields.size()) {
-      const std::string now = below(root, fields[++i + 1]);
-      if (kind == 'C') add("", now, std::nullopt);
-      if (std::optional<std::string> text = kind == 'R' ? earlier(first) : std::nullopt) add(first, now, text);
-    } else if (std::optional<std::string> text = earlier(first)) {
-      add(first, kind == 'D' ? "" : first, std::move(text));
+  std::vector<RawChange> changed = parseRawDiff(*changes, root);
+  std::vector<std::string> objects;
+  for (const RawChange &change : changed)
+    if (change.isText) objects.push_back(change.object);
+  llvm::Expected<std::vector<std::string>> texts = readBlobs(root, objects);
+  if (!texts) return texts.takeError();
+  auto text = texts->begin();
+  for (const RawChange &change : changed) {
+    if (change.isText) {
+      add(change.before, change.now, std::move(*text++));
+    } else if (change.before.empty()) {
+      add("", change.now, std::nullopt);
+    } else {
+      diagnostics_.push_back({base::Severity::Warning, relativePath(change.before, folder), 0, 0,
+                              "--diff: no plain file before the change: taken as it is now", ""});
     }
   }
   for (const std::string &name : splitFields(*untracked)) add("", below(root, name), std::nullopt);

@@ -2,16 +2,19 @@
 
 #include "driver/Paths.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/FileUtilities.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Program.h"
+#include "llvm/Support/raw_ostream.h"
 
 namespace piiflow::driver {
 
 namespace fs = std::filesystem;
 
-llvm::Expected<std::string> runGit(const std::string &folder, const std::vector<std::string> &arguments) {
+llvm::Expected<std::string> runGit(const std::string &folder, const std::vector<std::string> &arguments,
+                                   llvm::StringRef input) {
   llvm::ErrorOr<std::string> git = llvm::sys::findProgramByName("git");
   if (!git) return llvm::createStringError("git is not found; install it, or put it on the PATH");
   llvm::SmallString<128> output, errors;
@@ -21,9 +24,19 @@ llvm::Expected<std::string> runGit(const std::string &folder, const std::vector<
   if (std::error_code code = llvm::sys::fs::createTemporaryFile("piiflow-git", "err", errors))
     return llvm::createStringError(code, "no temporary file: %s; is TMPDIR full?", code.message().c_str());
   llvm::FileRemover removeErrors(errors);
+  llvm::SmallString<128> given;
+  llvm::FileRemover removeInput;
+  if (!input.empty()) {
+    int descriptor = -1;
+    if (std::error_code code = llvm::sys::fs::createTemporaryFile("piiflow-git", "in", descriptor, given))
+      return llvm::createStringError(code, "no temporary file: %s; is TMPDIR full?", code.message().c_str());
+    removeInput.setFile(given);
+    llvm::raw_fd_ostream out(descriptor, /*shouldClose=*/true);
+    out << input;
+  }
   std::vector<llvm::StringRef> words = {*git, "-c", "core.fsmonitor=false", "-C", folder};
   words.insert(words.end(), arguments.begin(), arguments.end());
-  const std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(""), llvm::StringRef(output),
+  const std::optional<llvm::StringRef> redirects[] = {llvm::StringRef(given), llvm::StringRef(output),
                                                       llvm::StringRef(errors)};
   const int status = llvm::sys::ExecuteAndWait(*git, words, std::nullopt, redirects);
   auto contentOf = [](llvm::StringRef path) {
@@ -34,6 +47,24 @@ llvm::Expected<std::string> runGit(const std::string &folder, const std::vector<
   const std::string said = contentOf(errors);
   const std::string reason = llvm::StringRef(said).trim().split('\n').first.str();
   return llvm::createStringError(reason.empty() ? "git " + arguments.front() + " failed" : "git: " + reason);
+}
+
+llvm::Expected<std::vector<std::string>> readBlobs(const std::string &folder, const std::vector<std::string> &objects) {
+  std::vector<std::string> contents;
+  if (objects.empty()) return contents;
+  llvm::Expected<std::string> answer = runGit(folder, {"cat-file", "--batch"}, llvm::join(objects, "\n") + "\n");
+  if (!answer) return answer.takeError();
+  // "OBJECT blob SIZE", the content, and a line end for each.
+  llvm::StringRef rest = *answer;
+  for (const std::string &object : objects) {
+    auto [head, body] = rest.split('\n');
+    std::size_t size = 0;
+    if (head.rsplit(' ').second.getAsInteger(10, size) || body.size() < size + 1)
+      return llvm::createStringError("git has no content of " + object + "; is the history fetched?");
+    contents.push_back(body.take_front(size).str());
+    rest = body.drop_front(size + 1);
+  }
+  return contents;
 }
 
 GitState gitState(const std::string &folder) {

@@ -12,7 +12,11 @@
 namespace piiflow::driver {
 
 /// Standard output of `git -C folder ARGUMENTS...`; git's own words as error.
-llvm::Expected<std::string> runGit(const std::string &folder, const std::vector<std::string> &arguments);
+llvm::Expected<std::string> runGit(const std::string &folder, const std::vector<std::string> &arguments,
+                                   llvm::StringRef input = {});
+
+/// The contents of objects, in their order, by one process.
+llvm::Expected<std::vector<std::string>> readBlobs(const std::string &folder, const std::vector<std::string> &objects);
 
 struct GitState {
   std::string commit;       ///< hex; empty: no repository, or no commit yet

@@ -256,3 +256,21 @@ def test_inventory_of_a_change(cli):
     cli.run("extract", "old.cpp", "-o", "old.pfu").exits(0)
     cli.run(*inventory, "old.pfu").exits(2).one_error().says("not units")
     cli.run("inventory", "--diff", "nowhere").exits(2).one_error()
+
+
+def test_what_is_no_plain_file(cli):
+    prepare(cli)
+    (cli.folder / "link.h").symlink_to("user.h")
+    commit(cli)
+    git(cli, "tag", "linked")
+    (cli.folder / "link.h").unlink()
+    cli.write("link.h", HEADER)
+    cli.write("empty.cpp", "")
+    check(cli, base="linked").exits(0).says("link.h: warning: --diff: no plain file before the change")
+    # Names of all kinds, and a file that was empty.
+    commit(cli)
+    git(cli, "tag", "odd")
+    cli.write("a \u00e4\t\"b\".cpp", OLD.replace("old", "odd"))
+    cli.write("empty.cpp", "// no more\n")
+    cli.database("old.cpp", "hashed.cpp", "a \u00e4\t\"b\".cpp")
+    check(cli, base="odd").exits(1).says("1 unapproved flow", "2 changed files")
