@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 
 #include "base/Version.h"
 #include "base/WriteFile.h"
@@ -82,6 +83,7 @@ int finishUnit(const flow::UnitReader &reader, const Options &options, const std
   const flow::FlowUnit &tables = reader.tables();
   if (!options.depfile.empty()) {
     std::vector<std::string> files;
+    files.reserve(tables.files.size());
     for (const flow::SourceFile &file : tables.files) files.push_back(absolutePath(file.path, root));
     if (llvm::Error error = writeDepfile(options.depfile, options.output, std::move(files)))
       return refuse(std::move(error));
@@ -186,7 +188,7 @@ int launchCompiler(const Options &options) {
   const ExtractedUnit extracted = extractOneUnit(unit, options, root, output);
   if (!extracted.error.empty()) {
     // A unit of before would be taken for that of this source.
-    llvm::sys::fs::remove(output);
+    std::ignore = llvm::sys::fs::remove(output);
     if (!options.quiet)
       printDiagnostics({{Severity::Warning, unit.name, 0, 0, "no flow unit was made: " + extracted.error, ""}});
     return status;

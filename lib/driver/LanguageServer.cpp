@@ -76,6 +76,7 @@ class BackgroundCheck {
     for (const std::string &flag : options.extraArgs) words.push_back("--extra-arg=" + flag);
     for (const std::string &flag : options.extraArgsBefore) words.push_back("--extra-arg-before=" + flag);
     std::vector<char *> arguments;
+    arguments.reserve(words.size() + 1);
     for (std::string &word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
     process_ = fork();

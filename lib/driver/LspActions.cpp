@@ -15,7 +15,6 @@ namespace {
 
 using llvm::json::Array;
 using llvm::json::Object;
-using llvm::json::Value;
 
 struct TextFile {
   std::string text;

@@ -186,8 +186,8 @@ std::string fishScript() {
       llvm::join(wordsAfter(catalog, ""), " ") + "'\n";
   for (const std::string &group : groups(catalog)) {
     const std::string words = llvm::join(wordsAfter(catalog, group), " ");
-    text += "complete -c piiflow -n '__fish_seen_subcommand_from " + group + "; and not __fish_seen_subcommand_from " +
-            words + "' -f -a '" + words + "'\n";
+    text.append("complete -c piiflow -n '__fish_seen_subcommand_from ").append(group);
+    text.append("; and not __fish_seen_subcommand_from ").append(words).append("' -f -a '").append(words).append("'\n");
   }
   for (const CommandEntry &command : catalog) {
     llvm::SmallVector<llvm::StringRef> words;

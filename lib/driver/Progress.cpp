@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <cstring>
 
@@ -60,7 +61,7 @@ std::string Progress::describe(Time now) const {
   std::string text;
   llvm::raw_string_ostream os(text);
   os << "piiflow: " << done_ << '/' << total_ << " files, " << llvm::format("%.1f", rate) << "/s, "
-     << duration(static_cast<std::size_t>(static_cast<double>(total_ - done_) / rate + 0.5)) << " left";
+     << duration(static_cast<std::size_t>(std::lround(static_cast<double>(total_ - done_) / rate))) << " left";
   return text;
 }
 

@@ -333,7 +333,8 @@ RunOutput reportAnalysis(const Analysis &analysis, const Configuration &configur
 llvm::Error writeForBuild(const RunOutput &output, const Configuration &configuration, const Options &options) {
   if (!options.depfile.empty()) {
     const std::string here = workingDirectory();
-    std::vector<std::string> files = {};
+    std::vector<std::string> files;
+    files.reserve(configuration.models.files.size() + 1);
     for (const std::string &file : configuration.models.files) files.push_back(absolutePath(file, here));
     if (!options.baseline.empty()) files.push_back(absolutePath(options.baseline, here));
     if (llvm::Error error = writeDepfile(options.depfile, options.output, std::move(files))) return error;
