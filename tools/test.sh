@@ -32,3 +32,7 @@ ctest --preset dev --exclude-regex '^conformance$'
 
 step "conformance"
 test/conformance/check.py --piiflow build/dev/bin/piiflow
+
+step "speed against the compiler's front end"
+tools/bench/bench.py --piiflow build/dev/bin/piiflow --rounds 3 --max-ratio 0.95 --filter 'models/[D-L]' lib/models -- \
+  -std=c++20 -Ilib -isystem /usr/lib/llvm-22/include

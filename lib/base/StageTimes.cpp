@@ -30,9 +30,9 @@ Running running;
 }  // namespace
 
 llvm::StringRef nameOf(Stage stage) {
-  constexpr std::array<llvm::StringLiteral, kStageCount> kNames = {"start", "configuration", "inputs", "cache", "parse",
-                                                                   "lower", "write units", "read units", "link", "bind",
-                                                                   "solve", "judge", "report"};
+  constexpr std::array<llvm::StringLiteral, kStageCount> kNames = {
+      "start",      "configuration", "inputs", "cache", "parse", "lower", "write units",
+      "read units", "link",          "bind",   "solve", "judge", "report"};
   return kNames[static_cast<std::size_t>(stage)];
 }
 

@@ -90,9 +90,8 @@ void CacheFolder::trim(std::uint64_t mebibytes) const {
     size += status.getSize();
   }
   if (size <= mebibytes << 20) return;
-  std::sort(files.begin(), files.end(), [](const Stored &a, const Stored &b) {
-    return a.used != b.used ? a.used < b.used : a.path < b.path;
-  });
+  std::sort(files.begin(), files.end(),
+            [](const Stored &a, const Stored &b) { return a.used != b.used ? a.used < b.used : a.path < b.path; });
   const std::uint64_t wanted = (mebibytes << 20) / 10 * 8;
   for (const Stored &file : files) {
     if (size <= wanted || now - file.used < kInUse) return;

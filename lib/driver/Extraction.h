@@ -15,9 +15,9 @@
 namespace piiflow::driver {
 
 struct ExtractedUnit {
-  std::string path;   ///< of the .pfu
-  std::string error;  ///< not empty: there is no unit, and why
-  std::string key;    ///< in the cache
+  std::string path;                       ///< of the .pfu
+  std::string error;                      ///< not empty: there is no unit, and why
+  std::string key;                        ///< in the cache
   std::optional<UnitCache::Found> entry;  ///< in the cache, as far as it is known to be of this very unit
 };
 

@@ -195,9 +195,10 @@ flatbuffers::Offset<PackedFolders> InputRecord::pack(flatbuffers::FlatBufferBuil
     auto packedPath = builder.CreateString(belowRoot(path, root).str());
     auto packedFiles = packNames(files), packedPresent = packNames(present), packedMissing = packNames(missing);
     auto packedSignatures = builder.CreateVector(signatures);
-    auto packedDigests = builder.CreateVectorOfStructs(digests), packedListings = builder.CreateVectorOfStructs(listings);
-    result.push_back(wire::CreateFolder(builder, packedPath, packedFiles, packedSignatures, packedDigests, packedPresent,
-                                        packedMissing, packedListings));
+    auto packedDigests = builder.CreateVectorOfStructs(digests),
+         packedListings = builder.CreateVectorOfStructs(listings);
+    result.push_back(wire::CreateFolder(builder, packedPath, packedFiles, packedSignatures, packedDigests,
+                                        packedPresent, packedMissing, packedListings));
   }
   return builder.CreateVector(result);
 }

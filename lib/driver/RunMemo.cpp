@@ -139,8 +139,8 @@ void RunMemo::write(const RunOutput &output, const InputRecord &inputs, const st
     files.push_back(file.bytes);
   }
   auto packedPaths = builder.CreateVectorOfStrings(paths), packedFiles = builder.CreateVectorOfStrings(files);
-  builder.Finish(wire::CreateRunEntry(builder, ownName, folders, names, output.status, text, errors, packedPaths,
-                                      packedFiles));
+  builder.Finish(
+      wire::CreateRunEntry(builder, ownName, folders, names, output.status, text, errors, packedPaths, packedFiles));
   const llvm::StringRef bytes(reinterpret_cast<const char *>(builder.GetBufferPointer()), builder.GetSize());
   // Without it the next run only takes longer.
   llvm::consumeError(folder_.write(name_, bytes));

@@ -33,8 +33,8 @@ std::string UnitCache::keyOf(const lower::ExtractOptions &options, const std::st
   add(lower::mainFileOf(options));
   add(lower::flagsDigest(options));
   const std::string compiler = options.flags.empty() ? "" : options.flags.front();
-  for (llvm::StringRef path : {llvm::StringRef(compiler), llvm::StringRef(options.file),
-                               llvm::StringRef(options.workingDirectory)}) {
+  for (llvm::StringRef path :
+       {llvm::StringRef(compiler), llvm::StringRef(options.file), llvm::StringRef(options.workingDirectory)}) {
     const bool isBelow = path.consume_front(options.root) && (path.empty() || path.starts_with("/"));
     add(isBelow ? "below the root" : "");
     add(path);
@@ -65,7 +65,8 @@ std::optional<UnitCache::Found> UnitCache::open(const std::string &key) const {
 std::optional<UnitCache::Found> UnitCache::find(const std::string &key, InputCheck &inputs) const {
   std::optional<Found> found = open(key);
   if (!found || !inputs.holds(*found->inputs)) return std::nullopt;
-  auto unit = llvm::MemoryBuffer::getFile(folder_.pathOf(found->unit), /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  auto unit =
+      llvm::MemoryBuffer::getFile(folder_.pathOf(found->unit), /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!unit) return std::nullopt;
   const auto *entry = flatbuffers::GetRoot<wire::UnitEntry>(found->entry.bytes.data());
   if (llvm::xxh3_64bits((*unit)->getBuffer()) != entry->checksum()) return std::nullopt;

@@ -128,7 +128,8 @@ void adjustInvocation(clang::CompilerInvocation &invocation, const ExtractOption
   invocation.getFileSystemOpts().WorkingDir = options.workingDirectory;
   invocation.getDependencyOutputOpts() = {};
   // The same sources give the same unit, wherever they stand (__FILE__) and whenever it is made (__TIME__).
-  if (!options.root.empty() && options.root != "/") invocation.getLangOpts().MacroPrefixMap.try_emplace(options.root, ".");
+  if (!options.root.empty() && options.root != "/")
+    invocation.getLangOpts().MacroPrefixMap.try_emplace(options.root, ".");
   if (!invocation.getPreprocessorOpts().SourceDateEpoch) invocation.getPreprocessorOpts().SourceDateEpoch = 0;
   invocation.getDiagnosticOpts().ShowCarets = false;
   invocation.getLangOpts().SpellChecking = false;

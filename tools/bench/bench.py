@@ -59,6 +59,8 @@ def main():
             print_table(result)
     if options.json:
         Path(options.json).write_text(json.dumps(result, indent=2) + "\n")
+    if options.max_ratio and (ratio := result["ratios"]["clang"]["median"]) > options.max_ratio:
+        sys.exit(f"bench.py: the ratio {ratio:.3f} is above {options.max_ratio}")
 
 
 def measure_cold(entries, options, scratch):
@@ -100,12 +102,15 @@ def parse_arguments():
     parser.add_argument("--tidy", default="clang-tidy-22")
     parser.add_argument("--reruns", action="store_true", help="measure runs with a cache, not cold ones")
     parser.add_argument("--change", metavar="FILE", help="the source that --reruns changes")
+    parser.add_argument("--max-ratio", type=float, metavar="R", help="status 1 when the ratio to clang is above R")
     parser.add_argument("--json", metavar="FILE", help="write all numbers here")
     options = parser.parse_args(arguments)
     options.flags = flags
     options.rivals = [name for name in options.rivals.split(",") if name]
     if unknown := [name for name in options.rivals if name not in RIVALS]:
         parser.error(f"unknown rival {unknown[0]}")
+    if options.max_ratio and (options.reruns or "clang" not in options.rivals):
+        parser.error("--max-ratio is about cold runs and the rival clang")
     if bool(options.database) == bool(options.inputs):
         parser.error("give either -p BUILD_DIR or files")
     return options
