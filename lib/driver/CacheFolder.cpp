@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstring>
+#include <tuple>
 #include <vector>
 
 #include "base/WriteFile.h"
@@ -83,7 +84,7 @@ void CacheFolder::trim(std::uint64_t mebibytes) const {
     // A time to come (a clock that was set back) is as good as none.
     const auto used = std::min<llvm::sys::TimePoint<>>(status.getLastModificationTime(), now);
     if (llvm::StringRef(at->path()).contains(".tmp-")) {
-      if (now - used > kInUse) fs::remove(at->path());
+      if (now - used > kInUse) std::ignore = fs::remove(at->path());
       continue;
     }
     files.push_back({at->path(), status.getSize(), used});

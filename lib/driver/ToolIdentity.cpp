@@ -10,6 +10,7 @@
 #include "flow/UnitFile.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MathExtras.h"
 #include "llvm/Support/Path.h"
 
 namespace piiflow::driver {
@@ -20,7 +21,7 @@ llvm::StringRef buildIdIn(const char *notes, std::size_t size) {
   while (size >= sizeof(ElfW(Nhdr))) {
     ElfW(Nhdr) head;
     std::memcpy(&head, notes, sizeof head);
-    const std::size_t name = (head.n_namesz + 3) / 4 * 4, value = (head.n_descsz + 3) / 4 * 4;
+    const std::size_t name = llvm::alignTo(head.n_namesz, 4), value = llvm::alignTo(head.n_descsz, 4);
     if (sizeof head + name + value > size) return {};
     if (head.n_type == NT_GNU_BUILD_ID && head.n_namesz == 4 && std::memcmp(notes + sizeof head, "GNU", 4) == 0)
       return {notes + sizeof head + name, head.n_descsz};
@@ -38,6 +39,7 @@ int addBuildId(dl_phdr_info *object, std::size_t, void *text) {
   for (int i = 0; i < object->dlpi_phnum && id.empty(); ++i) {
     const auto &segment = object->dlpi_phdr[i];
     if (segment.p_type == PT_NOTE)
+      // Where the loader put it is a number to it. NOLINTNEXTLINE(performance-no-int-to-ptr)
       id = buildIdIn(reinterpret_cast<const char *>(object->dlpi_addr + segment.p_vaddr), segment.p_memsz);
   }
   auto &result = *static_cast<std::string *>(text);
