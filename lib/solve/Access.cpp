@@ -198,9 +198,9 @@ LocationId FunctionAnalysis::elementUnder(LocationId container, const ElementKey
   return key.text.empty() ? domain_.element(container) : domain_.keyed(container, key.text);
 }
 
-// The write went, among all that the pointer may name, to the one that it names.
-void FunctionAnalysis::keepFocus(Memory &memory, const Cells &cells, const Tree &tree, bool wholeBuffer) {
-  if (!cells.focus || !isSingular(memory, cells.focus, wholeBuffer)) return;
+// The write went, among all that the pointer may name, to the one that it names. `tree` is all that stands there now.
+void FunctionAnalysis::keepFocus(Memory &memory, const Cells &cells, const Tree &tree) {
+  if (!cells.focus) return;
   const LocationId object = domain_.at(cells.focus).object;
   Cells pointer;
   pointer.add(domain_.at(object).parent);
@@ -209,7 +209,9 @@ void FunctionAnalysis::keepFocus(Memory &memory, const Cells &cells, const Tree 
   domain_.pathBelow(object, cells.focus, path);
   Cells meant;
   for (LocationId target : targets.locations) meant.add(domain_.extend(target, path));
-  if (meant.locations == cells.locations) memory.focus(domain_, cells.focus, targets.locations, tree);
+  // A method may have been applied to each of the objects by itself.
+  const bool isMeant = llvm::all_of(cells.locations, [&](LocationId id) { return llvm::is_contained(meant.locations, id); });
+  if (isMeant) memory.focus(domain_, cells.focus, targets.locations, tree);
 }
 
 void clampConfidence(Tree &tree, base::Confidence confidence) {
@@ -336,7 +338,10 @@ void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool
   const bool isUnique = cells.locations.size() == 1;
   work_ += cells.locations.size() * (1 + tree.below.size());
   clampConfidence(tree, cells.confidence);
+  const bool isReplaced = cells.focus && isSingular(memory, cells.focus, wholeBuffer);
+  const bool isAdded = cells.focus && !isReplaced && memory.isFocused(domain_, cells.focus);
   Tree written;
+  if (isAdded) written = read(memory, cells);
   for (LocationId id : cells.locations) {
     Tree here = tree;
     addSources(memory, id, here, isInitialisation);
@@ -349,7 +354,7 @@ void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool
     }
     if (cells.focus) joinTree(domain_, written, here);
   }
-  keepFocus(memory, cells, written, wholeBuffer);
+  if (isReplaced || isAdded) keepFocus(memory, cells, written);
 }
 
 AtomSet FunctionAnalysis::addressOf(const Cells &cells) {

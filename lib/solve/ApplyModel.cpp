@@ -406,7 +406,7 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
       memory.writeWeak(domain_, assumed_, id, here);
       if (isSeen) joinTree(domain_, seen, here);
     }
-    if (isSeen) keepFocus(memory, entry.cells, seen, false);
+    if (isSeen) keepFocus(memory, entry.cells, seen);
   }
 }
 

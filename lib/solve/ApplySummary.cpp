@@ -33,6 +33,7 @@ class SummaryApplication {
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
   void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);
+  LocationId returnedPlace(const ExitState &exit);
   EventId eventHere(EventId id);
   void applyEndpointSets(const FunctionSummary &summary);
 
@@ -719,6 +720,16 @@ void SummaryApplication::applyEndpointSets(const FunctionSummary &summary) {
   }
 }
 
+// What the address that the callee returns names, by the pointer that the caller called it through.
+LocationId SummaryApplication::returnedPlace(const ExitState &exit) {
+  for (const auto &[id, atoms] : exit.cells) {
+    if (id != domain_.root(RootKind::Return, target_, 0)) continue;
+    const bool isOne = atoms.size() == 1 && atoms.begin()->kind == AtomKind::Address && (atoms.begin()->flags & kShifted) == 0;
+    return isOne ? map(LocationId{atoms.begin()->payload}).focus : LocationId{};
+  }
+  return {};
+}
+
 void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call,
                                     bool eventsOnly) {
   const Memory before = memory;
@@ -775,6 +786,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   Tree result;
   application.apply(memory, summary->normal, &result, nullptr);
   storeResult(memory, call, std::move(result));
+  if (call.target) rememberName(memory, *call.target, application.returnedPlace(summary->normal));
 }
 
 void FunctionAnalysis::applyLaterEvents(const Memory &memory, const LaterCall &later) {

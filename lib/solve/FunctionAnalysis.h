@@ -112,7 +112,7 @@ class FunctionAnalysis {
   /// The name of what the variable at `pointers` points to, when that is one of several objects.
   LocationId focusBehind(const Memory &memory, const Cells &pointers, const Cells &targets);
   void rememberName(Memory &memory, const flow::Place &target, LocationId place);
-  void keepFocus(Memory &memory, const Cells &cells, const Tree &tree, bool wholeBuffer);
+  void keepFocus(Memory &memory, const Cells &cells, const Tree &tree);
   ElementKey keyAt(const Memory &memory, const Tree &text, const Cells &places, const base::SourceSpan &span);
   ElementKey constantKey(const Memory &memory, const Atom &atom, const Cells &places, const base::SourceSpan &span);
   ElementKey keyOf(ConstantId id) const;
