@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/StageTimes.h"
+#include "driver/Extraction.h"
 #include "driver/Inputs.h"
 #include "driver/Paths.h"
 #include "driver/Progress.h"
@@ -46,6 +47,8 @@ void mapFiles(link::Program &program, const Options &options, const std::string 
   for (flow::SourceFile &file : program.files) file.path = relativePath(mapPath(file.path, options.pathMaps), root);
 }
 
+}  // namespace
+
 std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration,
                                                 const Options &options) {
   const models::ModelSet &models = configuration.models;
@@ -68,8 +71,6 @@ std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Con
   return result;
 }
 
-}  // namespace
-
 UnitFiles readUnits(const std::vector<std::string> &paths, const std::string &root) {
   base::StageScope stage(base::Stage::ReadUnits);
   UnitFiles units;
@@ -87,6 +88,26 @@ UnitFiles readUnits(const std::vector<std::string> &paths, const std::string &ro
     units.units.push_back(std::move(unit));
   }
   return units;
+}
+
+UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root) {
+  std::vector<std::string> paths;
+  std::set<std::string> unselected;
+  std::vector<base::Diagnostic> diagnostics = inputs.diagnostics;
+  for (std::size_t i = 0; i < extracted.size(); ++i) {
+    const TranslationUnit &unit = inputs.units[i];
+    if (extracted[i].error.empty()) {
+      paths.push_back(extracted[i].path);
+      if (!unit.isSelected) unselected.insert(extracted[i].path);
+    } else {
+      diagnostics.push_back({Severity::Error, unit.name, 0, 0, "not analysed: " + extracted[i].error, ""});
+    }
+  }
+  UnitFiles files = readUnits(paths, root);
+  for (UnitFile &unit : files.units) unit.isSelected = !unselected.contains(unit.path);
+  files.diagnostics.insert(files.diagnostics.begin(), diagnostics.begin(), diagnostics.end());
+  files.complete &= paths.size() == extracted.size();
+  return files;
 }
 
 void dropExcluded(UnitFiles &files, const models::ModelSet &models) {

@@ -50,11 +50,20 @@ struct Analysis {
 /// Opens each file once, to learn what it is and whether it can be used.
 UnitFiles readUnits(const std::vector<std::string> &paths, const std::string &root);
 
+/// Units that workers made, as unit files. A file without a unit becomes a diagnostic.
+struct ExtractedUnit;
+struct Inputs;
+UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root);
+
 /// Takes out the units whose main file `exclude:` covers.
 void dropExcluded(UnitFiles &files, const models::ModelSet &models);
 
 /// With fewer than all units selected, the verdicts are those whose sink stands in files of selected ones.
 Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const Options &options);
+
+/// Everything behind `link`, for one program. The result refers to the configuration.
+std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration,
+                                                const Options &options);
 
 /// Up to the flows of one program: for piiflow-dump.
 llvm::Expected<link::Program> linkUnitFiles(const std::vector<std::string> &paths, const std::string &name);

@@ -24,6 +24,10 @@ Usage:
   piiflow explain FLOW_ID [-p BUILD_DIR] [FILE...] [-- FLAGS]  one flow, step by step
   piiflow explain --why-not SOURCE FILE:LINE ...               why a source does not reach a call
   piiflow gaps [-p BUILD_DIR] [FILE...] [-- FLAGS]             unseen functions that personal data goes into
+  piiflow suggest [-p BUILD_DIR] [FILE...] [-- FLAGS]          declarations that look like personal data, unseen sinks
+  piiflow tidy [-p BUILD_DIR] [FILE...] [--fix] [-- FLAGS]     the clang-tidy checks, without clang-tidy
+  piiflow init [-p BUILD_DIR]                                  write a commented .piiflow.yaml for this program
+  piiflow doctor [-p BUILD_DIR]                                what keeps the analysis from seeing everything
   piiflow approve FLOW_ID --reason TEXT [-p BUILD_DIR] ...     add an approval of the flow to the policy
   piiflow vendors check [VENDOR...]                            the register of vendors against its requirements
   piiflow vendors new VENDOR                                   start an entry of the register
@@ -56,6 +60,11 @@ constexpr CommandWord kCommands[] = {
     {"inventory", Command::Inventory, "Lists every flow to every recipient, approved or not."},
     {"explain", Command::Explain, "Shows one flow, step by step."},
     {"gaps", Command::Gaps, "Lists functions without body and model that personal data goes into, with YAML stubs."},
+    {"suggest", Command::Suggest,
+     "Proposes annotations for what looks like personal data, and models for unseen sinks."},
+    {"tidy", Command::Tidy, "Runs the checks of piiflow's clang-tidy module on each file."},
+    {"init", Command::Init, "Writes a commented .piiflow.yaml for the program; never overwrites one."},
+    {"doctor", Command::Doctor, "Examines build, configuration and cache: status 1 when something is wrong."},
     {"approve", Command::Approve, "Adds a rule that allows a flow to the policy; comments and order stay."},
     {"vendors check", Command::VendorsCheck, "Compares every vendor's register with the requirements."},
     {"vendors new", Command::VendorsNew, "Adds an entry to the register of vendors, to be filled in."},
@@ -212,6 +221,9 @@ std::map<std::string, Format> formatsOf(Command command) {
     case Command::Gaps:
     case Command::PacksUsed:
       break;
+    case Command::Suggest:
+      formats.insert({{"yaml", Format::Yaml}, {"patch", Format::Patch}});
+      break;
     case Command::VendorsCheck:
       formats.insert({{"sarif", Format::Sarif}, {"markdown", Format::Markdown}});
       break;
@@ -230,8 +242,8 @@ std::map<std::string, Format> formatsOf(Command command) {
 void addFormat(CLI::App &app, Options &options) {
   const std::map<std::string, Format> formats = formatsOf(options.command);
   std::string names = "text";
-  for (const char *name :
-       {"sarif", "json", "csv", "markdown", "ropa", "gitlab-sast", "gitlab-codequality", "rdjsonl", "github"})
+  for (const char *name : {"sarif", "json", "csv", "markdown", "ropa", "gitlab-sast", "gitlab-codequality", "rdjsonl",
+                           "github", "yaml", "patch"})
     if (formats.contains(name)) names += std::string("|") + name;
   addChoice<Format>(app, "--format", options.format, formats, names, "What goes to standard output (text)");
 }
@@ -313,6 +325,19 @@ void addShape(CLI::App &app, Options &options) {
   options.shape = "man";
   addChoice<std::string>(app, "--format", options.shape, {{"man", "man"}, {"markdown", "markdown"}}, "man|markdown",
                          "A page for man(1), or Markdown (man)");
+}
+
+void addTidy(CLI::App &app, Options &options) {
+  app.add_flag("--fix", options.fix, "Put the proposed annotations and includes into the files");
+  addText(app, "--export-fixes", options.exportFixes, "FILE", "Write the fixes as YAML, for clang-apply-replacements");
+  addText(app, "--checks", options.checks, "GLOBS", "Checks to add or (with '-') leave out, as clang-tidy's option");
+  addText(app, "--header-filter", options.headerFilter, "REGEX",
+          "Headers whose findings are shown (all of the project)");
+  addText(app, "--units", options.units, "DIR", "Flow units of the other files: flows through them are seen too");
+  app.add_flag("--warnings-as-errors", options.warningsAsErrors, "Status 1 when anything is found");
+  addChoice<Color>(app, "--color", options.color,
+                   {{"auto", Color::Auto}, {"always", Color::Always}, {"never", Color::Never}}, "auto|always|never",
+                   "Colours (auto: when standard output is a terminal)");
 }
 
 /// Commands that read no program.
@@ -435,6 +460,27 @@ void addOptions(CLI::App &app, Options &options) {
       addText(app, "--resource-dir", options.resourceDir, "DIR", "Clang's folder of builtin headers");
       app.add_flag("--quiet", options.quiet, "Say nothing about units that could not be made");
       break;
+    case Command::Tidy:
+      app.add_option("FILE", options.files, "Source files to check (default: every file of the database)")
+          ->type_name("");
+      addFrontendOptions(app, options);
+      addConfiguration(app, options);
+      addToday(app, options);
+      app.add_flag("--allow-incomplete", options.allowIncomplete, "Status 0 instead of 3");
+      addTidy(app, options);
+      break;
+    case Command::Init:
+    case Command::Doctor:
+      app.add_option("FILE", options.files,
+                     "Source files, with flags behind '--' (default: every file of the database)")
+          ->type_name("");
+      addExtraction(app, options);
+      if (options.command == Command::Doctor)
+        addConfiguration(app, options);
+      else
+        addPackDir(app, options);
+      app.add_flag("--allow-incomplete", options.allowIncomplete, "Status 0 instead of 3");
+      break;
     case Command::Approve:
     case Command::Explain:
       addFlowId(app, options);
@@ -442,6 +488,7 @@ void addOptions(CLI::App &app, Options &options) {
     case Command::Check:
     case Command::Gaps:
     case Command::PacksUsed:
+    case Command::Suggest:
     case Command::Inventory:
       app.add_option("FILE", options.files,
                      options.command == Command::Check

@@ -24,6 +24,9 @@
 #include "driver/Records.h"
 #include "driver/Report.h"
 #include "driver/RunMemo.h"
+#include "driver/Setup.h"
+#include "driver/Suggest.h"
+#include "driver/Tidy.h"
 #include "driver/Trace.h"
 #include "driver/Vendors.h"
 #include "llvm/ADT/StringRef.h"
@@ -65,27 +68,6 @@ llvm::Error checkOutputs(const Options &options) {
                                    code.message().c_str());
   }
   return checkWritable(options.cacheDir + "/unit.pfu");
-}
-
-/// Units that workers made, as unit files. A file without a unit becomes a diagnostic.
-UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root) {
-  std::vector<std::string> paths;
-  std::set<std::string> unselected;
-  std::vector<base::Diagnostic> diagnostics = inputs.diagnostics;
-  for (std::size_t i = 0; i < extracted.size(); ++i) {
-    const TranslationUnit &unit = inputs.units[i];
-    if (extracted[i].error.empty()) {
-      paths.push_back(extracted[i].path);
-      if (!unit.isSelected) unselected.insert(extracted[i].path);
-    } else {
-      diagnostics.push_back({Severity::Error, unit.name, 0, 0, "not analysed: " + extracted[i].error, ""});
-    }
-  }
-  UnitFiles files = readUnits(paths, root);
-  for (UnitFile &unit : files.units) unit.isSelected = !unselected.contains(unit.path);
-  files.diagnostics.insert(files.diagnostics.begin(), diagnostics.begin(), diagnostics.end());
-  files.complete &= paths.size() == extracted.size();
-  return files;
 }
 
 int finish(UnitFiles files, const Configuration &configuration, const Options &options,
@@ -139,6 +121,7 @@ int analyseSources(const Options &options, Configuration configuration) {
   std::vector<ExtractedUnit> extracted = extractUnits(inputs->units, options, configuration.root, folder.path());
   if (llvm::Error error = selectIncluders(*inputs, extracted, configuration.root)) return refuse(std::move(error));
   UnitFiles files = collectUnits(*inputs, extracted, configuration.root);
+  if (options.command == Command::Suggest) return reportSuggestions(files, &*inputs, configuration, options);
   if (options.diff.empty()) {
     return finish(std::move(files), configuration, options,
                   [&](const RunOutput &output) { memo.keep(output, extracted); });
@@ -169,6 +152,7 @@ int analyseUnitFiles(const Options &options, const Configuration &configuration)
   dropExcluded(files, configuration.models);
   if (any && files.units.empty())
     return refuse("nothing to analyse: 'exclude:' covers every unit; name others, or narrow it");
+  if (options.command == Command::Suggest) return reportSuggestions(files, nullptr, configuration, options);
   return finish(std::move(files), configuration, options);
 }
 
@@ -178,6 +162,7 @@ int analyse(const Options &options) {
     printDiagnostics(configuration.diagnostics);
     return kBadUsage;
   }
+  if (options.command == Command::Tidy) return runTidyCommand(options, configuration);
   bool fromUnits = options.command == Command::Link || (options.command != Command::Check && areUnits(options.files));
   return fromUnits ? analyseUnitFiles(options, configuration) : analyseSources(options, std::move(configuration));
 }
@@ -214,6 +199,10 @@ int runPiiflow(int argc, const char *const *argv) {
   switch (options.command) {
     case Command::Extract:
       return runExtract(options);
+    case Command::Init:
+      return initialise(options);
+    case Command::Doctor:
+      return examine(options);
     case Command::VendorsCheck:
       return checkVendors(options);
     case Command::VendorsNew:

@@ -20,6 +20,10 @@ enum class Command {
   Inventory,
   Explain,
   Gaps,
+  Suggest,
+  Tidy,
+  Init,
+  Doctor,
   Approve,
   VendorsCheck,
   VendorsNew,
@@ -46,6 +50,8 @@ enum class Format {
   GitlabCodeQuality,
   Rdjsonl,
   Github,
+  Yaml,
+  Patch,
 };
 
 enum class Color { Auto, Always, Never };
@@ -119,6 +125,12 @@ struct Options {
   bool failOnIncomplete = false;
   bool allowIncomplete = false;
   std::optional<models::Date> today;
+
+  bool fix = false;  ///< of `tidy`, as the following
+  std::string exportFixes;
+  std::string checks;  ///< globs behind `piiflow-*`
+  std::string headerFilter;
+  std::string units;  ///< flow units of the other files
 
   std::string packDir;      ///< empty: see PackDir.h
   std::string resourceDir;  ///< Clang's builtin headers; empty: searched

@@ -20,6 +20,7 @@
 #include "llvm/Support/thread.h"
 #include "lower/BuiltinHeaders.h"
 #include "lower/CompilerFlags.h"
+#include "lower/LowerTranslationUnit.h"
 #include "lower/MacroConstants.h"
 #include "lower/ParseDiagnostics.h"
 #include "lower/SkippedBodies.h"
@@ -43,18 +44,7 @@ class UnitConsumer : public clang::ASTConsumer {
   }
 
   void HandleTranslationUnit(clang::ASTContext &context) override {
-    base::StageScope stage(base::Stage::Lower);
-    UnitBuilder builder(context, unit_, options_.root);
-    builder.setWorkingDirectory(options_.workingDirectory);
-    unit_.isC = !context.getLangOpts().CPlusPlus;
-    unit_.constants = macros_.evaluate(context);
-    builder.collectFiles();
-    if (context.getCurrentNamedModule()) {
-      unit_.complete = false;
-      unit_.diagnostics.push_back({base::Severity::Error, unit_.mainFile, 0, 0, "C++20 modules are not supported", ""});
-    }
-    builder.lowerBodies();
-    builder.collectConstants();
+    lowerTranslationUnit(context, macros_, options_, unit_);
   }
 
  private:
@@ -106,7 +96,8 @@ std::vector<std::string> readingFlags(const ExtractOptions &options) {
   return keepReadingFlags(expandResponseFiles(command, options.workingDirectory));
 }
 
-std::vector<std::string> commandLine(const ExtractOptions &options, const std::string &resourceDir) {
+std::vector<std::string> commandLine(const ExtractOptions &options, const std::string &resourceDir,
+                                     llvm::ArrayRef<const char *> more) {
   std::vector<std::string> flags = readingFlags(options);
   std::vector<std::string> result{compilerFor(flags.front(), resourceDir)};
   addTargetOf(flags.front(), result);
@@ -116,8 +107,7 @@ std::vector<std::string> commandLine(const ExtractOptions &options, const std::s
   bool isCxxCompiler = llvm::sys::path::filename(flags.front()).contains("++");
   bool namesLanguage = std::find(flags.begin(), flags.end(), "-x") != flags.end();
   if (isCxxCompiler && !namesLanguage && llvm::sys::path::extension(options.file) == ".h") result.push_back("-xc++");
-  // Of all warnings only those that tell of dropped annotations.
-  for (const char *flag : {"-Wno-everything", "-Wignored-attributes", "-fsyntax-only", "--"}) result.push_back(flag);
+  result.insert(result.end(), more.begin(), more.end());
   result.push_back(options.file);
   return result;
 }
@@ -175,7 +165,9 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
     addError(unit, "Clang's builtin headers (include/stddef.h of its resource directory) were not found");
     return;
   }
-  std::vector<std::string> command = commandLine(options, resourceDir);
+  // Of all warnings only those that tell of dropped annotations.
+  std::vector<std::string> command =
+      commandLine(options, resourceDir, {"-Wno-everything", "-Wignored-attributes", "-fsyntax-only", "--"});
   clang::IgnoringDiagConsumer nobody;
   std::shared_ptr<clang::CompilerInvocation> invocation = understandCommand(command, files, nobody);
   if (!invocation) invocation = understandCommand(withoutMachineFlags(command), files, listener);
@@ -195,6 +187,26 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
 }
 
 }  // namespace
+
+void lowerTranslationUnit(clang::ASTContext &context, const MacroCollector &macros, const ExtractOptions &options,
+                          flow::FlowUnit &unit) {
+  base::StageScope stage(base::Stage::Lower);
+  UnitBuilder builder(context, unit, options.root);
+  builder.setWorkingDirectory(options.workingDirectory);
+  unit.isC = !context.getLangOpts().CPlusPlus;
+  unit.constants = macros.evaluate(context);
+  builder.collectFiles();
+  if (context.getCurrentNamedModule()) {
+    unit.complete = false;
+    unit.diagnostics.push_back({base::Severity::Error, unit.mainFile, 0, 0, "C++20 modules are not supported", ""});
+  }
+  builder.lowerBodies();
+  builder.collectConstants();
+}
+
+std::vector<std::string> frontEndCommand(const ExtractOptions &options) {
+  return commandLine(options, findBuiltinHeaders(defaultBuiltinHeaderSearch(options.resourceDir)), {"-fsyntax-only"});
+}
 
 std::string mainFileOf(const ExtractOptions &options) {
   return SourcePaths(options.root).relative(options.file, options.workingDirectory);

@@ -31,6 +31,10 @@ flow::FlowUnit extractUnit(const ExtractOptions &options,
 /// made relative to it. The second half of a unit's name, and of a cache's key.
 std::string flagsDigest(const ExtractOptions &options);
 
+/// The compile command as Clang gets it, for tools that run a front end of their own: only flags that matter for
+/// reading, the builtin headers named, the file at the end.
+std::vector<std::string> frontEndCommand(const ExtractOptions &options);
+
 /// Root-relative path of the main file.
 std::string mainFileOf(const ExtractOptions &options);
 

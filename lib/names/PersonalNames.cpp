@@ -1,0 +1,344 @@
+#include "names/PersonalNames.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+
+#include "llvm/ADT/SmallVector.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/ADT/StringMap.h"
+#include "llvm/ADT/StringSet.h"
+
+namespace piiflow::names {
+namespace {
+
+constexpr llvm::StringLiteral kList =
+#include "NameTable.inc"
+    ;
+
+using Words = std::vector<std::string>;
+using WordSpan = llvm::ArrayRef<std::string>;
+
+struct Spelling {
+  std::string category;
+  std::string text;
+  bool needsPerson = false;
+  unsigned shapes = 0;  ///< bits of Shape
+};
+
+unsigned bit(Shape shape) { return 1u << static_cast<unsigned>(shape); }
+
+unsigned readShapes(llvm::StringRef words) {
+  unsigned shapes = 0;
+  llvm::SmallVector<llvm::StringRef, 5> parts;
+  words.split(parts, ' ', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef part : parts) {
+    if (part == "text") shapes |= bit(Shape::Text);
+    if (part == "number") shapes |= bit(Shape::Number);
+    if (part == "bytes") shapes |= bit(Shape::Bytes);
+    if (part == "enum") shapes |= bit(Shape::Enumeration);
+    if (part == "date") shapes |= bit(Shape::Date);
+  }
+  return shapes;
+}
+
+/// What machines have as well as people.
+bool concernsAccounts(llvm::StringRef category) {
+  return category.starts_with("user.authorization") || category.starts_with("user.account") ||
+         category.starts_with("user.device") || category == "user.unique_id";
+}
+
+/// `Ssn`, `PostCode`, `PersonName` are values; `User`, `Mail`, `Owner` as classes are more than what the word says of a
+/// member.
+bool namesType(const Spelling &spelling) {
+  if (spelling.needsPerson) return false;
+  if (spelling.text.find(' ') != std::string::npos) return true;
+  const llvm::StringRef category = spelling.category;
+  return category.starts_with("user.government_id") || category.starts_with("user.financial") ||
+         category == "user.contact.address.postal_code" || spelling.text == "email";
+}
+
+constexpr unsigned kAllShapes = ~1u;  // all but None
+
+std::string joined(WordSpan words) {
+  std::string text;
+  for (const std::string &word : words) text += word;
+  return text;
+}
+
+/// What naming conventions put before a name: m_email, g_email, szEmail.
+bool isDecoration(llvm::StringRef word) {
+  static constexpr std::array<llvm::StringLiteral, 11> kPrefixes = {"m", "g", "s", "p", "f", "a", "sz", "psz", "lpsz",
+                                                                    "arg", "cfg"};
+  return llvm::is_contained(kPrefixes, word);
+}
+
+/// Members and methods end in what they are; a class may end in what says that it is a class.
+llvm::StringRef lastSegment(llvm::StringRef qualified) {
+  std::size_t at = qualified.rfind("::");
+  return at == llvm::StringRef::npos ? qualified : qualified.drop_front(at + 2);
+}
+
+}  // namespace
+
+std::vector<std::string> splitWords(llvm::StringRef name) {
+  std::vector<std::string> words;
+  std::string word;
+  auto end = [&] {
+    if (!word.empty()) words.push_back(std::move(word));
+    word.clear();
+  };
+  for (std::size_t i = 0; i < name.size(); ++i) {
+    const char c = name[i];
+    if (!llvm::isAlnum(c)) {
+      end();
+      continue;
+    }
+    const bool isDigitEdge = !word.empty() && llvm::isDigit(c) != llvm::isDigit(word.back());
+    const bool isHump = llvm::isUpper(c) && i != 0 && llvm::isLower(name[i - 1]);
+    // The last capital of "IPAddress" begins the next word.
+    const bool endsCapitals = llvm::isUpper(c) && i != 0 && llvm::isUpper(name[i - 1]) && i + 1 < name.size() &&
+                              llvm::isLower(name[i + 1]);
+    if (isDigitEdge || isHump || endsCapitals) end();
+    word += llvm::toLower(c);
+  }
+  end();
+  return words;
+}
+
+Shape shapeOfRecord(llvm::StringRef qualified) {
+  const llvm::StringRef name = lastSegment(qualified);
+  static const llvm::StringSet<> kDates = {"time_point", "year_month_day", "QDate", "QDateTime", "date", "Date",
+                                           "wxDateTime", "ptime", "DateTime", "tm", "timeval", "local_date"};
+  if (kDates.contains(name)) return Shape::Date;
+  const Words words = splitWords(name);
+  if (words.empty()) return Shape::None;
+  // basic_string, basic_string_view, StringRef, QString, wxString, ustring, plugin_str, QByteArray
+  for (const std::string &word : words) {
+    if (word == "strings" || word == "stream" || word == "builder" || word == "pool" || word == "map" || word == "table")
+      return Shape::None;
+  }
+  const bool isText = std::any_of(words.begin(), words.end(), [](llvm::StringRef word) {
+    return word == "str" || word == "text" || word.ends_with("string");
+  });
+  if (isText) return Shape::Text;
+  return name == "QByteArray" ? Shape::Bytes : Shape::None;
+}
+
+bool isWrapper(llvm::StringRef qualified) {
+  static const llvm::StringSet<> kNames = {"optional", "vector",     "list",       "deque",  "set",    "unordered_set",
+                                           "array",    "unique_ptr", "shared_ptr", "atomic", "QList",  "QVector",
+                                           "span",     "multiset",   "QSet",       "QSharedPointer", "forward_list"};
+  return kNames.contains(lastSegment(qualified));
+}
+
+struct NameList::Tables {
+  llvm::StringMap<std::vector<Spelling>> spellings;  ///< by joined words
+  llvm::StringSet<> person, form, before, after, negative, out, system;
+  std::vector<std::string> problems;
+  std::size_t longest = 0;  ///< characters of the longest joined spelling
+
+  void read(llvm::StringRef line);
+  void readWords(llvm::StringRef kind, llvm::StringRef words);
+  void add(llvm::StringRef category, unsigned shapes, bool needsPerson, llvm::StringRef text);
+
+  const Spelling *find(const std::string &joined, const Declared &declared, bool isPerson) const;
+  bool speaksOfPerson(WordSpan words) const;
+  bool isAboutPerson(llvm::StringRef owner) const;
+  bool isOfSystem(llvm::StringRef owner, llvm::StringRef category) const;
+  bool mayStandBefore(WordSpan words, const Declared &declared, const Spelling &spelling) const;
+  std::optional<Guess> match(const Declared &declared, bool isPerson) const;
+  std::optional<Guess> matchOutput(const Declared &declared) const;
+  const Declared *findPerson(llvm::ArrayRef<Declared> together) const;
+};
+
+void NameList::Tables::readWords(llvm::StringRef kind, llvm::StringRef words) {
+  llvm::StringSet<> &set = kind == "person"   ? person
+                           : kind == "form"   ? form
+                           : kind == "before" ? before
+                           : kind == "after"  ? after
+                           : kind == "not"    ? negative
+                           : kind == "out"    ? out
+                                              : system;
+  llvm::SmallVector<llvm::StringRef, 24> parts;
+  words.split(parts, ',', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef part : parts) set.insert(part.trim());
+}
+
+void NameList::Tables::add(llvm::StringRef category, unsigned shapes, bool needsPerson, llvm::StringRef text) {
+  const std::string key = joined(splitWords(text));
+  longest = std::max(longest, key.size());
+  spellings[key].push_back({category.str(), text.str(), needsPerson, shapes});
+}
+
+void NameList::Tables::read(llvm::StringRef line) {
+  line = line.trim();
+  if (line.empty() || line.starts_with("#")) return;
+  if (line.consume_front("@")) {
+    auto [kind, words] = line.split(' ');
+    return readWords(kind, words);
+  }
+  llvm::SmallVector<llvm::StringRef, 4> cells;
+  line.split(cells, '|');
+  assert(cells.size() == 4 && "a line of personal-data.txt has four cells");
+  llvm::SmallVector<llvm::StringRef, 24> texts;
+  cells[3].split(texts, ',', -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef text : texts)
+    add(cells[0].trim(), readShapes(cells[1]), cells[2].trim() == "person", text.trim());
+}
+
+/// The spelling that agrees in type; one that needs a person only where there is one.
+const Spelling *NameList::Tables::find(const std::string &joined, const Declared &declared, bool isPerson) const {
+  auto found = spellings.find(joined);
+  if (found == spellings.end() && joined.size() > 3 && joined.back() == 's')
+    found = spellings.find(llvm::StringRef(joined).drop_back());
+  if (found == spellings.end()) return nullptr;
+  for (const Spelling &spelling : found->second) {
+    if (spelling.needsPerson && !isPerson) continue;
+    if (declared.role == Role::Type ? !namesType(spelling) : (spelling.shapes & bit(declared.shape)) == 0) continue;
+    return &spelling;
+  }
+  return nullptr;
+}
+
+bool NameList::Tables::speaksOfPerson(WordSpan words) const {
+  return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return person.contains(word); });
+}
+
+/// UserRecord, app::Customer, createUser: the main word is a person.
+bool NameList::Tables::isAboutPerson(llvm::StringRef owner) const {
+  llvm::SmallVector<llvm::StringRef, 4> segments;
+  owner.split(segments, "::", -1, /*KeepEmpty=*/false);
+  for (llvm::StringRef segment : llvm::ArrayRef(segments).take_back(2)) {
+    Words words = splitWords(segment);
+    while (words.size() > 1 && form.contains(words.back())) words.pop_back();
+    if (!words.empty() && person.contains(words.back())) return true;
+  }
+  return false;
+}
+
+bool NameList::Tables::isOfSystem(llvm::StringRef owner, llvm::StringRef category) const {
+  if (!concernsAccounts(category) || isAboutPerson(owner)) return false;
+  const Words words = splitWords(owner);
+  return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return system.contains(word); });
+}
+
+bool NameList::Tables::mayStandBefore(WordSpan words, const Declared &declared, const Spelling &spelling) const {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string &word = words[i];
+    if (i == 0 && isDecoration(word)) continue;
+    if (person.contains(word)) continue;
+    if (negative.contains(word)) return false;
+    const bool isNarrow = spelling.needsPerson || declared.role == Role::Accessor || declared.role == Role::Type;
+    if (isNarrow && !before.contains(word)) return false;
+  }
+  return true;
+}
+
+/// The longest spelling within the name, at its end but for words of form.
+std::optional<Guess> NameList::Tables::match(const Declared &declared, bool isPerson) const {
+  if (declared.shape == Shape::None && declared.role != Role::Type) return std::nullopt;
+  const Words words = splitWords(declared.name);
+  for (std::size_t end = words.size(); end != 0; --end) {
+    for (std::size_t begin = 0; begin != end; ++begin) {
+      const WordSpan leading = WordSpan(words).take_front(begin);
+      const std::string text = joined(WordSpan(words).slice(begin, end - begin));
+      if (text.size() > longest + 1) continue;
+      const Spelling *spelling = find(text, declared, isPerson || speaksOfPerson(leading));
+      if (!spelling || !mayStandBefore(leading, declared, *spelling)) continue;
+      if (isOfSystem(declared.owner, spelling->category)) return std::nullopt;
+      return Guess{spelling->category, spelling->text, "", !spelling->needsPerson};
+    }
+    const std::string &last = words[end - 1];
+    const bool isNumber = std::all_of(last.begin(), last.end(), llvm::isDigit);
+    if (!isNumber && !after.contains(last)) break;
+  }
+  return std::nullopt;
+}
+
+/// read_email(int id, char *out): the function's name says what the parameter holds afterwards.
+std::optional<Guess> NameList::Tables::matchOutput(const Declared &declared) const {
+  const llvm::StringRef function = lastSegment(declared.owner);
+  const Words words = splitWords(function);
+  if (words.size() < 2 || !before.contains(words.front()) || !out.contains(joined(splitWords(declared.name)))) return std::nullopt;
+  return match({function.str(), "", declared.shape, Role::Accessor}, /*isPerson=*/false);
+}
+
+/// Two neighbours that only people have, where neither would do alone: `born` and `sex`, `first` and `last`.
+const Declared *NameList::Tables::findPerson(llvm::ArrayRef<Declared> together) const {
+  llvm::StringSet<> telling;
+  const Declared *first = nullptr;
+  bool hasFirst = false, hasLast = false;
+  for (const Declared &declared : together) {
+    const std::optional<Guess> guess = match(declared, /*isPerson=*/true);
+    if (!guess) continue;
+    const llvm::StringRef category = guess->category;
+    hasFirst |= category == "user.name.first";
+    hasLast |= category == "user.name.last";
+    if (!category.starts_with("user.demographic") && !category.starts_with("user.contact.phone")) continue;
+    telling.insert(category);
+    if (!first) first = &declared;
+  }
+  if (hasFirst && hasLast) telling.insert("user.name");
+  if (telling.size() < 2 && !(hasFirst && hasLast)) return nullptr;
+  return first ? first : &together.front();
+}
+
+NameList::NameList(const NameOptions &options) : tables_(std::make_unique<Tables>()) {
+  llvm::SmallVector<llvm::StringRef, 0> lines;
+  kList.split(lines, '\n');
+  for (llvm::StringRef line : lines) tables_->read(line);
+  for (const std::string &entry : options.extraNames) {
+    auto [category, text] = llvm::StringRef(entry).split('=');
+    if (category.trim().empty() || splitWords(text).empty())
+      tables_->problems.push_back("'" + entry + "' has not the form CATEGORY=NAME");
+    else
+      tables_->add(category.trim(), kAllShapes, /*needsPerson=*/false, text.trim());
+  }
+  for (const std::string &name : options.ignoredNames) tables_->spellings.erase(joined(splitWords(name)));
+}
+
+NameList::~NameList() = default;
+NameList::NameList(NameList &&) noexcept = default;
+
+bool NameList::isAccessor(llvm::StringRef function) const {
+  const Words words = splitWords(lastSegment(function));
+  return words.size() > 1 && tables_->before.contains(words.front());
+}
+
+const std::vector<std::string> &NameList::problems() const { return tables_->problems; }
+
+std::vector<std::optional<Guess>> NameList::guess(llvm::ArrayRef<Declared> together) const {
+  // First what needs no context; what is personal beyond doubt makes its neighbours a person's.
+  std::vector<std::optional<Guess>> guesses;
+  const Declared *witness = nullptr, *account = nullptr;
+  for (const Declared &declared : together) {
+    std::optional<Guess> guess = tables_->match(declared, /*isPerson=*/false);
+    if (guess && guess->isCertain && declared.role != Role::Type) {
+      const Declared *&which = concernsAccounts(guess->category) ? account : witness;
+      if (!which) which = &declared;
+    }
+    guesses.push_back(std::move(guess));
+  }
+  if (!witness) witness = tables_->findPerson(together);
+  for (std::size_t i = 0; i < together.size(); ++i) {
+    const Declared &declared = together[i];
+    std::optional<Guess> &guess = guesses[i];
+    if (!guess && declared.role == Role::Output && (guess = tables_->matchOutput(declared))) {
+      guess->reason = "'" + lastSegment(declared.owner).str() + "' says " + guess->category;
+      continue;
+    }
+    const bool isOwned = tables_->isAboutPerson(declared.owner);
+    const bool byName = guess.has_value();
+    if (!guess && (isOwned || witness || account)) guess = tables_->match(declared, /*isPerson=*/true);
+    // Somebody's account says whose address or device it is, not what a `name` is the name of.
+    if (guess && !byName && !isOwned && !witness && !llvm::StringRef(guess->category).starts_with("user.device")) guess.reset();
+    if (!guess) continue;
+    guess->reason = "'" + declared.name + "'";
+    if (!byName) guess->reason += isOwned ? " in '" + declared.owner + "'" : " beside '" + (witness ? witness : account)->name + "'";
+    guess->reason += " says " + guess->category;
+  }
+  return guesses;
+}
+
+}  // namespace piiflow::names

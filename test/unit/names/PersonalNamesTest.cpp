@@ -1,0 +1,96 @@
+#include "names/PersonalNames.h"
+
+#include <catch2/catch.hpp>
+
+using namespace piiflow::names;
+
+namespace {
+
+std::string categoryOf(const std::string &name, const std::string &owner, Shape shape = Shape::Text,
+                       Role role = Role::Member) {
+  static const NameList kList;
+  const auto guess = kList.guess({{name, owner, shape, role}}).front();
+  return guess ? guess->category : "";
+}
+
+}  // namespace
+
+TEST_CASE("a name is split at humps, underscores, digits and the end of capitals") {
+  CHECK(splitWords("customerEMail2") == std::vector<std::string>{"customer", "e", "mail", "2"});
+  CHECK(splitWords("m_IPAddress") == std::vector<std::string>{"m", "ip", "address"});
+  CHECK(splitWords("__") == std::vector<std::string>{});
+}
+
+TEST_CASE("a spelling is found however it is written") {
+  for (const char *name : {"email", "eMail", "EMAIL", "m_email", "e_mail", "userEmail", "work_email", "emailAddress", "emails"})
+    CHECK(categoryOf(name, "app::Thing") == "user.contact.email");
+  CHECK(categoryOf("firstname", "X") == "user.name.first");
+  CHECK(categoryOf("geburts_datum", "X") == "user.demographic.date_of_birth");
+}
+
+TEST_CASE("what is about something else is no personal data") {
+  for (const char *name : {"emailCount", "emailTemplate", "hasEmail", "smtpEmail", "email_regex", "vendorEmail", "emailed"})
+    CHECK(categoryOf(name, "app::Thing").empty());
+}
+
+TEST_CASE("the type must agree") {
+  CHECK(categoryOf("email", "X", Shape::Number).empty());
+  CHECK(categoryOf("email", "X", Shape::None).empty());
+  CHECK(categoryOf("birthYear", "X", Shape::Number) == "user.demographic.date_of_birth");
+  CHECK(categoryOf("gender", "X", Shape::Enumeration) == "user.demographic.gender");
+}
+
+TEST_CASE("some names need a person near") {
+  CHECK(categoryOf("name", "app::Theme").empty());
+  CHECK(categoryOf("name", "app::User") == "user.name");
+  CHECK(categoryOf("name", "app::CustomerRecord") == "user.name");
+  CHECK(categoryOf("name", "app::UserInterface").empty());
+  CHECK(categoryOf("customer_name", "app::Theme") == "user.name");
+}
+
+TEST_CASE("neighbours tell whose name it is") {
+  const NameList list;
+  const auto beside = list.guess({{"name", "Row", Shape::Text, Role::Member}, {"email", "Row", Shape::Text, Role::Member}});
+  REQUIRE(beside[0]);
+  CHECK(beside[0]->reason == "'name' beside 'email' says user.name");
+  CHECK_FALSE(beside[0]->isCertain);
+  CHECK(beside[1]->isCertain);
+  const auto config = list.guess({{"name", "Link", Shape::Text, Role::Member}, {"password", "Link", Shape::Text, Role::Member}});
+  CHECK_FALSE(config[0]);
+  const auto two = list.guess({{"born", "T", Shape::Text, Role::Member}, {"sex", "T", Shape::Text, Role::Member}});
+  CHECK((two[0] && two[1]));
+}
+
+TEST_CASE("a machine's password is no person's") {
+  CHECK(categoryOf("password", "DatabaseConfig").empty());
+  CHECK(categoryOf("password", "UserSettings").empty());
+  CHECK(categoryOf("password", "app::User") == "user.authorization.password");
+}
+
+TEST_CASE("functions: what gives data, not what works on it") {
+  CHECK(categoryOf("getEmail", "", Shape::Text, Role::Accessor) == "user.contact.email");
+  CHECK(categoryOf("currentUser", "", Shape::Text, Role::Accessor) == "user.account.username");
+  CHECK(categoryOf("formatEmail", "", Shape::Text, Role::Accessor).empty());
+  CHECK(categoryOf("renderEmail", "", Shape::Text, Role::Accessor).empty());
+  CHECK(categoryOf("User", "", Shape::Text, Role::Type).empty());
+  CHECK(categoryOf("PostCode", "", Shape::Text, Role::Type) == "user.contact.address.postal_code");
+  CHECK(categoryOf("out", "read_email", Shape::Text, Role::Output) == "user.contact.email");
+  CHECK(categoryOf("out", "send_email", Shape::Text, Role::Output).empty());
+}
+
+TEST_CASE("names are added and taken out") {
+  const NameList list({{"user.name=rufzeichen", "nonsense"}, {"email"}});
+  CHECK(list.problems().size() == 1);
+  CHECK(list.guess({{"rufzeichen", "", Shape::Text, Role::Member}}).front());
+  CHECK_FALSE(list.guess({{"email", "", Shape::Text, Role::Member}}).front());
+}
+
+TEST_CASE("types that hold text, and what wraps them") {
+  CHECK(shapeOfRecord("std::basic_string") == Shape::Text);
+  CHECK(shapeOfRecord("QString") == Shape::Text);
+  CHECK(shapeOfRecord("std::chrono::year_month_day") == Shape::Date);
+  CHECK(shapeOfRecord("std::basic_ostringstream") == Shape::None);
+  CHECK(shapeOfRecord("app::User") == Shape::None);
+  CHECK(isWrapper("std::optional"));
+  CHECK_FALSE(isWrapper("std::map"));
+}
