@@ -182,24 +182,28 @@ void examineModels(const Analysis &analysis, Findings &findings) {
 
 void examineCache(const Inputs &inputs, const Options &options, const std::string &root, Findings &findings) {
   if (options.cacheDir.empty()) return findings.note("no cache: every run reads every file; --cache-dir DIR keeps what was read");
+  const UnitCache cache(options.cacheDir, root);
+  InputCheck check(root);
   std::size_t fresh = 0, stale = 0;
   for (const TranslationUnit &unit : inputs.units) {
-    const std::string file = cachedUnitPath(options.cacheDir, extractOptionsFor(unit, options, root));
-    if (!fs::exists(file)) continue;
-    ++(isUpToDate(file, root) ? fresh : stale);
+    const std::string key = keyOf(unit, options, root);
+    if (cache.find(key, check))
+      ++fresh;
+    else if (fs::exists(cache.folder().pathOf(key)))
+      ++stale;
   }
   std::uint64_t bytes = 0;
   std::size_t files = 0;
   std::error_code code;
   for (fs::directory_iterator it(options.cacheDir, code), end; it != end && !code; it.increment(code)) {
     std::uint64_t size = 0;
-    if (!llvm::StringRef(it->path()).ends_with(".pfu") || fs::file_size(it->path(), size)) continue;
+    if (!fs::is_regular_file(it->path()) || fs::file_size(it->path(), size)) continue;
     bytes += size;
     ++files;
   }
   findings.good("cache " + options.cacheDir + ": " + std::to_string(fresh) + " of " + std::to_string(inputs.units.size()) +
                 " files need not be read again, " + std::to_string(stale) + " have changed or did not parse, " +
-                std::to_string(inputs.units.size() - fresh - stale) + " are new; " + std::to_string(files) + " units, " +
+                std::to_string(inputs.units.size() - fresh - stale) + " are new; " + std::to_string(files) + " entries, " +
                 std::to_string((bytes + (1u << 20) - 1) >> 20) + " MiB");
 }
 

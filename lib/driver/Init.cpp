@@ -119,7 +119,7 @@ std::string startingYaml(const Survey &survey, const std::string &root) {
   } else {
     text += "# Nobody describes these, and their names say that they send:\n# sinks:\n";
     for (std::size_t i = 0; i < std::min<std::size_t>(survey.egress.size(), 10); ++i)
-      text += "#   - function: \"" + survey.egress[i].qualified + "\"\n#     vendor: unknown    # say who gets it\n";
+      text += "#   - function: \"" + survey.egress[i].qualified + "\"\n#     vendor: transport    # or the vendor that gets it\n";
   }
   text +=
       "\n# Your own hosts: what goes there is inventoried, and allowed unless a rule says otherwise.\n"

@@ -135,7 +135,9 @@ void writeResults(llvm::raw_ostream &os, const report::ReportInput &input, Forma
       return;
     case Format::Csv:
     case Format::Ropa:
-      return;  // of the inventory only
+    case Format::Yaml:
+    case Format::Patch:
+      return;  // of other commands only
   }
 }
 

@@ -78,7 +78,7 @@ void writeYaml(const Suggestions &suggestions, llvm::raw_ostream &os) {
   for (const EgressCall &call : suggestions.egress) {
     os << "#   # " << shown(call.firstCall) << ": " << call.reason << "; " << call.calls << " calls\n#   - function: \""
        << call.qualified << "\"\n#     input: "
-       << (call.inputs.empty() ? std::string("args") : "[" + llvm::join(call.inputs, ", ") + "]") << "\n#     vendor: unknown\n";
+       << (call.inputs.empty() ? std::string("args") : "[" + llvm::join(call.inputs, ", ") + "]") << "\n#     vendor: transport    # or the vendor that gets it\n";
   }
 }
 
