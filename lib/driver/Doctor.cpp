@@ -133,8 +133,8 @@ void examineFiles(const Inputs &inputs, const UnitFiles &files, const std::vecto
     }
   }
   const std::string all = std::to_string(extracted.size());
-  if (broken.empty() && errors.empty()) return findings.good(all + " files, all parsed");
-  findings.bad(std::to_string(broken.size()) + " of " + all + " files did not parse; of each the first error:");
+  if (broken.empty() && errors.empty()) return findings.good("all files parsed: " + all);
+  findings.bad("files that did not parse: " + std::to_string(broken.size()) + " of " + all + "; of each the first error:");
   details(findings, errors, [](const base::Diagnostic &one) {
     return one.file + (one.line ? ":" + std::to_string(one.line) + ":" + std::to_string(one.column) : "") + ": " + one.message;
   });
@@ -162,11 +162,11 @@ void examineModels(const Analysis &analysis, Findings &findings) {
   if (unmatched.empty())
     findings.good("every model of the configuration names something in the program");
   else
-    findings.bad(std::to_string(unmatched.size()) + " models of the configuration match nothing:");
+    findings.bad("models of the configuration that match nothing: " + std::to_string(unmatched.size()));
   details(findings, unmatched, [](const base::Diagnostic &one) {
     return one.file + ":" + std::to_string(one.line) + ": " + one.message;
   });
-  if (!ignored.empty()) findings.bad(std::to_string(ignored.size()) + " annotations have no effect:");
+  if (!ignored.empty()) findings.bad("annotations without effect: " + std::to_string(ignored.size()));
   details(findings, ignored, [](const std::string &one) { return one; });
   if (sources == 0)
     findings.bad("nothing is personal data: no annotation and no source; piiflow suggest proposes some");
@@ -209,8 +209,7 @@ void examineCache(const Inputs &inputs, const Options &options, const std::strin
 
 int finish(const Findings &findings) {
   std::string text = findings.text();
-  text += findings.problems() == 0 ? "Nothing is wrong.\n" : std::to_string(findings.problems()) + " things are wrong.\n";
-  if (findings.problems() == 1) text = findings.text() + "1 thing is wrong.\n";
+  text += findings.problems() == 0 ? "Nothing is wrong.\n" : "Wrong: " + std::to_string(findings.problems()) + "\n";
   if (llvm::Error error = writeToStandardOutput(text)) {
     printError(llvm::toString(std::move(error)));
     return kBadUsage;
@@ -231,7 +230,7 @@ int examine(const Options &options) {
     return finish(findings);
   }
   findings.good((inputs->database.empty() ? std::string("flags of the command line") : "build: " + inputs->database) + ", " +
-                std::to_string(inputs->units.size()) + " files");
+                "files: " + std::to_string(inputs->units.size()));
   for (const base::Diagnostic &diagnostic : inputs->diagnostics) findings.note(diagnostic.file + ": " + diagnostic.message);
   examineFlags(*inputs, findings);
   examineCache(*inputs, options, configuration.root, findings);

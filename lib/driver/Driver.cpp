@@ -200,9 +200,9 @@ int runPiiflow(int argc, const char *const *argv) {
     case Command::Extract:
       return runExtract(options);
     case Command::Init:
-      return initialise(options);
     case Command::Doctor:
-      return examine(options);
+      if (llvm::Error error = checkOutputs(options)) return refuse(std::move(error));
+      return options.command == Command::Init ? initialise(options) : examine(options);
     case Command::VendorsCheck:
       return checkVendors(options);
     case Command::VendorsNew:

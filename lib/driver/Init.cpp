@@ -197,9 +197,10 @@ int initialise(const Options &options) {
   result.files = units.units.size();
   if (!survey(units, configuration, options, result)) return kBadUsage;
   if (llvm::Error error = base::writeFile(file, startingYaml(result, root))) return refuse(llvm::toString(std::move(error)));
-  std::string text = "Wrote " + report::escapeText(shown) + ": " + std::to_string(result.files) + " files, " +
-                     std::to_string(result.packs.size()) + " built-in packs match, " + std::to_string(result.sources.size()) +
-                     " declarations look like personal data.\nNext: piiflow suggest, then piiflow check.\n";
+  std::string text = "Wrote " + report::escapeText(shown) + ". Files: " + std::to_string(result.files) +
+                     "; built-in packs that match: " + std::to_string(result.packs.size()) +
+                     "; declarations that look like personal data: " + std::to_string(result.sources.size()) +
+                     ".\nNext: piiflow suggest, then piiflow check.\n";
   if (llvm::Error error = writeToStandardOutput(text)) return refuse(llvm::toString(std::move(error)));
   return units.complete || options.allowIncomplete ? kClean : kIncomplete;
 }

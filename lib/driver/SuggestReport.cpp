@@ -57,8 +57,8 @@ void writeText(const Suggestions &suggestions, const Options &options, llvm::raw
   if (options.quiet) return;
   const auto reaching = std::count_if(suggestions.sources.begin(), suggestions.sources.end(),
                                       [](const Suggestion &one) { return !one.reaches.empty(); });
-  os << suggestions.sources.size() << " declarations look like personal data, " << reaching
-     << " of them reach a sink; " << suggestions.egress.size() << " unseen functions look like sinks.\n";
+  os << "Declarations that look like personal data: " << suggestions.sources.size() << ", of them reaching a sink: "
+     << reaching << "; unseen functions that look like sinks: " << suggestions.egress.size() << ".\n";
   if (!suggestions.sources.empty())
     os << "Take what is right: --format yaml for a file to include, --format patch for annotations in the source.\n";
 }

@@ -36,10 +36,10 @@ def test_suggest_ranks_and_gives_reasons(cli):
     write(cli)
     report = suggest(cli).exits(0)
     report.says("a.cpp:4:15: suggestion: PII(user.contact.email) for field 'User::email': 'email' says user.contact.email")
-    report.says("a.cpp:15:14: note: it reaches acme ('track')")
+    report.says("a.cpp:15:9: note: it reaches acme ('track')")
     report.says("a.cpp:17:3: suggestion: a sink model for 'cloud::post_event': nobody describes it, and its name says "
-                "'post' and 'event'; 1 call, with user.contact.email")
-    report.says("1 declarations look like personal data, 1 of them reach a sink; 1 unseen functions look like sinks.")
+                "'post' and 'cloud'; 1 call, with user.contact.email")
+    report.says("Declarations that look like personal data: 1, of them reaching a sink: 1; unseen functions that look like sinks: 1.")
     assert "Config::name" not in report.out, report.out
 
 
@@ -48,7 +48,7 @@ def test_suggested_yaml_can_be_included(cli):
     yaml = suggest(cli, "--format", "yaml").exits(0).out
     cli.write("proposed.yaml", yaml)
     cli.write(".piiflow.yaml", "piiflow: 1\ninclude: [proposed.yaml]\n")
-    cli.run("check", "a.cpp", "--", *cli.flags()).exits(1).says("a.cpp:15:14: error: user.contact.email from 'User::email'")
+    cli.run("check", "a.cpp", "--", *cli.flags()).exits(1).says("a.cpp:15:9: error: user.contact.email from 'User::email'")
     assert json.loads(suggest(cli, "--format", "json").exits(0).out)["sources"] == []
 
 
@@ -72,7 +72,7 @@ def test_suggest_needs_sources_for_a_patch(cli):
 
 def test_init_writes_what_check_can_read(cli):
     cli.write("a.cpp", SOURCE)
-    cli.run("init", "a.cpp", "--", *cli.flags()).exits(0).says("Wrote .piiflow.yaml: 1 files")
+    cli.run("init", "a.cpp", "--", *cli.flags()).exits(0).says("Wrote .piiflow.yaml. Files: 1")
     text = (cli.folder / ".piiflow.yaml").read_text()
     assert '#   - field: "User::email"    # a.cpp:4' in text, text
     assert '#   - function: "cloud::post_event"' in text, text
@@ -100,7 +100,7 @@ def test_doctor_finds_nothing_wrong(cli):
     cli.write(".piiflow.yaml", "piiflow: 1\nsources:\n  - field: User::email\n    data: user.contact.email\n")
     cli.write("a.cpp", SOURCE)
     report = cli.run("doctor", "a.cpp", "--", *cli.flags(), "-Wall", "-march=native").exits(0)
-    report.says("ok     1 files, all parsed")
+    report.says("ok     all files parsed: 1")
     report.says("Nothing is wrong.")
 
 
@@ -108,8 +108,8 @@ def test_doctor_says_what_is_wrong(cli):
     cli.write(".piiflow.yaml", "piiflow: 1\nsources:\n  - field: User::mail\n    data: user.contact.email\n")
     cli.write("a.cpp", SOURCE + "int broken( {\n")
     report = cli.run("doctor", "--cache-dir", "cache", "a.cpp", "--", *cli.flags()).exits(1)
-    report.says("wrong  1 of 1 files did not parse; of each the first error:")
-    report.says("wrong  1 models of the configuration match nothing:")
+    report.says("wrong  files that did not parse: 1 of 1; of each the first error:")
+    report.says("wrong  models of the configuration that match nothing: 1")
     report.says(".piiflow.yaml:3")
     report.says("ok     cache cache: 0 of 1 files need not be read again")
 
