@@ -39,6 +39,10 @@ std::string sendingName(const std::string &qualified) {
   const std::vector<std::string> words = names::splitWords(qualified);
   const std::size_t at = qualified.rfind("::");
   const std::vector<std::string> own = names::splitWords(at == std::string::npos ? qualified : qualified.substr(at + 2));
+  // setSendTimeout, onSendFinished
+  static const llvm::StringSet<> kOther = {"set", "get", "is", "has", "on", "timeout", "size", "handler", "listener",
+                                           "buffer", "bytes", "finished", "done", "error", "header", "flag", "enable"};
+  if (std::any_of(own.begin(), own.end(), [](const std::string &word) { return kOther.contains(word); })) return "";
   const auto verb = std::find_if(own.begin(), own.end(), [](const std::string &word) { return verbs().contains(word); });
   if (verb == own.end()) return "";
   const auto channel = std::find_if(words.begin(), words.end(), [&](const std::string &word) {
