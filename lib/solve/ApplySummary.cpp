@@ -6,55 +6,9 @@
 #include <algorithm>
 
 #include "llvm/ADT/STLExtras.h"
-#include "solve/FunctionAnalysis.h"
+#include "solve/SummaryApplication.h"
 
 namespace piiflow::solve {
-
-class SummaryApplication {
- public:
-  SummaryApplication(FunctionAnalysis &analysis, const Memory &before, flow::FunctionId target, const Invocation &call)
-      : a_(analysis), domain_(analysis.domain_), before_(before), target_(target), call_(call) {}
-
-  const Cells &map(LocationId location);
-  Cells madeBehindNull(LocationId location);
-  LocationId stepHere(LocationId parent, LocationId location);
-  const ElementKey &keyHere(LocationId input);
-  llvm::SmallVector<LocationId, 8> stepsHere(llvm::ArrayRef<LocationId> path);
-  void unfold(LocationId location, Cells &cells);
-  LocationId focusOf(const Location &root, const Cells &targets);
-  void takeFor(HeapId object);
-  Tree treeOf(LocationId location);
-  Tree translate(const AtomSet &atoms);
-  AtomSet translateData(const AtomSet &atoms);
-  const AtomSet &reachedFrom(LocationId place);
-  AtomSet knownCallables(LocationId location, bool &isOpen);
-  AtomSet foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell);
-  void addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more);
-  void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
-  void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
-  void applyEvents(const FunctionSummary &summary, bool laterOnly);
-  LocationId returnedPlace(const ExitState &exit);
-  EventId eventHere(EventId id);
-  void applyEndpointSets(const FunctionSummary &summary);
-
- private:
-  Tree subtree(const Tree &whole, llvm::ArrayRef<LocationId> path);
-  Tree actualTree(const Location &root);
-  Tree entered(Tree tree, LocationId location);
-  const Tree &enteredAt(LocationId place);
-  const flow::Function &callee() const { return a_.program_.function(target_); }
-
-  FunctionAnalysis &a_;
-  Domain &domain_;
-  const Memory &before_;
-  flow::FunctionId target_;
-  const Invocation &call_;
-  std::map<LocationId, Cells> mapped_;
-  std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
-  std::map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it
-  std::map<LocationId, Tree> entered_;
-  std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
-};
 
 namespace {
 
@@ -628,108 +582,6 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   }
 }
 
-// As long as callers decide where a sink call sends, or whether it is one, each way to it is an event of its own, so
-// that data and endpoint of one way stay together; beyond the bound the ways share them.
-EventId SummaryApplication::eventHere(EventId id) {
-  const EventId origin = a_.solver_.originOf(id);
-  const unsigned most = a_.solver_.bounds().contexts;
-  if (most <= 1) return origin;
-  const EventId moved = a_.solver_.eventInCaller(id, call_.site);
-  return a_.events_.contains(moved) || ++a_.contextsOf_[origin] <= most ? moved : origin;
-}
-
-// What the call hands to inputs whose data reaches a sink.
-void SummaryApplication::applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly) {
-  for (const auto &[port, isSink] : summary.ports) {
-    if (laterOnly && !port.isLater) continue;
-    const AtomSet &reached = reachedFrom(port.place);
-    if (reached.empty()) continue;
-    AtomSet &data = a_.portCalls_[{callee, port, port.isLater || call_.isLater}];
-    for (Atom atom : reached) {
-      if (atom.kind != AtomKind::Source && atom.kind != AtomKind::Reach) continue;
-      atom.confidence = std::min(atom.confidence, call_.confidence);
-      data.insert(atom);
-    }
-  }
-}
-
-void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterOnly) {
-  for (const auto &[id, event] : summary.open) {
-    if (laterOnly && !event.isLater) continue;
-    SinkEvent here = event;
-    here.isLater |= call_.isLater;
-    ++here.lifts;
-    here.data = translateData(event.data);
-    here.data.removeIf([](const Atom &a) { return a.kind != AtomKind::Source && a.kind != AtomKind::Reach; });
-    here.confidence = std::min(event.confidence, call_.confidence);
-    if (here.data.empty() && event.objects.empty()) continue;
-    here.endpoints = {};
-    for (const Atom &atom : translate(event.endpoints).top) {
-      if (atom.kind == AtomKind::Constant || atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach) here.endpoints.insert(atom);
-    }
-    here.objects.clear();
-    for (LocationId object : event.objects) {
-      for (LocationId mapped : map(object).locations) here.objects.push_back(mapped);
-    }
-    llvm::sort(here.objects);
-    here.objects.erase(std::unique(here.objects.begin(), here.objects.end()), here.objects.end());
-    here.conditions.clear();
-    bool cannotHold = false;
-    for (const OpenCondition &condition : event.conditions) {
-      OpenCondition open{translate(condition.value).top, condition.allowed};
-      bool matched = false;
-      bool unknown = open.value.empty();
-      for (const Atom &atom : open.value) {
-        if (atom.kind == AtomKind::Constant &&
-            domain_.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer) {
-          matched |= llvm::is_contained(condition.allowed, domain_.constantAt(ConstantId{atom.payload}).integer);
-        } else if (atom.kind != AtomKind::Type) {
-          unknown = true;
-        }
-      }
-      if (matched) continue;
-      if (open.value.contains(AtomKind::Entry)) {
-        here.conditions.push_back(std::move(open));
-      } else if (unknown) {
-        here.confidence = base::Confidence::Low;
-      } else {
-        cannotHold = true;
-      }
-    }
-    if (cannotHold) continue;
-    const EventId moved = eventHere(id);
-    auto [it, added] = a_.events_.try_emplace(moved, here);
-    if (added) continue;
-    it->second.data.insertAll(here.data);
-    it->second.endpoints.insertAll(here.endpoints);
-    it->second.objects.insert(it->second.objects.end(), here.objects.begin(), here.objects.end());
-    llvm::sort(it->second.objects);
-    it->second.objects.erase(std::unique(it->second.objects.begin(), it->second.objects.end()),
-                             it->second.objects.end());
-    it->second.confidence = std::max(it->second.confidence, here.confidence);
-    it->second.conditions = std::move(here.conditions);
-    it->second.isLater |= here.isLater;
-    it->second.lifts = std::min(it->second.lifts, here.lifts);
-  }
-}
-
-void SummaryApplication::applyEndpointSets(const FunctionSummary &summary) {
-  for (const auto &[object, value] : summary.endpointSets) {
-    const AtomSet here = translate(value).top;
-    for (LocationId mapped : map(object).locations) a_.announceEndpoint(before_, mapped, here);
-  }
-}
-
-// What the address that the callee returns names, by the pointer that the caller called it through.
-LocationId SummaryApplication::returnedPlace(const ExitState &exit) {
-  for (const auto &[id, atoms] : exit.cells) {
-    if (id != domain_.root(RootKind::Return, target_, 0)) continue;
-    const bool isOne = atoms.size() == 1 && atoms.begin()->kind == AtomKind::Address && (atoms.begin()->flags & kShifted) == 0;
-    return isOne ? map(LocationId{atoms.begin()->payload}).focus : LocationId{};
-  }
-  return {};
-}
-
 void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call,
                                     bool eventsOnly) {
   const Memory before = memory;
@@ -787,13 +639,6 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   application.apply(memory, summary->normal, &result, nullptr);
   storeResult(memory, call, std::move(result));
   if (call.target) rememberName(memory, *call.target, application.returnedPlace(summary->normal));
-}
-
-void FunctionAnalysis::applyLaterEvents(const Memory &memory, const LaterCall &later) {
-  const FunctionSummary &summary = solver_.summaryOf(later.target, later.assumed, instance_, later.call.isDispatch);
-  SummaryApplication application(*this, memory, later.target, later.call);
-  application.applyPorts(summary, solver_.instanceOf(later.target, later.assumed, later.call.isDispatch), true);
-  application.applyEvents(summary, true);
 }
 
 }  // namespace piiflow::solve

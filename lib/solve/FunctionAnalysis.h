@@ -1,7 +1,7 @@
 // The abstract interpretation of one function body: block by block to a fixpoint, then cut down to a summary.
 //
 // Transfer.cpp: instructions. Access.cpp: places, reading and writing. Call.cpp: who is called, and with what.
-// ApplyModel.cpp: what models say about a call. ApplySummary.cpp: what the callee's summary says.
+// ApplyModel.cpp: what models say about a call. SummaryApplication.h: what the callee's summary says.
 // Intrinsic.cpp, IntrinsicTask.cpp, IntrinsicException.cpp: the few library functions that no model can describe.
 #pragma once
 

@@ -1,0 +1,60 @@
+// One call of a function whose summary is known, seen by the function that calls.
+//
+// ApplySummary.cpp: places and values of the callee in the caller's terms, what the call leaves in memory.
+// ApplyEvents.cpp: the sink calls below it, and where they send.
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+class SummaryApplication {
+ public:
+  SummaryApplication(FunctionAnalysis &analysis, const Memory &before, flow::FunctionId target, const Invocation &call)
+      : a_(analysis), domain_(analysis.domain_), before_(before), target_(target), call_(call) {}
+
+  const Cells &map(LocationId location);
+  Cells madeBehindNull(LocationId location);
+  LocationId stepHere(LocationId parent, LocationId location);
+  const ElementKey &keyHere(LocationId input);
+  llvm::SmallVector<LocationId, 8> stepsHere(llvm::ArrayRef<LocationId> path);
+  void unfold(LocationId location, Cells &cells);
+  LocationId focusOf(const Location &root, const Cells &targets);
+  void takeFor(HeapId object);
+  Tree treeOf(LocationId location);
+  Tree translate(const AtomSet &atoms);
+  AtomSet translateData(const AtomSet &atoms);
+  const AtomSet &reachedFrom(LocationId place);
+  AtomSet knownCallables(LocationId location, bool &isOpen);
+  AtomSet foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell);
+  void addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more);
+  void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
+  void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
+  void applyEvents(const FunctionSummary &summary, bool laterOnly);
+  LocationId returnedPlace(const ExitState &exit);
+  EventId eventHere(EventId id);
+  void applyEndpointSets(const FunctionSummary &summary);
+
+ private:
+  Tree subtree(const Tree &whole, llvm::ArrayRef<LocationId> path);
+  Tree actualTree(const Location &root);
+  Tree entered(Tree tree, LocationId location);
+  const Tree &enteredAt(LocationId place);
+  const flow::Function &callee() const { return a_.program_.function(target_); }
+
+  FunctionAnalysis &a_;
+  Domain &domain_;
+  const Memory &before_;
+  flow::FunctionId target_;
+  const Invocation &call_;
+  std::map<LocationId, Cells> mapped_;
+  std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
+  std::map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it
+  std::map<LocationId, Tree> entered_;
+  std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
+};
+
+}  // namespace piiflow::solve
