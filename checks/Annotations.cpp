@@ -30,7 +30,8 @@ bool isSpelledPersonal(clang::QualType type) {
 }
 
 Shape shapeOfPointee(clang::QualType type) {
-  if (type->isAnyCharacterType()) return type->isSpecificBuiltinType(clang::BuiltinType::UChar) ? Shape::Bytes : Shape::Text;
+  if (type->isAnyCharacterType())
+    return type->isSpecificBuiltinType(clang::BuiltinType::UChar) ? Shape::Bytes : Shape::Text;
   if (type->isPointerType() || type->isRecordType() || type->isArrayType()) return shapeOf(type);
   return Shape::None;
 }
@@ -91,7 +92,8 @@ bool ModelledDeclarations::isSource(const clang::ParmVarDecl *parameter, const c
 
 bool ModelledDeclarations::findsSink(const clang::FunctionDecl *function) const {
   if (isAnnotated(function, "sink")) return true;
-  if (llvm::any_of(function->parameters(), [](const auto *parameter) { return carries(parameter, "sink"); })) return true;
+  if (llvm::any_of(function->parameters(), [](const auto *parameter) { return carries(parameter, "sink"); }))
+    return true;
   const std::string name = lower::qualifiedName(function);
   return llvm::any_of(models_.sinks, [&](const models::SinkModel &sink) {
     return models::matchesNameGlob(sink.function.pattern, name);
@@ -103,9 +105,8 @@ bool ModelledDeclarations::findsSanitizer(const clang::FunctionDecl *function) c
   if (isAnnotated(function, "sanitizer")) return true;
   const std::string name = lower::qualifiedName(function);
   return llvm::any_of(models_.sanitizers, [&](const models::SanitizerModel &sanitizer) {
-    const bool onlyResult = llvm::all_of(sanitizer.output, [](const models::Port &port) {
-      return port.base == models::PortBase::Return;
-    });
+    const bool onlyResult =
+        llvm::all_of(sanitizer.output, [](const models::Port &port) { return port.base == models::PortBase::Return; });
     return onlyResult && models::matchesNameGlob(sanitizer.function.pattern, name);
   });
 }

@@ -27,7 +27,8 @@ class Walk : public clang::RecursiveASTVisitor<Walk> {
   bool shouldVisitImplicitCode() const { return false; }
 
   bool TraverseDecl(clang::Decl *decl) {
-    if (decl && !llvm::isa<clang::TranslationUnitDecl>(decl) && sources_.isInSystemHeader(sources_.getExpansionLoc(decl->getLocation())))
+    if (decl && !llvm::isa<clang::TranslationUnitDecl>(decl) &&
+        sources_.isInSystemHeader(sources_.getExpansionLoc(decl->getLocation())))
       return true;
     return RecursiveASTVisitor::TraverseDecl(decl);
   }
@@ -84,7 +85,8 @@ const clang::FieldDecl *memberThatIsReturned(const clang::FunctionDecl *function
     value = value->IgnoreParenImpCasts();
     if (const auto *cleanups = llvm::dyn_cast<clang::ExprWithCleanups>(value)) {
       value = cleanups->getSubExpr();
-    } else if (const auto *construct = llvm::dyn_cast<clang::CXXConstructExpr>(value); construct && construct->getNumArgs() == 1) {
+    } else if (const auto *construct = llvm::dyn_cast<clang::CXXConstructExpr>(value);
+               construct && construct->getNumArgs() == 1) {
       value = construct->getArg(0);
     } else if (const auto *call = llvm::dyn_cast<clang::CXXMemberCallExpr>(value); call && call->getNumArgs() == 0) {
       value = call->getImplicitObjectArgument();  // name_.c_str()
@@ -99,13 +101,15 @@ const clang::FieldDecl *memberThatIsReturned(const clang::FunctionDecl *function
 bool isAccessor(const clang::FunctionDecl *function) {
   if (llvm::isa<clang::CXXConstructorDecl, clang::CXXDestructorDecl, clang::CXXConversionDecl>(function)) return false;
   if (function->isOverloadedOperator() || function->isMain() || function->isTemplated()) return false;
-  if (const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(function); method && method->size_overridden_methods() != 0)
+  if (const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
+      method && method->size_overridden_methods() != 0)
     return false;
   return !memberThatIsReturned(function);
 }
 
 bool holdsSomething(const clang::RecordDecl *record) {
-  return llvm::any_of(record->fields(), [](const clang::FieldDecl *field) { return shapeOf(field->getType()) != Shape::None; });
+  return llvm::any_of(record->fields(),
+                      [](const clang::FieldDecl *field) { return shapeOf(field->getType()) != Shape::None; });
 }
 
 /// What a pointer or reference parameter points to can be written.
@@ -172,20 +176,26 @@ Guesser::Candidate Guesser::accessor(const clang::FunctionDecl *function) const 
 }
 
 void Guesser::visitType(const clang::TypeDecl *decl, Shape shape) {
-  judge({{decl, {decl->getNameAsString(), "", shape, Role::Type}, isAnnotated(decl, "pii") || modelled_.isSource(decl, models::SourceKind::Type)}});
+  judge({{decl,
+          {decl->getNameAsString(), "", shape, Role::Type},
+          isAnnotated(decl, "pii") || modelled_.isSource(decl, models::SourceKind::Type)}});
 }
 
 void Guesser::visitRecord(const clang::RecordDecl *record) {
   const std::size_t before = guessed.size();
-  if (holdsSomething(record) && names::shapeOfRecord(lower::qualifiedName(record)) == Shape::None && record->getIdentifier())
+  if (holdsSomething(record) && names::shapeOfRecord(lower::qualifiedName(record)) == Shape::None &&
+      record->getIdentifier())
     visitType(record, Shape::Text);
   if (guessed.size() != before || isAnnotated(record, "pii")) return;  // then its members are all said
   std::vector<Candidate> together;
   const std::string owner = lower::qualifiedName(record);
   for (const clang::Decl *decl : record->decls()) {
     if (const auto *field = llvm::dyn_cast<clang::FieldDecl>(decl)) {
-      const Shape shape = field->getType().isConstQualified() && field->hasInClassInitializer() ? Shape::None : shapeOf(field->getType());
-      together.push_back({field, {field->getNameAsString(), owner, shape, Role::Member},
+      const Shape shape = field->getType().isConstQualified() && field->hasInClassInitializer()
+                              ? Shape::None
+                              : shapeOf(field->getType());
+      together.push_back({field,
+                          {field->getNameAsString(), owner, shape, Role::Member},
                           isAnnotated(field, "pii") || modelled_.isSource(field, models::SourceKind::Field)});
     } else if (const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(decl); method && !method->isImplicit()) {
       Candidate candidate = accessor(method);
@@ -214,14 +224,16 @@ void Guesser::visitOnlyParameters(const clang::FunctionDecl *function) {
   std::vector<Candidate> together;
   const std::string owner = lower::qualifiedName(function);
   for (const clang::ParmVarDecl *parameter : function->parameters())
-    together.push_back({parameter, {parameter->getNameAsString(), owner, shapeOf(parameter->getType()), Role::Parameter},
+    together.push_back({parameter,
+                        {parameter->getNameAsString(), owner, shapeOf(parameter->getType()), Role::Parameter},
                         isAnnotated(parameter, "pii") || modelled_.isSource(parameter, function)});
   judge(together, /*onlyNewCategories=*/true);
 }
 
 void Guesser::visitVariable(const clang::VarDecl *variable) {
   if (isConstant(variable->getType()) || variable->isConstexpr() || variable->getPreviousDecl()) return;
-  judge({{variable, {variable->getNameAsString(), ownerOf(variable), shapeOf(variable->getType()), Role::Variable},
+  judge({{variable,
+          {variable->getNameAsString(), ownerOf(variable), shapeOf(variable->getType()), Role::Variable},
           isAnnotated(variable, "pii") || modelled_.isSource(variable, models::SourceKind::Variable)}});
 }
 
@@ -264,7 +276,8 @@ std::vector<Guessed> guessDeclarations(clang::ASTContext &context, const names::
       guesser.visitParameters(function, isEntry);
   }
   for (const clang::FunctionDecl *function : walk.functions)
-    if (function->hasBody() && !function->isTemplated() && !bringsDataIn(function, walk)) guesser.visitOnlyParameters(function);
+    if (function->hasBody() && !function->isTemplated() && !bringsDataIn(function, walk))
+      guesser.visitOnlyParameters(function);
   const clang::SourceManager &sources = context.getSourceManager();
   std::sort(guesser.guessed.begin(), guesser.guessed.end(), [&](const Guessed &a, const Guessed &b) {
     return sources.isBeforeInTranslationUnit(a.decl->getLocation(), b.decl->getLocation());

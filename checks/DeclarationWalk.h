@@ -14,8 +14,9 @@ struct Guessed {
   names::Guess guess;
 };
 
-/// In the order of the source. Left out: what an annotation or a model names, what system headers declare, parameters of
-/// functions that something here calls (what comes in is what goes in there), and accessors of a member that is told.
+/// In the order of the source. Left out: what an annotation or a model names, what system headers declare, parameters
+/// of functions that something here calls (what comes in is what goes in there), and accessors of a member that is
+/// told.
 std::vector<Guessed> guessDeclarations(clang::ASTContext &context, const names::NameList &list,
                                        const ModelledDeclarations &modelled);
 

@@ -185,7 +185,9 @@ void FileAnalysis::State::run(clang::ASTContext &context) {
   models = readModels(settings, mainFile, problems);
   if (!problems.empty()) return;
   const std::string config = findConfiguration(settings, mainFile);
-  root = !settings.root.empty() ? absolute(settings.root) : !config.empty() ? path::parent_path(config).str() : absolute(".");
+  root = !settings.root.empty() ? absolute(settings.root)
+         : !config.empty()      ? path::parent_path(config).str()
+                                : absolute(".");
   flow::FlowUnit unit;
   lower::ExtractOptions options;
   options.root = root;

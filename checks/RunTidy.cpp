@@ -44,7 +44,8 @@ std::unique_ptr<tidy::ClangTidyOptionsProvider> optionsFor(const TidyRun &run,
   override.UseColor = run.color;
   if (run.warningsAsErrors) override.WarningsAsErrors = "*";
   for (const auto &[name, value] : run.checkOptions) override.CheckOptions[name] = {value, 10000};
-  return std::make_unique<tidy::FileOptionsProvider>(tidy::ClangTidyGlobalOptions(), defaults, override, std::move(files));
+  return std::make_unique<tidy::FileOptionsProvider>(tidy::ClangTidyGlobalOptions(), defaults, override,
+                                                     std::move(files));
 }
 
 std::vector<std::string> filesOf(const TidyRun &run) {
@@ -53,8 +54,10 @@ std::vector<std::string> filesOf(const TidyRun &run) {
   return {files.begin(), files.end()};
 }
 
-bool isCompilerError(const tidy::ClangTidyError &error) { return error.DiagLevel == tidy::ClangTidyError::Error &&
-         llvm::StringRef(error.DiagnosticName).starts_with("clang-diagnostic-"); }
+bool isCompilerError(const tidy::ClangTidyError &error) {
+  return error.DiagLevel == tidy::ClangTidyError::Error &&
+         llvm::StringRef(error.DiagnosticName).starts_with("clang-diagnostic-");
+}
 
 llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> disk() {
   return llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
@@ -69,7 +72,8 @@ TidyOutcome runTidy(const TidyRun &run) {
   tidy::ClangTidyContext context(optionsFor(run, files));
   const std::vector<tidy::ClangTidyError> errors =
       tidy::runClangTidy(context, Commands(run.files), filesOf(run), files, run.fix, false, "", /*Quiet=*/true);
-  for (const tidy::ClangTidyError &error : errors) ++(isCompilerError(error) ? outcome.compilerErrors : outcome.findings);
+  for (const tidy::ClangTidyError &error : errors)
+    ++(isCompilerError(error) ? outcome.compilerErrors : outcome.findings);
   unsigned asErrors = 0;
   // Fixes of a file that does not compile may be made of misunderstandings.
   const bool fix = run.fix && outcome.compilerErrors == 0;

@@ -22,10 +22,12 @@ class Operands {
     if (const auto *use = llvm::dyn_cast_or_null<clang::DeclRefExpr>(expr)) visitVariable(use, isSanitized);
     const auto *call = llvm::dyn_cast_or_null<clang::CallExpr>(expr);
     if (call && call->getDirectCallee() && modelled_.isSanitizer(call->getDirectCallee())) isSanitized = true;
-    if (expr && llvm::isa<clang::DeclRefExpr, clang::MemberExpr, clang::ArraySubscriptExpr>(expr)) add(expr, isSanitized);
+    if (expr && llvm::isa<clang::DeclRefExpr, clang::MemberExpr, clang::ArraySubscriptExpr>(expr))
+      add(expr, isSanitized);
     for (const clang::Stmt *child : (expr ? expr : stmt)->children()) {
       // The object that a member is taken from is not sent itself.
-      if (llvm::isa_and_nonnull<clang::MemberExpr>(expr) && !llvm::isa<clang::CXXMethodDecl>(llvm::cast<clang::MemberExpr>(expr)->getMemberDecl()))
+      if (llvm::isa_and_nonnull<clang::MemberExpr>(expr) &&
+          !llvm::isa<clang::CXXMethodDecl>(llvm::cast<clang::MemberExpr>(expr)->getMemberDecl()))
         break;
       visit(child, isSanitized);
     }
@@ -41,8 +43,11 @@ class Operands {
 
  private:
   void add(const clang::Expr *expr, bool isSanitized) {
-    if (const auto *use = llvm::dyn_cast<clang::DeclRefExpr>(expr); use && !llvm::isa<clang::VarDecl>(use->getDecl())) return;
-    if (const auto *member = llvm::dyn_cast<clang::MemberExpr>(expr); member && !llvm::isa<clang::FieldDecl>(member->getMemberDecl())) return;
+    if (const auto *use = llvm::dyn_cast<clang::DeclRefExpr>(expr); use && !llvm::isa<clang::VarDecl>(use->getDecl()))
+      return;
+    if (const auto *member = llvm::dyn_cast<clang::MemberExpr>(expr);
+        member && !llvm::isa<clang::FieldDecl>(member->getMemberDecl()))
+      return;
     if (shapeOf(expr->getType()) == names::Shape::None) return;
     llvm::FoldingSetNodeID id;
     expr->Profile(id, context_, /*Canonical=*/true);
@@ -94,7 +99,8 @@ void SanitizerMisuseCheck::registerMatchers(clang::ast_matchers::MatchFinder *fi
   auto call = callExpr(callee(functionDecl().bind("callee")), unless(isInTemplateInstantiation())).bind("call");
   finder->addMatcher(call, this);
   // What is a statement by itself, is cast to void, or stands left of a comma.
-  auto dropped = expr(ignoringImplicit(ignoringParens(callExpr(callee(functionDecl().bind("unused"))).bind("dropped"))));
+  auto dropped =
+      expr(ignoringImplicit(ignoringParens(callExpr(callee(functionDecl().bind("unused"))).bind("dropped"))));
   finder->addMatcher(compoundStmt(forEach(dropped)), this);
   finder->addMatcher(ifStmt(hasThen(dropped)), this);
   finder->addMatcher(ifStmt(hasElse(dropped)), this);

@@ -24,7 +24,8 @@ std::vector<std::string> splitList(llvm::StringRef text) {
 bool sharesItsDeclaration(const clang::NamedDecl *decl) {
   if (!llvm::isa<clang::FieldDecl, clang::VarDecl>(decl) || llvm::isa<clang::ParmVarDecl>(decl)) return false;
   for (const clang::Decl *other : decl->getDeclContext()->decls())
-    if (other != decl && llvm::isa<clang::DeclaratorDecl>(other) && other->getBeginLoc() == decl->getBeginLoc()) return true;
+    if (other != decl && llvm::isa<clang::DeclaratorDecl>(other) && other->getBeginLoc() == decl->getBeginLoc())
+      return true;
   return false;
 }
 
@@ -34,7 +35,8 @@ std::optional<clang::FixItHint> annotationFix(const clang::NamedDecl *decl, cons
   const std::string macro = "PII(" + category + ")";
   const bool isType = llvm::isa<clang::TypeDecl>(decl);
   const clang::SourceLocation at = isType ? decl->getLocation() : decl->getBeginLoc();
-  if (at.isInvalid() || at.isMacroID() || decl->getLocation().isMacroID() || sharesItsDeclaration(decl)) return std::nullopt;
+  if (at.isInvalid() || at.isMacroID() || decl->getLocation().isMacroID() || sharesItsDeclaration(decl))
+    return std::nullopt;
   if (!llvm::isa<clang::TypedefNameDecl>(decl)) return clang::FixItHint::CreateInsertion(at, macro + " ");
   const clang::SourceLocation end =
       clang::Lexer::getLocForEndOfToken(at, 0, context.getSourceManager(), context.getLangOpts());

@@ -63,7 +63,8 @@ void details(Findings &findings, const Range &range, Print print) {
 void examineHeaders(const Options &options, Findings &findings) {
   const std::string folder = lower::findBuiltinHeaders(lower::defaultBuiltinHeaderSearch(options.resourceDir));
   if (folder.empty())
-    findings.bad("Clang's builtin headers (stddef.h) are not found: install clang-22, or name their folder with --resource-dir");
+    findings.bad(
+        "Clang's builtin headers (stddef.h) are not found: install clang-22, or name their folder with --resource-dir");
   else
     findings.good("Clang's builtin headers: " + folder);
 }
@@ -71,9 +72,12 @@ void examineHeaders(const Options &options, Findings &findings) {
 void examineConfiguration(const Configuration &configuration, Findings &findings) {
   const models::ModelSet &models = configuration.models;
   for (const base::Diagnostic &diagnostic : configuration.diagnostics)
-    findings.bad(diagnostic.file + (diagnostic.line ? ":" + std::to_string(diagnostic.line) : "") + ": " + diagnostic.message);
+    findings.bad(diagnostic.file + (diagnostic.line ? ":" + std::to_string(diagnostic.line) : "") + ": " +
+                 diagnostic.message);
   if (models.rootFile.empty())
-    findings.note("no .piiflow.yaml in this folder or above: built-in models only, every flow is denied; piiflow init writes one");
+    findings.note(
+        "no .piiflow.yaml in this folder or above: built-in models only, every flow is denied; piiflow init writes "
+        "one");
   else
     findings.good("configuration: " + llvm::join(models.files, ", "));
   findings.good(std::to_string(models.packs.size()) + " built-in packs");
@@ -101,16 +105,19 @@ void examineFlags(const Inputs &inputs, Findings &findings) {
   for (const auto &[flag, count] : dropped) {
     const llvm::StringRef text = flag;
     const bool isPlain = text.starts_with("-W") || text.starts_with("-g") || text.starts_with("-O") || text == "-c" ||
-                         text == "-o" || text.starts_with("-M") || text == "-pipe" || text.starts_with("-fdiagnostics") ||
-                         text.starts_with("-l") || text.starts_with("-L") || text.starts_with("-fcolor") || text == "--";
+                         text == "-o" || text.starts_with("-M") || text == "-pipe" ||
+                         text.starts_with("-fdiagnostics") || text.starts_with("-l") || text.starts_with("-L") ||
+                         text.starts_with("-fcolor") || text == "--";
     if (!isPlain) telling.emplace_back(flag, count);
   }
-  findings.note(std::to_string(dropped.size()) + " different flags are not passed on" +
-                (telling.empty() ? " (warnings, output, debugging)" : ", of them beside warnings, output and debugging:"));
+  findings.note(
+      std::to_string(dropped.size()) + " different flags are not passed on" +
+      (telling.empty() ? " (warnings, output, debugging)" : ", of them beside warnings, output and debugging:"));
   details(findings, telling, [](const auto &one) { return one.first + " (" + std::to_string(one.second) + " files)"; });
 }
 
-void examineFiles(const Inputs &inputs, const UnitFiles &files, const std::vector<ExtractedUnit> &extracted, Findings &findings) {
+void examineFiles(const Inputs &inputs, const UnitFiles &files, const std::vector<ExtractedUnit> &extracted,
+                  Findings &findings) {
   std::vector<base::Diagnostic> errors;
   std::set<std::string> broken;
   for (std::size_t i = 0; i < extracted.size(); ++i) {
@@ -134,9 +141,11 @@ void examineFiles(const Inputs &inputs, const UnitFiles &files, const std::vecto
   }
   const std::string all = std::to_string(extracted.size());
   if (broken.empty() && errors.empty()) return findings.good("all files parsed: " + all);
-  findings.bad("files that did not parse: " + std::to_string(broken.size()) + " of " + all + "; of each the first error:");
+  findings.bad("files that did not parse: " + std::to_string(broken.size()) + " of " + all +
+               "; of each the first error:");
   details(findings, errors, [](const base::Diagnostic &one) {
-    return one.file + (one.line ? ":" + std::to_string(one.line) + ":" + std::to_string(one.column) : "") + ": " + one.message;
+    return one.file + (one.line ? ":" + std::to_string(one.line) + ":" + std::to_string(one.column) : "") + ": " +
+           one.message;
   });
 }
 
@@ -163,25 +172,29 @@ void examineModels(const Analysis &analysis, Findings &findings) {
     findings.good("every model of the configuration names something in the program");
   else
     findings.bad("models of the configuration that match nothing: " + std::to_string(unmatched.size()));
-  details(findings, unmatched, [](const base::Diagnostic &one) {
-    return one.file + ":" + std::to_string(one.line) + ": " + one.message;
-  });
+  details(findings, unmatched,
+          [](const base::Diagnostic &one) { return one.file + ":" + std::to_string(one.line) + ": " + one.message; });
   if (!ignored.empty()) findings.bad("annotations without effect: " + std::to_string(ignored.size()));
   details(findings, ignored, [](const std::string &one) { return one; });
   if (sources == 0)
     findings.bad("nothing is personal data: no annotation and no source; piiflow suggest proposes some");
   else if (!isBound)
-    findings.bad(std::to_string(sources) + " sources, but no call through which data leaves is known; see piiflow suggest");
+    findings.bad(std::to_string(sources) +
+                 " sources, but no call through which data leaves is known; see piiflow suggest");
   else
     findings.good(std::to_string(sources) + " sources, and calls through which data leaves");
-  if (unhandled != 0) findings.note(std::to_string(unhandled) + " places hold code that is not modelled; check lists them");
-  if (limits > unhandled) findings.note(std::to_string(limits - unhandled) + " limits of the analysis were met; check lists them");
+  if (unhandled != 0)
+    findings.note(std::to_string(unhandled) + " places hold code that is not modelled; check lists them");
+  if (limits > unhandled)
+    findings.note(std::to_string(limits - unhandled) + " limits of the analysis were met; check lists them");
   if (gaps != 0)
-    findings.note("personal data goes into " + std::to_string(gaps) + " functions that nobody describes; see piiflow gaps");
+    findings.note("personal data goes into " + std::to_string(gaps) +
+                  " functions that nobody describes; see piiflow gaps");
 }
 
 void examineCache(const Inputs &inputs, const Options &options, const std::string &root, Findings &findings) {
-  if (options.cacheDir.empty()) return findings.note("no cache: every run reads every file; --cache-dir DIR keeps what was read");
+  if (options.cacheDir.empty())
+    return findings.note("no cache: every run reads every file; --cache-dir DIR keeps what was read");
   const UnitCache cache(options.cacheDir, root);
   InputCheck check(root);
   std::size_t fresh = 0, stale = 0;
@@ -201,10 +214,11 @@ void examineCache(const Inputs &inputs, const Options &options, const std::strin
     bytes += size;
     ++files;
   }
-  findings.good("cache " + options.cacheDir + ": " + std::to_string(fresh) + " of " + std::to_string(inputs.units.size()) +
-                " files need not be read again, " + std::to_string(stale) + " have changed or did not parse, " +
-                std::to_string(inputs.units.size() - fresh - stale) + " are new; " + std::to_string(files) + " entries, " +
-                std::to_string((bytes + (1u << 20) - 1) >> 20) + " MiB");
+  findings.good("cache " + options.cacheDir + ": " + std::to_string(fresh) + " of " +
+                std::to_string(inputs.units.size()) + " files need not be read again, " + std::to_string(stale) +
+                " have changed or did not parse, " + std::to_string(inputs.units.size() - fresh - stale) +
+                " are new; " + std::to_string(files) + " entries, " + std::to_string((bytes + (1u << 20) - 1) >> 20) +
+                " MiB");
 }
 
 int finish(const Findings &findings) {
@@ -229,9 +243,10 @@ int examine(const Options &options) {
     findings.bad(llvm::toString(inputs.takeError()));
     return finish(findings);
   }
-  findings.good((inputs->database.empty() ? std::string("flags of the command line") : "build: " + inputs->database) + ", " +
-                "files: " + std::to_string(inputs->units.size()));
-  for (const base::Diagnostic &diagnostic : inputs->diagnostics) findings.note(diagnostic.file + ": " + diagnostic.message);
+  findings.good((inputs->database.empty() ? std::string("flags of the command line") : "build: " + inputs->database) +
+                ", " + "files: " + std::to_string(inputs->units.size()));
+  for (const base::Diagnostic &diagnostic : inputs->diagnostics)
+    findings.note(diagnostic.file + ": " + diagnostic.message);
   examineFlags(*inputs, findings);
   examineCache(*inputs, options, configuration.root, findings);
   WorkingFolder folder;

@@ -11,19 +11,19 @@ namespace piiflow::driver {
 namespace {
 
 const llvm::StringSet<> &verbs() {
-  static const llvm::StringSet<> kVerbs = {"send",     "sendto", "post",    "put",    "upload",   "publish", "transmit",
-                                           "track",    "report", "submit",  "notify", "broadcast", "emit",   "push",
-                                           "dispatch", "ingest", "export",  "sync",   "deliver",  "forward", "request",
-                                           "perform",  "capture"};
+  static const llvm::StringSet<> kVerbs = {"send",     "sendto",  "post",     "put",     "upload", "publish",
+                                           "transmit", "track",   "report",   "submit",  "notify", "broadcast",
+                                           "emit",     "push",    "dispatch", "ingest",  "export", "sync",
+                                           "deliver",  "forward", "request",  "perform", "capture"};
   return kVerbs;
 }
 
 const llvm::StringSet<> &channels() {
   static const llvm::StringSet<> kChannels = {
-      "http",      "https",  "socket", "analytics", "telemetry", "tracker",  "tracking", "metrics", "crash",  "mail",
-      "smtp",      "mqtt",   "kafka",  "amqp",      "rest",      "webhook",  "rpc",      "client",  "session", "packet",
-      "beacon",    "event",  "events", "upload",    "uploader",  "reporter", "network",  "net",     "tcp",    "udp",
-      "websocket", "stream", "remote", "api",       "cloud",     "ads"};
+      "http",    "https",  "socket", "analytics", "telemetry", "tracker", "tracking", "metrics",  "crash",
+      "mail",    "smtp",   "mqtt",   "kafka",     "amqp",      "rest",    "webhook",  "rpc",      "client",
+      "session", "packet", "beacon", "event",     "events",    "upload",  "uploader", "reporter", "network",
+      "net",     "tcp",    "udp",    "websocket", "stream",    "remote",  "api",      "cloud",    "ads"};
   return kChannels;
 }
 
@@ -38,17 +38,20 @@ bool isText(const link::Program &program, flow::TypeId id) {
 std::string sendingName(const std::string &qualified) {
   const std::vector<std::string> words = names::splitWords(qualified);
   const std::size_t at = qualified.rfind("::");
-  const std::vector<std::string> own = names::splitWords(at == std::string::npos ? qualified : qualified.substr(at + 2));
+  const std::vector<std::string> own =
+      names::splitWords(at == std::string::npos ? qualified : qualified.substr(at + 2));
   // setSendTimeout, onSendFinished
-  static const llvm::StringSet<> kOther = {"set", "get", "is", "has", "on", "timeout", "size", "handler", "listener",
-                                           "buffer", "bytes", "finished", "done", "error", "header", "flag", "enable"};
+  static const llvm::StringSet<> kOther = {"set",  "get",     "is",       "has",    "on",    "timeout",
+                                           "size", "handler", "listener", "buffer", "bytes", "finished",
+                                           "done", "error",   "header",   "flag",   "enable"};
   if (std::any_of(own.begin(), own.end(), [](const std::string &word) { return kOther.contains(word); })) return "";
-  const auto verb = std::find_if(own.begin(), own.end(), [](const std::string &word) { return verbs().contains(word); });
+  const auto verb =
+      std::find_if(own.begin(), own.end(), [](const std::string &word) { return verbs().contains(word); });
   if (verb == own.end()) return "";
-  const auto channel = std::find_if(words.begin(), words.end(), [&](const std::string &word) {
-    return channels().contains(word) && word != *verb;
-  });
-  static const llvm::StringSet<> kPlain = {"send", "sendto", "post", "upload", "publish", "transmit", "track", "submit"};
+  const auto channel = std::find_if(
+      words.begin(), words.end(), [&](const std::string &word) { return channels().contains(word) && word != *verb; });
+  static const llvm::StringSet<> kPlain = {"send",    "sendto",   "post",  "upload",
+                                           "publish", "transmit", "track", "submit"};
   if (channel == words.end() && !(verb == own.begin() && kPlain.contains(*verb))) return "";
   return "its name says '" + *verb + "'" + (channel == words.end() ? "" : " and '" + *channel + "'");
 }
@@ -80,7 +83,9 @@ std::vector<EgressCall> findEgressCalls(const link::Program &program, const bind
   for (const auto &[id, use] : uses) {
     const flow::Function &function = program.function(id);
     if (program.hasBody(id) || spec.modelOf(id) || function.isPure || function.isImplicit) continue;
-    if (llvm::StringRef(function.qualified).starts_with("std::") || llvm::StringRef(function.qualified).starts_with("_")) continue;
+    if (llvm::StringRef(function.qualified).starts_with("std::") ||
+        llvm::StringRef(function.qualified).starts_with("_"))
+      continue;
     EgressCall call;
     call.reason = sendingName(function.qualified);
     if (call.reason.empty()) continue;

@@ -48,13 +48,15 @@ std::map<std::string, std::set<std::string>> packsInUse(const link::Program &pro
   return used;
 }
 
-std::set<std::string> vendorsInUse(const models::ModelSet &models, const std::map<std::string, std::set<std::string>> &used) {
+std::set<std::string> vendorsInUse(const models::ModelSet &models,
+                                   const std::map<std::string, std::set<std::string>> &used) {
   std::set<std::string> vendors;
   for (const models::SinkModel &sink : models.sinks) {
     const auto pack = used.find(sink.pack);
     if (pack == used.end() || !pack->second.contains(sink.function.pattern)) continue;
     const auto vendor = models.vendors.find(sink.vendor);
-    if (vendor != models.vendors.end() && vendor->second.kind == models::VendorKind::SubProcessor) vendors.insert(sink.vendor);
+    if (vendor != models.vendors.end() && vendor->second.kind == models::VendorKind::SubProcessor)
+      vendors.insert(sink.vendor);
   }
   return vendors;
 }
@@ -72,7 +74,8 @@ std::string firstFew(const std::set<std::string> &names) {
 /// Folders that hold other people's code or tests, where there are such.
 std::vector<std::string> sideFolders(const std::string &root) {
   std::vector<std::string> globs;
-  for (const char *name : {"3rdparty", "external", "third_party", "vendor", "test", "tests", "benchmarks", "examples"}) {
+  for (const char *name :
+       {"3rdparty", "external", "third_party", "vendor", "test", "tests", "benchmarks", "examples"}) {
     llvm::SmallString<256> folder(root);
     path::append(folder, name);
     if (fs::is_directory(folder)) globs.push_back(std::string(name) + "/**");
@@ -95,53 +98,65 @@ std::string startingYaml(const Survey &survey, const std::string &root) {
       "# What piiflow knows about this project. Written by `piiflow init`; all of it may be edited.\n"
       "# The keys: docs/configuration.md. Run: piiflow check\n"
       "piiflow: 1\n\n"
-      "# Build: " + survey.database + ", " + std::to_string(survey.files) + " files.\n\n"
+      "# Build: " +
+      survey.database + ", " + std::to_string(survey.files) +
+      " files.\n\n"
       "# --- libraries -------------------------------------------------------------------------------------------\n"
       "# All built-in models are used; `packs: [...]` would take only those named.";
   if (survey.packs.empty()) text += " None of those with a way out matches.\n";
   if (!survey.packs.empty()) text += " Those with a way out that this\n# program calls:\n";
   for (const auto &[pack, functions] : survey.packs) text += "#   " + pack + ": " + firstFew(functions) + "\n";
   text +=
-      "\n# --- what is personal data ---------------------------------------------------------------------------------\n"
-      "# Annotations in the source say the same: PII(user.contact.email) std::string email;\n# Annotated here already: " +
+      "\n# --- what is personal data "
+      "---------------------------------------------------------------------------------\n"
+      "# Annotations in the source say the same: PII(user.contact.email) std::string email;\n# Annotated here "
+      "already: " +
       std::to_string(survey.annotations) + ".\n";
   std::size_t count = 0;
   for (const Suggestion &one : survey.sources) {
     if (!one.isCertain || one.kind != models::SourceKind::Field || ++count > 20) continue;
-    if (count == 1) text += "# Look like it; take the '#' away where that is right (piiflow suggest lists them all):\n# sources:\n";
+    if (count == 1)
+      text += "# Look like it; take the '#' away where that is right (piiflow suggest lists them all):\n# sources:\n";
     text += "#   - field: \"" + one.qualified + "\"    # " + one.place.path + ":" + std::to_string(one.place.line) +
             "\n#     data: " + one.category + "\n";
   }
   if (count == 0) text += "# sources:\n#   - field: app::User::email\n#     data: user.contact.email\n";
-  text += "\n# --- where it leaves ---------------------------------------------------------------------------------------\n";
+  text +=
+      "\n# --- where it leaves "
+      "---------------------------------------------------------------------------------------\n";
   if (survey.egress.empty()) {
     text += "# sinks:\n#   - function: app::Analytics::track\n#     vendor: acme\n";
   } else {
     text += "# Nobody describes these, and their names say that they send:\n# sinks:\n";
     for (std::size_t i = 0; i < std::min<std::size_t>(survey.egress.size(), 10); ++i)
-      text += "#   - function: \"" + survey.egress[i].qualified + "\"\n#     vendor: transport    # or the vendor that gets it\n";
+      text += "#   - function: \"" + survey.egress[i].qualified +
+              "\"\n#     vendor: transport    # or the vendor that gets it\n";
   }
   text +=
       "\n# Your own hosts: what goes there is inventoried, and allowed unless a rule says otherwise.\n"
       "# own-domains: [\"*.corp.example\"]\n"
-      "\n# --- what is allowed ---------------------------------------------------------------------------------------\n"
+      "\n# --- what is allowed "
+      "---------------------------------------------------------------------------------------\n"
       "policy:\n"
       "  default: deny    # everything that leaves needs a rule; logs and storage only give a warning\n"
       "  # allow:\n";
   const std::string vendor = survey.vendors.empty() ? "acme" : *survey.vendors.begin();
-  text += "  #   - data: user.contact.email\n  #     to: " + vendor + "\n  #     until: 2027-12-31\n  #     reason: \"DPIA-17\"\n";
+  text += "  #   - data: user.contact.email\n  #     to: " + vendor +
+          "\n  #     until: 2027-12-31\n  #     reason: \"DPIA-17\"\n";
   if (!survey.vendors.empty())
     text += "# Sub-processors whose SDKs are called: " + llvm::join(survey.vendors, ", ") + "\n";
   const std::vector<std::string> globs = sideFolders(root);
   if (!globs.empty())
-    text += "\n# Not to be analysed, if so wanted (what is excluded is not part of the program, its flows are not seen):\n"
-            "# exclude: [\"" + llvm::join(globs, "\", \"") + "\"]\n";
+    text +=
+        "\n# Not to be analysed, if so wanted (what is excluded is not part of the program, its flows are not seen):\n"
+        "# exclude: [\"" +
+        llvm::join(globs, "\", \"") + "\"]\n";
   return text;
 }
 
 std::size_t countAnnotations(const bind::TaintSpec &spec) {
-  return static_cast<std::size_t>(
-      std::count_if(spec.sources.begin(), spec.sources.end(), [](const bind::Source &source) { return !source.fromYaml; }));
+  return static_cast<std::size_t>(std::count_if(spec.sources.begin(), spec.sources.end(),
+                                                [](const bind::Source &source) { return !source.fromYaml; }));
 }
 
 /// False when nothing could be linked.
@@ -174,7 +189,8 @@ int initialise(const Options &options) {
   const std::string root = options.root.empty() ? here : absolutePath(options.root, here);
   const std::string file = absolutePath(".piiflow.yaml", root);
   const std::string shown = relativePath(file, here);
-  if (fs::exists(file)) return refuse(shown + " exists already, and is left as it is; piiflow suggest proposes what to add");
+  if (fs::exists(file))
+    return refuse(shown + " exists already, and is left as it is; piiflow suggest proposes what to add");
   if (llvm::Error error = checkWritable(file)) return refuse(llvm::toString(std::move(error)));
   Configuration configuration;
   configuration.root = root;
@@ -193,10 +209,12 @@ int initialise(const Options &options) {
   printDiagnostics(units.diagnostics);
   if (units.units.empty()) return refuse("no file could be analysed; 'piiflow doctor' says more");
   Survey result;
-  result.database = inputs->database.empty() ? "flags of the command line" : relativePath(absolutePath(inputs->database, here), root);
+  result.database =
+      inputs->database.empty() ? "flags of the command line" : relativePath(absolutePath(inputs->database, here), root);
   result.files = units.units.size();
   if (!survey(units, configuration, options, result)) return kBadUsage;
-  if (llvm::Error error = base::writeFile(file, startingYaml(result, root))) return refuse(llvm::toString(std::move(error)));
+  if (llvm::Error error = base::writeFile(file, startingYaml(result, root)))
+    return refuse(llvm::toString(std::move(error)));
   std::string text = "Wrote " + report::escapeText(shown) + ". Files: " + std::to_string(result.files) +
                      "; built-in packs that match: " + std::to_string(result.packs.size()) +
                      "; declarations that look like personal data: " + std::to_string(result.sources.size()) +

@@ -61,7 +61,9 @@ llvm::StringRef lastSegment(llvm::StringRef qualified) {
   return at == llvm::StringRef::npos ? qualified : qualified.drop_front(at + 2);
 }
 
-bool isNamed(llvm::StringRef qualified) { return !qualified.empty() && !qualified.contains('(') && !qualified.contains('<'); }
+bool isNamed(llvm::StringRef qualified) {
+  return !qualified.empty() && !qualified.contains('(') && !qualified.contains('<');
+}
 
 class Proposer {
  public:
@@ -85,9 +87,7 @@ class Proposer {
   void proposeOnlyParameters(flow::FunctionId id);
   std::optional<Candidate> accessor(flow::FunctionId id) const;
   bool isWritable(flow::TypeId id) const;
-  bool isSystem(base::SourceSpan span) const {
-    return !span.known() || program_.files[span.file.value].isSystem;
-  }
+  bool isSystem(base::SourceSpan span) const { return !span.known() || program_.files[span.file.value].isSystem; }
   bool holdsSomething(const flow::Record &record) const {
     return std::any_of(record.fields.begin(), record.fields.end(), [&](flow::FieldId field) {
       return shapeOf(program_, program_.field(field).type) != Shape::None;
@@ -97,11 +97,11 @@ class Proposer {
   const link::Program &program_;
   const bind::TaintSpec &spec_;
   names::NameList list_;
-  std::set<flow::FunctionId> called_;                             ///< somewhere in the program, or their address taken
-  std::map<flow::FunctionId, std::set<flow::FieldId>> members_;   ///< of the object, that small functions read
+  std::set<flow::FunctionId> called_;                            ///< somewhere in the program, or their address taken
+  std::map<flow::FunctionId, std::set<flow::FieldId>> members_;  ///< of the object, that small functions read
   std::map<flow::RecordId, std::vector<flow::FunctionId>> methods_;
-  std::set<std::tuple<base::SourceSpan, std::string>> seen_;      ///< instances of templates stand at one place
-  std::set<std::string> categories_;  ///< of all that was guessed, known ones too
+  std::set<std::tuple<base::SourceSpan, std::string>> seen_;  ///< instances of templates stand at one place
+  std::set<std::string> categories_;                          ///< of all that was guessed, known ones too
   std::vector<Suggestion> result_;
 };
 
@@ -166,7 +166,8 @@ std::optional<Proposer::Candidate> Proposer::accessor(flow::FunctionId id) const
   const bind::FunctionModel *model = spec_.modelOf(id);
   const bool isKnown = model && (!model->sources.empty() || model->replacesBody());
   const llvm::StringRef owner = llvm::StringRef(function.qualified).drop_back(lastSegment(function.qualified).size());
-  Declared declared{lastSegment(function.qualified).str(), owner.str(), shapeOf(program_, function.result), Role::Accessor};
+  Declared declared{lastSegment(function.qualified).str(), owner.str(), shapeOf(program_, function.result),
+                    Role::Accessor};
   return Candidate{models::SourceKind::Function, function.qualified, std::move(declared), function.span, isKnown};
 }
 
@@ -176,15 +177,20 @@ void Proposer::proposeRecord(flow::RecordId id) {
   const std::size_t before = result_.size();
   const bool isKnown = spec_.recordSources.contains(id);
   if (holdsSomething(record) && names::shapeOfRecord(record.qualified) == Shape::None && isNamed(record.qualified)) {
-    judge({{models::SourceKind::Type, record.qualified,
-            {lastSegment(record.qualified).str(), "", Shape::Text, Role::Type}, record.span, isKnown}});
+    judge({{models::SourceKind::Type,
+            record.qualified,
+            {lastSegment(record.qualified).str(), "", Shape::Text, Role::Type},
+            record.span,
+            isKnown}});
   }
   if (result_.size() != before || isKnown) return;  // then its members are all said
   std::vector<Candidate> together;
   for (flow::FieldId fieldId : record.fields) {
     const flow::Field &field = program_.field(fieldId);
-    together.push_back({models::SourceKind::Field, record.qualified + "::" + field.name,
-                        {field.name, record.qualified, shapeOf(program_, field.type), Role::Member}, field.span,
+    together.push_back({models::SourceKind::Field,
+                        record.qualified + "::" + field.name,
+                        {field.name, record.qualified, shapeOf(program_, field.type), Role::Member},
+                        field.span,
                         spec_.fieldSources.contains(fieldId)});
   }
   for (flow::FunctionId method : methods_[id]) {
@@ -203,13 +209,14 @@ bool Proposer::isWritable(flow::TypeId id) const {
   return isAddress && type.inner.valid() && !program_.type(type.inner).isConst;
 }
 
-/// Of functions that nobody in the program calls: what comes in there comes from outside. Of functions that nobody sees:
-/// what they write.
+/// Of functions that nobody in the program calls: what comes in there comes from outside. Of functions that nobody
+/// sees: what they write.
 void Proposer::proposeParameters(flow::FunctionId id) {
   const flow::Function &function = program_.function(id);
-  if (function.isConstructor || function.isSystem || !isNamed(function.qualified) || function.qualified == "main") return;
-  const bool isEntry =
-      function.hasBody && !function.isInternal && !called_.contains(id) && (!function.parent.valid() || function.isVirtual);
+  if (function.isConstructor || function.isSystem || !isNamed(function.qualified) || function.qualified == "main")
+    return;
+  const bool isEntry = function.hasBody && !function.isInternal && !called_.contains(id) &&
+                       (!function.parent.valid() || function.isVirtual);
   const bool fillsArguments = !spec_.modelOf(id) && (!function.hasBody || list_.isAccessor(function.qualified));
   if (!isEntry && !fillsArguments) return;
   std::vector<Candidate> together;
@@ -217,10 +224,12 @@ void Proposer::proposeParameters(flow::FunctionId id) {
     const flow::Parameter &parameter = function.parameters[i];
     const bool isOutput = isWritable(parameter.type);
     if (!isEntry && !isOutput) continue;
-    together.push_back({models::SourceKind::Parameter, function.qualified + "::" + parameter.name,
+    together.push_back({models::SourceKind::Parameter,
+                        function.qualified + "::" + parameter.name,
                         {parameter.name, function.qualified, shapeOf(program_, parameter.type),
                          isOutput ? Role::Output : Role::Parameter},
-                        parameter.span, spec_.parameterSources.contains({id, i})});
+                        parameter.span,
+                        spec_.parameterSources.contains({id, i})});
   }
   judge(together);
 }
@@ -232,9 +241,11 @@ void Proposer::proposeOnlyParameters(flow::FunctionId id) {
   std::vector<Candidate> together;
   for (std::uint32_t i = 0; i < function.parameters.size(); ++i) {
     const flow::Parameter &parameter = function.parameters[i];
-    together.push_back({models::SourceKind::Parameter, function.qualified + "::" + parameter.name,
+    together.push_back({models::SourceKind::Parameter,
+                        function.qualified + "::" + parameter.name,
                         {parameter.name, function.qualified, shapeOf(program_, parameter.type), Role::Parameter},
-                        parameter.span, spec_.parameterSources.contains({id, i})});
+                        parameter.span,
+                        spec_.parameterSources.contains({id, i})});
   }
   judge(together, /*onlyNewCategories=*/true);
 }
@@ -254,9 +265,12 @@ std::vector<Suggestion> Proposer::propose() {
   for (std::uint32_t i = 0; i < program_.variables.size(); ++i) {
     const flow::Variable &variable = program_.variables[i];
     if (variable.isConst) continue;
-    const std::string owner = llvm::StringRef(variable.qualified).drop_back(lastSegment(variable.qualified).size()).str();
-    judge({{models::SourceKind::Variable, variable.qualified,
-            {lastSegment(variable.qualified).str(), owner, shapeOf(program_, variable.type), Role::Variable}, variable.span,
+    const std::string owner =
+        llvm::StringRef(variable.qualified).drop_back(lastSegment(variable.qualified).size()).str();
+    judge({{models::SourceKind::Variable,
+            variable.qualified,
+            {lastSegment(variable.qualified).str(), owner, shapeOf(program_, variable.type), Role::Variable},
+            variable.span,
             spec_.variableSources.contains(flow::VariableId{i})}});
   }
   for (flow::FunctionId id : free)

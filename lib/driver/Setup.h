@@ -1,4 +1,5 @@
-// `piiflow init` and `piiflow doctor`: a configuration to start from, and what keeps the analysis from seeing everything.
+// `piiflow init` and `piiflow doctor`: a configuration to start from, and what keeps the analysis from seeing
+// everything.
 #pragma once
 
 #include "driver/Options.h"

@@ -35,7 +35,8 @@ int weight(const Suggestion &suggestion) {
   return best;
 }
 
-void addReaches(std::vector<Suggestion> &suggestions, const ProgramAnalysis &analysis, const Configuration &configuration) {
+void addReaches(std::vector<Suggestion> &suggestions, const ProgramAnalysis &analysis,
+                const Configuration &configuration) {
   report::ReportInput input;
   input.programs.push_back({&analysis.program, &analysis.spec, &analysis.flows, &analysis.judged});
   input.models = &configuration.models;
@@ -44,10 +45,10 @@ void addReaches(std::vector<Suggestion> &suggestions, const ProgramAnalysis &ana
     const bind::Source &source = analysis.spec.sources[verdict.source.value];
     if (!source.fromYaml || source.yaml.file != kProposed || source.yaml.line > suggestions.size()) continue;
     const flow::Function &callee = analysis.program.function(verdict.flow->callee);
-    const char *kind = verdict.recipient == policy::kOwn                             ? "own"
-                       : verdict.recipientKind == models::VendorKind::Log            ? "log"
-                       : verdict.recipientKind == models::VendorKind::Storage        ? "storage"
-                                                                                     : "outside";
+    const char *kind = verdict.recipient == policy::kOwn                      ? "own"
+                       : verdict.recipientKind == models::VendorKind::Log     ? "log"
+                       : verdict.recipientKind == models::VendorKind::Storage ? "storage"
+                                                                              : "outside";
     suggestions[source.yaml.line - 1].reaches.push_back(
         {verdict.recipient, kind, callee.qualified, report::placeOf(analysis.program, verdict.sinkSpan)});
   }
@@ -56,7 +57,8 @@ void addReaches(std::vector<Suggestion> &suggestions, const ProgramAnalysis &ana
       return std::make_tuple(-weight(a), a) < std::make_tuple(-weight(b), b);
     });
     auto isSame = [](const Reach &a, const Reach &b) { return a.recipient == b.recipient && a.callee == b.callee; };
-    suggestion.reaches.erase(std::unique(suggestion.reaches.begin(), suggestion.reaches.end(), isSame), suggestion.reaches.end());
+    suggestion.reaches.erase(std::unique(suggestion.reaches.begin(), suggestion.reaches.end(), isSame),
+                             suggestion.reaches.end());
   }
 }
 
@@ -92,7 +94,8 @@ Suggestions findSuggestions(const UnitFiles &files, const Configuration &configu
   auto rank = [](const Suggestion &one) {
     return std::make_tuple(-weight(one), !one.isCertain, one.place, one.qualified, one.category);
   };
-  std::sort(result.sources.begin(), result.sources.end(), [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+  std::sort(result.sources.begin(), result.sources.end(),
+            [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
   auto isSame = [](const Suggestion &a, const Suggestion &b) {
     return a.place == b.place && a.qualified == b.qualified && a.category == b.category;
   };

@@ -57,8 +57,9 @@ void writeText(const Suggestions &suggestions, const Options &options, llvm::raw
   if (options.quiet) return;
   const auto reaching = std::count_if(suggestions.sources.begin(), suggestions.sources.end(),
                                       [](const Suggestion &one) { return !one.reaches.empty(); });
-  os << "Declarations that look like personal data: " << suggestions.sources.size() << ", of them reaching a sink: "
-     << reaching << "; unseen functions that look like sinks: " << suggestions.egress.size() << ".\n";
+  os << "Declarations that look like personal data: " << suggestions.sources.size()
+     << ", of them reaching a sink: " << reaching
+     << "; unseen functions that look like sinks: " << suggestions.egress.size() << ".\n";
   if (!suggestions.sources.empty())
     os << "Take what is right: --format yaml for a file to include, --format patch for annotations in the source.\n";
 }
@@ -77,8 +78,9 @@ void writeYaml(const Suggestions &suggestions, llvm::raw_ostream &os) {
     os << "\n# Functions that look as if data left there. Say who gets it, and take the '#' away.\n# sinks:\n";
   for (const EgressCall &call : suggestions.egress) {
     os << "#   # " << shown(call.firstCall) << ": " << call.reason << "; " << call.calls << " calls\n#   - function: \""
-       << call.qualified << "\"\n#     input: "
-       << (call.inputs.empty() ? std::string("args") : "[" + llvm::join(call.inputs, ", ") + "]") << "\n#     vendor: transport    # or the vendor that gets it\n";
+       << call.qualified
+       << "\"\n#     input: " << (call.inputs.empty() ? std::string("args") : "[" + llvm::join(call.inputs, ", ") + "]")
+       << "\n#     vendor: transport    # or the vendor that gets it\n";
   }
 }
 

@@ -33,7 +33,8 @@ std::map<std::size_t, Lines> editLines(const std::vector<llvm::StringRef> &old, 
   std::map<std::size_t, std::size_t> grown;  // how much was put into a line already
   for (const checks::Insertion *insertion : insertions) {
     std::size_t line = 0;
-    while (line + 1 < old.size() && insertion->offset >= static_cast<std::size_t>(old[line].end() - text.begin())) ++line;
+    while (line + 1 < old.size() && insertion->offset >= static_cast<std::size_t>(old[line].end() - text.begin()))
+      ++line;
     auto [at, isNew] = edited.try_emplace(line, old[line].str());
     const std::size_t column = insertion->offset - static_cast<std::size_t>(old[line].begin() - text.begin());
     at->second.insert(std::min(column + grown[line], at->second.size()), insertion->text);
@@ -86,10 +87,12 @@ std::string hunksOf(const std::vector<llvm::StringRef> &old, const std::map<std:
 
 std::string unifiedDiff(const std::vector<checks::Insertion> &insertions, const std::string &root) {
   std::map<std::string, std::vector<const checks::Insertion *>> byFile;
-  for (const checks::Insertion &insertion : insertions) byFile[relativePath(realPath(insertion.file), realPath(root))].push_back(&insertion);
+  for (const checks::Insertion &insertion : insertions)
+    byFile[relativePath(realPath(insertion.file), realPath(root))].push_back(&insertion);
   std::string patch;
   for (auto &[file, list] : byFile) {
-    auto buffer = llvm::MemoryBuffer::getFile(absolutePath(file, realPath(root)), /*IsText=*/false, /*RequiresNullTerminator=*/false);
+    auto buffer = llvm::MemoryBuffer::getFile(absolutePath(file, realPath(root)), /*IsText=*/false,
+                                              /*RequiresNullTerminator=*/false);
     if (!buffer || (*buffer)->getBuffer().empty()) continue;
     std::sort(list.begin(), list.end(), [](const auto *a, const auto *b) { return a->offset < b->offset; });
     const std::vector<llvm::StringRef> old = splitLines((*buffer)->getBuffer());

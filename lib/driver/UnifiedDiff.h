@@ -8,7 +8,8 @@
 
 namespace piiflow::driver {
 
-/// Of insertions, sorted by file and offset. Paths are shown relative to `root`; a file that cannot be read is left out.
+/// Of insertions, sorted by file and offset. Paths are shown relative to `root`; a file that cannot be read is left
+/// out.
 std::string unifiedDiff(const std::vector<checks::Insertion> &insertions, const std::string &root);
 
 }  // namespace piiflow::driver

@@ -68,8 +68,8 @@ std::string joined(WordSpan words) {
 
 /// What naming conventions put before a name: m_email, g_email, szEmail.
 bool isDecoration(llvm::StringRef word) {
-  static constexpr std::array<llvm::StringLiteral, 11> kPrefixes = {"m", "g", "s", "p", "f", "a", "sz", "psz", "lpsz",
-                                                                    "arg", "cfg"};
+  static constexpr std::array<llvm::StringLiteral, 11> kPrefixes = {"m",  "g",   "s",    "p",   "f",  "a",
+                                                                    "sz", "psz", "lpsz", "arg", "cfg"};
   return llvm::is_contained(kPrefixes, word);
 }
 
@@ -97,8 +97,8 @@ std::vector<std::string> splitWords(llvm::StringRef name) {
     const bool isDigitEdge = !word.empty() && llvm::isDigit(c) != llvm::isDigit(word.back());
     const bool isHump = llvm::isUpper(c) && i != 0 && llvm::isLower(name[i - 1]);
     // The last capital of "IPAddress" begins the next word.
-    const bool endsCapitals = llvm::isUpper(c) && i != 0 && llvm::isUpper(name[i - 1]) && i + 1 < name.size() &&
-                              llvm::isLower(name[i + 1]);
+    const bool endsCapitals =
+        llvm::isUpper(c) && i != 0 && llvm::isUpper(name[i - 1]) && i + 1 < name.size() && llvm::isLower(name[i + 1]);
     if (isDigitEdge || isHump || endsCapitals) end();
     word += llvm::toLower(c);
   }
@@ -108,14 +108,16 @@ std::vector<std::string> splitWords(llvm::StringRef name) {
 
 Shape shapeOfRecord(llvm::StringRef qualified) {
   const llvm::StringRef name = lastSegment(qualified);
-  static const llvm::StringSet<> kDates = {"time_point", "year_month_day", "QDate", "QDateTime", "date", "Date",
-                                           "wxDateTime", "ptime", "DateTime", "tm", "timeval", "local_date"};
+  static const llvm::StringSet<> kDates = {"time_point", "year_month_day", "QDate", "QDateTime", "date",
+                                           "Date",       "wxDateTime",     "ptime", "DateTime",  "tm",
+                                           "timeval",    "local_date"};
   if (kDates.contains(name)) return Shape::Date;
   const Words words = splitWords(name);
   if (words.empty()) return Shape::None;
   // basic_string, basic_string_view, StringRef, QString, wxString, ustring, plugin_str, QByteArray
   for (const std::string &word : words) {
-    if (word == "strings" || word == "stream" || word == "builder" || word == "pool" || word == "map" || word == "table")
+    if (word == "strings" || word == "stream" || word == "builder" || word == "pool" || word == "map" ||
+        word == "table")
       return Shape::None;
   }
   const bool isText = std::any_of(words.begin(), words.end(), [](llvm::StringRef word) {
@@ -126,9 +128,10 @@ Shape shapeOfRecord(llvm::StringRef qualified) {
 }
 
 bool isWrapper(llvm::StringRef qualified) {
-  static const llvm::StringSet<> kNames = {"optional", "vector",     "list",       "deque",  "set",    "unordered_set",
-                                           "array",    "unique_ptr", "shared_ptr", "atomic", "QList",  "QVector",
-                                           "span",     "multiset",   "QSet",       "QSharedPointer", "forward_list"};
+  static const llvm::StringSet<> kNames = {"optional",       "vector",      "list",       "deque",      "set",
+                                           "unordered_set",  "array",       "unique_ptr", "shared_ptr", "atomic",
+                                           "QList",          "QVector",     "span",       "multiset",   "QSet",
+                                           "QSharedPointer", "forward_list"};
   return kNames.contains(lastSegment(qualified));
 }
 
@@ -260,7 +263,8 @@ std::optional<Guess> NameList::Tables::match(const Declared &declared, bool isPe
 std::optional<Guess> NameList::Tables::matchOutput(const Declared &declared) const {
   const llvm::StringRef function = lastSegment(declared.owner);
   const Words words = splitWords(function);
-  if (words.size() < 2 || !before.contains(words.front()) || !out.contains(joined(splitWords(declared.name)))) return std::nullopt;
+  if (words.size() < 2 || !before.contains(words.front()) || !out.contains(joined(splitWords(declared.name))))
+    return std::nullopt;
   return match({function.str(), "", declared.shape, Role::Accessor}, /*isPerson=*/false);
 }
 
@@ -332,10 +336,13 @@ std::vector<std::optional<Guess>> NameList::guess(llvm::ArrayRef<Declared> toget
     const bool byName = guess.has_value();
     if (!guess && (isOwned || witness || account)) guess = tables_->match(declared, /*isPerson=*/true);
     // Somebody's account says whose address or device it is, not what a `name` is the name of.
-    if (guess && !byName && !isOwned && !witness && !llvm::StringRef(guess->category).starts_with("user.device")) guess.reset();
+    if (guess && !byName && !isOwned && !witness && !llvm::StringRef(guess->category).starts_with("user.device"))
+      guess.reset();
     if (!guess) continue;
     guess->reason = "'" + declared.name + "'";
-    if (!byName) guess->reason += isOwned ? " in '" + declared.owner + "'" : " beside '" + (witness ? witness : account)->name + "'";
+    if (!byName)
+      guess->reason +=
+          isOwned ? " in '" + declared.owner + "'" : " beside '" + (witness ? witness : account)->name + "'";
     guess->reason += " says " + guess->category;
   }
   return guesses;

@@ -22,14 +22,16 @@ TEST_CASE("a name is split at humps, underscores, digits and the end of capitals
 }
 
 TEST_CASE("a spelling is found however it is written") {
-  for (const char *name : {"email", "eMail", "EMAIL", "m_email", "e_mail", "userEmail", "work_email", "emailAddress", "emails"})
+  for (const char *name :
+       {"email", "eMail", "EMAIL", "m_email", "e_mail", "userEmail", "work_email", "emailAddress", "emails"})
     CHECK(categoryOf(name, "app::Thing") == "user.contact.email");
   CHECK(categoryOf("firstname", "X") == "user.name.first");
   CHECK(categoryOf("geburts_datum", "X") == "user.demographic.date_of_birth");
 }
 
 TEST_CASE("what is about something else is no personal data") {
-  for (const char *name : {"emailCount", "emailTemplate", "hasEmail", "smtpEmail", "email_regex", "vendorEmail", "emailed"})
+  for (const char *name :
+       {"emailCount", "emailTemplate", "hasEmail", "smtpEmail", "email_regex", "vendorEmail", "emailed"})
     CHECK(categoryOf(name, "app::Thing").empty());
 }
 
@@ -50,12 +52,14 @@ TEST_CASE("some names need a person near") {
 
 TEST_CASE("neighbours tell whose name it is") {
   const NameList list;
-  const auto beside = list.guess({{"name", "Row", Shape::Text, Role::Member}, {"email", "Row", Shape::Text, Role::Member}});
+  const auto beside =
+      list.guess({{"name", "Row", Shape::Text, Role::Member}, {"email", "Row", Shape::Text, Role::Member}});
   REQUIRE(beside[0]);
   CHECK(beside[0]->reason == "'name' beside 'email' says user.name");
   CHECK_FALSE(beside[0]->isCertain);
   CHECK(beside[1]->isCertain);
-  const auto config = list.guess({{"name", "Link", Shape::Text, Role::Member}, {"password", "Link", Shape::Text, Role::Member}});
+  const auto config =
+      list.guess({{"name", "Link", Shape::Text, Role::Member}, {"password", "Link", Shape::Text, Role::Member}});
   CHECK_FALSE(config[0]);
   const auto two = list.guess({{"born", "T", Shape::Text, Role::Member}, {"sex", "T", Shape::Text, Role::Member}});
   CHECK((two[0] && two[1]));
