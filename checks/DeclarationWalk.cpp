@@ -23,6 +23,8 @@ class Walk : public clang::RecursiveASTVisitor<Walk> {
  public:
   explicit Walk(clang::ASTContext &context) : sources_(context.getSourceManager()) {}
 
+  // Methods of these names in place of its own are how the visitor is extended.
+  // NOLINTBEGIN(bugprone-derived-method-shadowing-base-method)
   bool shouldVisitTemplateInstantiations() const { return false; }
   bool shouldVisitImplicitCode() const { return false; }
 
@@ -51,6 +53,7 @@ class Walk : public clang::RecursiveASTVisitor<Walk> {
   bool VisitDeclRefExpr(clang::DeclRefExpr *use) { return refer(use->getDecl()); }
   bool VisitMemberExpr(clang::MemberExpr *use) { return refer(use->getMemberDecl()); }
   bool VisitCXXConstructExpr(clang::CXXConstructExpr *use) { return refer(use->getConstructor()); }
+  // NOLINTEND(bugprone-derived-method-shadowing-base-method)
 
   std::vector<const clang::RecordDecl *> records;
   std::vector<const clang::TypedefNameDecl *> aliases;

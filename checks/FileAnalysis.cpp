@@ -31,7 +31,7 @@ constexpr unsigned kStackBytes = 256u << 20;
 
 std::string absolute(llvm::StringRef file) {
   llvm::SmallString<256> result(file);
-  fs::make_absolute(result);
+  if (fs::make_absolute(result)) return file.str();
   path::remove_dots(result, /*remove_dot_dot=*/true);
   return std::string(result);
 }

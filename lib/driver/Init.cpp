@@ -162,6 +162,7 @@ std::size_t countAnnotations(const bind::TaintSpec &spec) {
 /// False when nothing could be linked.
 bool survey(const UnitFiles &files, const Configuration &configuration, const Options &options, Survey &result) {
   std::vector<std::string> paths;
+  paths.reserve(files.units.size());
   for (const UnitFile &unit : files.units) paths.push_back(unit.path);
   llvm::Expected<link::Program> program = linkUnitFiles(paths, "");
   if (!program) {

@@ -328,7 +328,9 @@ std::vector<std::optional<Guess>> NameList::guess(llvm::ArrayRef<Declared> toget
   for (std::size_t i = 0; i < together.size(); ++i) {
     const Declared &declared = together[i];
     std::optional<Guess> &guess = guesses[i];
-    if (!guess && declared.role == Role::Output && (guess = tables_->matchOutput(declared))) {
+    const bool isOpenOutput = !guess && declared.role == Role::Output;
+    if (isOpenOutput) guess = tables_->matchOutput(declared);
+    if (isOpenOutput && guess) {
       guess->reason = "'" + lastSegment(declared.owner).str() + "' says " + guess->category;
       continue;
     }

@@ -381,6 +381,33 @@ bool mayNameEndpoint(const flow::Constant &constant) {
 
 }  // namespace
 
+// A text that was added to or cut is none that a container's key could be recognised by; constants in it are pieces.
+void FunctionAnalysis::markChanged(Memory &memory, const bind::FunctionModel &model, flow::FunctionId target, const Invocation &call) {
+  if (!call.hasReceiver || program_.function(target).isConstructor) return;
+  const bool isChanged = llvm::any_of(model.propagators, [](const bind::BoundPropagator &entry) {
+    return entry.clears.empty() && llvm::any_of(entry.output, [](const models::Port &port) { return port.base == models::PortBase::This; });
+  });
+  if (!isChanged) return;
+  Tree mark;
+  Atom atom;
+  atom.kind = AtomKind::Constant;
+  atom.payload = domain_.emptyConstant().value;
+  mark.top.insert(atom);
+  for (LocationId id : call.receiver.object.locations) {
+    const bool isVariable = domain_.at(id).object == domain_.at(id).base && !domain_.at(id).manifold;
+    if (!isVariable || !domain_.recordOf(domain_.typeOf(id)) || !domain_.isText(domain_.typeOf(id))) continue;
+    Tree text = memory.readTree(domain_, assumed_, id);
+    AtomSet pieces;
+    for (Atom part : text.top) {
+      if (part.kind == AtomKind::Constant && mayNameEndpoint(domain_.constantAt(ConstantId{part.payload}))) part.flags |= kPartial;
+      pieces.insert(part);
+    }
+    text.top = std::move(pieces);
+    memory.writeStrong(domain_, id, text);
+    memory.writeWeak(domain_, assumed_, domain_.named(id, Domain::kChanged), mark);
+  }
+}
+
 void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, std::set<LocationId> &seen) {
   for (Atom atom : atoms) {
     switch (atom.kind) {

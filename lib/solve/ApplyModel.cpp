@@ -595,26 +595,6 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   markChanged(memory, model, target, call);
 }
 
-// A text that was added to or cut is none that a container's key could be recognised by.
-void FunctionAnalysis::markChanged(Memory &memory, const bind::FunctionModel &model, flow::FunctionId target, const Invocation &call) {
-  if (!call.hasReceiver || program_.function(target).isConstructor) return;
-  const bool isChanged = llvm::any_of(model.propagators, [](const bind::BoundPropagator &entry) {
-    return entry.clears.empty() && llvm::any_of(entry.output, [](const models::Port &port) { return port.base == models::PortBase::This; });
-  });
-  if (!isChanged) return;
-  Tree mark;
-  Atom atom;
-  atom.kind = AtomKind::Constant;
-  atom.payload = domain_.emptyConstant().value;
-  mark.top.insert(atom);
-  for (LocationId id : call.receiver.object.locations) {
-    const bool isVariable = domain_.at(id).object == domain_.at(id).base && !domain_.at(id).manifold;
-    if (isVariable && domain_.recordOf(domain_.typeOf(id)) && domain_.isText(domain_.typeOf(id))) {
-      memory.writeWeak(domain_, assumed_, domain_.named(id, Domain::kChanged), mark);
-    }
-  }
-}
-
 // The pointer that an iterator or smart pointer gives out names what that object names, until it changes.
 void FunctionAnalysis::rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call) {
   if (!call.hasReceiver || !call.target || model.propagators.empty() || call.receiver.object.locations.size() != 1) return;

@@ -189,7 +189,7 @@ std::optional<Tree> aligned(Domain &domain, const Tree &tree, llvm::ArrayRef<Loc
       if (i < known && isElement(domain.at(path[i]))) mayBe &= isSameStep(domain.at(path[i]), domain.at(there[i]));
       if (isElement(domain.at(path[i]))) named[i] = path[i];
     }
-    result.below.emplace_back(mayBe ? std::move(named) : there, atoms);
+    result.below.emplace_back(mayBe ? named : there, atoms);
   }
   return result;
 }
