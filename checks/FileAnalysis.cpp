@@ -3,7 +3,6 @@
 #include <dlfcn.h>
 
 #include <algorithm>
-#include <chrono>
 #include <optional>
 #include <set>
 
@@ -26,9 +25,6 @@ namespace {
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 
-/// Deep expressions recurse deeply in the lowering.
-constexpr unsigned kStackBytes = 256u << 20;
-
 std::string absolute(llvm::StringRef file) {
   llvm::SmallString<256> result(file);
   if (fs::make_absolute(result)) return file.str();
@@ -43,12 +39,6 @@ std::string mainFileOf(const clang::SourceManager &sources) {
   sources.getFileManager().makeAbsolutePath(name);
   path::remove_dots(name, /*remove_dot_dot=*/true);
   return std::string(name);
-}
-
-models::Date dayOf(const std::string &text) {
-  if (std::optional<models::Date> day = models::parseDate(text)) return *day;
-  std::chrono::year_month_day now(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return {static_cast<int>(now.year()), static_cast<unsigned>(now.month()), static_cast<unsigned>(now.day())};
 }
 
 /// The units below folders, and those that globs match: sorted, each once.
@@ -71,7 +61,8 @@ std::vector<std::string> findUnits(const std::string &units, std::vector<std::st
       if (!llvm::StringRef(file).ends_with(".pfu")) continue;
       if (folder == pattern || file == pattern || models::matchesPathGlob(pattern, file)) found.insert(file);
     }
-    if (found.size() == before) problems.push_back("Units: '" + part.trim().str() + "' names no flow unit (*.pfu)");
+    if (code) problems.push_back("Units: '" + folder.str() + "' cannot be read: " + code.message());
+    else if (found.size() == before) problems.push_back("Units: '" + part.trim().str() + "' names no flow unit (*.pfu)");
   }
   return {found.begin(), found.end()};
 }
@@ -165,7 +156,7 @@ void FileAnalysis::State::solve(link::Program linked) {
   solve::SolveOptions options;
   options.propagateUnknownCalls = models.propagateUnknownCalls;
   flows = solve::solveTaint(program, spec, options);
-  const models::Date today = dayOf(settings.today);
+  const models::Date today = models::parseDate(settings.today).value_or(models::todayInUtc());
   judged = policy::applyPolicy(program, spec, flows, models, today, root);
   report::ReportInput input;
   input.programs.push_back({&program, &spec, &flows, &judged});
@@ -196,7 +187,7 @@ void FileAnalysis::State::run(clang::ASTContext &context) {
     options.workingDirectory = *folder;
   unit.mainFile = lower::mainFileOf(options);
   unit.unitName = unit.mainFile;
-  llvm::thread lowering(std::optional<unsigned>(kStackBytes),
+  llvm::thread lowering(std::optional<unsigned>(lower::kLoweringStackBytes),
                         [&] { lower::lowerTranslationUnit(context, macros, options, unit); });
   lowering.join();
   llvm::Expected<link::Program> linked = link::linkUnits(openUnits(unit), "");

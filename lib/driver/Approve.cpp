@@ -1,3 +1,4 @@
+#include "driver/Configuration.h"
 #include "driver/Approve.h"
 
 #include "driver/Output.h"
@@ -21,11 +22,6 @@ struct Target {
   const ProgramAnalysis *program = nullptr;
   const Verdict *verdict = nullptr;
 };
-
-int refuse(const std::string &message) {
-  printError(message);
-  return kBadUsage;
-}
 
 /// The flow with this id, or with an id that begins so. In several programs: where it is worst judged.
 std::optional<Target> findFlow(const Analysis &analysis, llvm::StringRef id) {

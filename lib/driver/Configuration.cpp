@@ -1,7 +1,6 @@
 #include "driver/Configuration.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "base/StageTimes.h"
 #include "driver/Git.h"
@@ -22,11 +21,6 @@ std::string findRootFile(const Options &options) {
   if (!options.config.empty()) return options.config;
   std::string here = workingDirectory();
   return relativePath(findUpwards(here, {kRootFile}), here);
-}
-
-models::Date todayInUtc() {
-  std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
-  return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())};
 }
 
 void fail(Configuration &configuration, const std::string &file, const std::string &message) {
@@ -99,7 +93,7 @@ std::string findRoot(const Options &options) {
 Configuration readConfiguration(const Options &options) {
   base::StageScope stage(base::Stage::Configure);
   Configuration configuration;
-  configuration.today = options.today.value_or(todayInUtc());
+  configuration.today = options.today.value_or(models::todayInUtc());
   configuration.root = findRoot(options);
   if (!llvm::sys::fs::is_directory(configuration.root))
     fail(configuration, "", "--root: there is no folder " + options.root + "; name the one that paths are relative to");
@@ -159,5 +153,15 @@ void printProblem(llvm::Error error) {
 }
 
 void printError(const std::string &message) { llvm::errs() << formatError(message); }
+
+int refuse(const std::string &message) {
+  printError(message);
+  return kBadUsage;
+}
+
+int refuse(llvm::Error error) {
+  printProblem(std::move(error));
+  return kBadUsage;
+}
 
 }  // namespace piiflow::driver

@@ -41,5 +41,8 @@ void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics);
 void printError(const std::string &message);
 /// The same for an error; messages with places of their own, one on each line, speak for themselves.
 void printProblem(llvm::Error error);
+/// Either, as the last word of a command: its exit status, that of bad usage.
+int refuse(const std::string &message);
+int refuse(llvm::Error error);
 
 }  // namespace piiflow::driver

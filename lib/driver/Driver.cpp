@@ -39,16 +39,6 @@ namespace {
 
 using base::Severity;
 
-int refuse(const std::string &message) {
-  printError(message);
-  return kBadUsage;
-}
-
-int refuse(llvm::Error error) {
-  printProblem(std::move(error));
-  return kBadUsage;
-}
-
 bool areUnits(const std::vector<std::string> &files) {
   return !files.empty() && std::all_of(files.begin(), files.end(), [](llvm::StringRef file) {
     return file.ends_with(".pfu") || file.starts_with("@");

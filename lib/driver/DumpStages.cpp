@@ -44,22 +44,6 @@ bool isNamed(const flow::Function &function, llvm::StringRef wanted) {
   return wanted.empty() || name == wanted || (name.consume_back(wanted) && name.ends_with("::"));
 }
 
-const char *kindName(models::SourceKind kind) {
-  switch (kind) {
-    case models::SourceKind::Field:
-      return "field";
-    case models::SourceKind::Function:
-      return "function";
-    case models::SourceKind::Parameter:
-      return "parameter";
-    case models::SourceKind::Type:
-      return "type";
-    case models::SourceKind::Variable:
-      return "variable";
-  }
-  return "?";
-}
-
 const char *kindName(models::PropagatorKind kind) {
   switch (kind) {
     case models::PropagatorKind::Taint:
@@ -176,7 +160,7 @@ void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics, raw_ostr
 
 void dumpModels(const models::ModelSet &models, raw_ostream &os) {
   for (const models::SourceModel &model : models.sources) {
-    os << place(model) << ": source " << kindName(model.kind) << ' ' << selector(model.selector);
+    os << place(model) << ": source " << models::kindName(model.kind) << ' ' << selector(model.selector);
     if (model.kind == models::SourceKind::Function) os << ' ' << ports(model.output);
     os << ": " << model.data << '\n';
   }

@@ -26,16 +26,6 @@ namespace {
 
 using base::Severity;
 
-int refuse(const std::string &message) {
-  printError(message);
-  return kBadUsage;
-}
-
-int refuse(llvm::Error error) {
-  printProblem(std::move(error));
-  return kBadUsage;
-}
-
 bool isBelow(const std::string &file, llvm::StringRef folder) {
   llvm::StringRef rest = file;
   return rest.consume_front(folder.rtrim('/')) && rest.starts_with("/");

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "base/WriteFile.h"
+#include "driver/Configuration.h"
 #include "driver/Analysis.h"
 #include "driver/Extraction.h"
 #include "driver/Inputs.h"
@@ -24,41 +25,33 @@ namespace {
 namespace fs = llvm::sys::fs;
 namespace path = llvm::sys::path;
 
-/// Functions that a pack describes as a way out, and that the program uses: by pack.
-std::map<std::string, std::set<std::string>> packsInUse(const link::Program &program, const models::ModelSet &models) {
-  std::map<std::string, std::set<std::string>> byName;
-  std::vector<std::pair<std::string, std::string>> patterns;
-  auto add = [&](const models::Selector &selector, const std::string &pack) {
-    if (pack.empty() || pack == "std") return;
-    if (selector.pattern.find('*') == std::string::npos)
-      byName[selector.pattern].insert(pack);
-    else
-      patterns.emplace_back(selector.pattern, pack);
-  };
-  for (const models::SinkModel &sink : models.sinks) add(sink.function, sink.pack);
-  for (const models::EndpointModel &endpoint : models.endpoints) add(endpoint.function, endpoint.pack);
-  std::map<std::string, std::set<std::string>> used;
-  for (const flow::Function &function : program.functions) {
-    if (function.isImplicit) continue;
-    if (const auto found = byName.find(function.qualified); found != byName.end())
-      for (const std::string &pack : found->second) used[pack].insert(function.qualified);
-    for (const auto &[pattern, pack] : patterns)
-      if (models::matchesNameGlob(pattern, function.qualified)) used[pack].insert(function.qualified);
-  }
-  return used;
-}
-
-std::set<std::string> vendorsInUse(const models::ModelSet &models,
-                                   const std::map<std::string, std::set<std::string>> &used) {
+struct Survey {
+  std::string database;
+  std::size_t files = 0;
+  std::map<std::string, std::set<std::string>> packs;
   std::set<std::string> vendors;
-  for (const models::SinkModel &sink : models.sinks) {
-    const auto pack = used.find(sink.pack);
-    if (pack == used.end() || !pack->second.contains(sink.function.pattern)) continue;
-    const auto vendor = models.vendors.find(sink.vendor);
-    if (vendor != models.vendors.end() && vendor->second.kind == models::VendorKind::SubProcessor)
-      vendors.insert(sink.vendor);
+  std::vector<Suggestion> sources;
+  std::vector<EgressCall> egress;
+  std::size_t annotations = 0;
+};
+
+
+/// Functions that a pack describes as a way out, and that the program uses: by pack. With them, their vendors.
+void findPacksInUse(const link::Program &program, const bind::TaintSpec &spec, const models::ModelSet &models, Survey &survey) {
+  for (const bind::MatchedModel &matched : spec.matched) {
+    const bool isWayOut = matched.kind == bind::ModelKind::Sink || matched.kind == bind::ModelKind::Endpoint;
+    if (!isWayOut || matched.pack.empty() || matched.pack == "std") continue;
+    for (flow::FunctionId id : matched.functions) {
+      survey.packs[matched.pack].insert(program.function(id).qualified);
+      const bind::FunctionModel *model = spec.modelOf(id);
+      if (!model) continue;
+      for (const bind::BoundSink &sink : model->sinks) {
+        const auto vendor = models.vendors.find(sink.vendor);
+        const bool isSubProcessor = vendor != models.vendors.end() && vendor->second.kind == models::VendorKind::SubProcessor;
+        if (isSubProcessor) survey.vendors.insert(sink.vendor);
+      }
+    }
   }
-  return vendors;
 }
 
 std::string firstFew(const std::set<std::string> &names) {
@@ -82,16 +75,6 @@ std::vector<std::string> sideFolders(const std::string &root) {
   }
   return globs;
 }
-
-struct Survey {
-  std::string database;
-  std::size_t files = 0;
-  std::map<std::string, std::set<std::string>> packs;
-  std::set<std::string> vendors;
-  std::vector<Suggestion> sources;
-  std::vector<EgressCall> egress;
-  std::size_t annotations = 0;
-};
 
 std::string startingYaml(const Survey &survey, const std::string &root) {
   std::string text =
@@ -166,21 +149,18 @@ bool survey(const UnitFiles &files, const Configuration &configuration, const Op
   for (const UnitFile &unit : files.units) paths.push_back(unit.path);
   llvm::Expected<link::Program> program = linkUnitFiles(paths, "");
   if (!program) {
-    printError(llvm::toString(program.takeError()));
+    printProblem(program.takeError());
     return false;
   }
-  result.packs = packsInUse(*program, configuration.models);
-  result.vendors = vendorsInUse(configuration.models, result.packs);
-  result.annotations = countAnnotations(bind::bindModels(*program, configuration.models));
+  const bind::TaintSpec spec = bind::bindModels(*program, configuration.models);
+  findPacksInUse(*program, spec, configuration.models, result);
+  result.annotations = countAnnotations(spec);
   Suggestions suggestions = findSuggestions(files, configuration, options);
+  // Those of the files were said before.
+  printDiagnostics({suggestions.diagnostics.begin() + static_cast<long>(files.diagnostics.size()), suggestions.diagnostics.end()});
   result.sources = std::move(suggestions.sources);
   result.egress = std::move(suggestions.egress);
   return true;
-}
-
-int refuse(const std::string &message) {
-  printError(message);
-  return kBadUsage;
 }
 
 }  // namespace
@@ -192,7 +172,7 @@ int initialise(const Options &options) {
   const std::string shown = relativePath(file, here);
   if (fs::exists(file))
     return refuse(shown + " exists already, and is left as it is; piiflow suggest proposes what to add");
-  if (llvm::Error error = checkWritable(file)) return refuse(llvm::toString(std::move(error)));
+  if (llvm::Error error = checkWritable(file)) return refuse(std::move(error));
   Configuration configuration;
   configuration.root = root;
   models::LoadResult loaded = models::loadModels("", findPackDir(options.packDir));
@@ -203,7 +183,7 @@ int initialise(const Options &options) {
     return kBadUsage;
   }
   llvm::Expected<Inputs> inputs = findInputs(options, configuration.models, root);
-  if (!inputs) return refuse(llvm::toString(inputs.takeError()));
+  if (!inputs) return refuse(inputs.takeError());
   WorkingFolder folder;
   if (folder.path().empty()) return refuse(folder.error());
   const UnitFiles units = collectUnits(*inputs, extractUnits(inputs->units, options, root, folder.path()), root);
@@ -215,12 +195,12 @@ int initialise(const Options &options) {
   result.files = units.units.size();
   if (!survey(units, configuration, options, result)) return kBadUsage;
   if (llvm::Error error = base::writeFile(file, startingYaml(result, root)))
-    return refuse(llvm::toString(std::move(error)));
+    return refuse(std::move(error));
   std::string text = "Wrote " + report::escapeText(shown) + ". Files: " + std::to_string(result.files) +
                      "; built-in packs that match: " + std::to_string(result.packs.size()) +
                      "; declarations that look like personal data: " + std::to_string(result.sources.size()) +
                      ".\nNext: piiflow suggest, then piiflow check.\n";
-  if (llvm::Error error = writeToStandardOutput(text)) return refuse(llvm::toString(std::move(error)));
+  if (llvm::Error error = writeToStandardOutput(text)) return refuse(std::move(error));
   return units.complete || options.allowIncomplete ? kClean : kIncomplete;
 }
 

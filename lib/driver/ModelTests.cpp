@@ -309,11 +309,6 @@ std::vector<Complaint> Group::run(const PreparedCase &prepared) {
   return complaints;
 }
 
-int refuse(llvm::Error error) {
-  printError(llvm::toString(std::move(error)));
-  return kBadUsage;
-}
-
 struct Outcome {
   unsigned passed = 0, failed = 0, skipped = 0;
   std::string text;

@@ -6,16 +6,22 @@
 #include "llvm/ADT/StringExtras.h"
 
 namespace piiflow::driver {
-namespace {
 
-std::vector<std::string> splitLines(llvm::StringRef text) {
-  std::vector<std::string> lines;
+std::vector<llvm::StringRef> splitLines(llvm::StringRef text) {
+  std::vector<llvm::StringRef> lines;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size() - 1);
-    lines.push_back(text.take_front(end + 1).str());
-    text = text.drop_front(end + 1);
+    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
+    lines.push_back(text.take_front(length));
+    text = text.drop_front(length);
   }
   return lines;
+}
+
+namespace {
+
+std::vector<std::string> ownedLines(llvm::StringRef text) {
+  const std::vector<llvm::StringRef> lines = splitLines(text);
+  return {lines.begin(), lines.end()};
 }
 
 /// git quotes names with special characters as C does: "a/\303\244.h".
@@ -52,7 +58,7 @@ std::string nameIn(llvm::StringRef text, llvm::StringRef prefix) {
 
 class PatchParser {
  public:
-  explicit PatchParser(llvm::StringRef text) : lines_(splitLines(text)) {}
+  explicit PatchParser(llvm::StringRef text) : lines_(ownedLines(text)) {}
 
   llvm::Expected<std::vector<FilePatch>> parse() {
     while (at_ < lines_.size()) {
@@ -163,7 +169,7 @@ class PatchParser {
 llvm::Expected<std::vector<FilePatch>> parsePatch(llvm::StringRef text) { return PatchParser(text).parse(); }
 
 llvm::Expected<std::string> takeBack(const FilePatch &patch, llvm::StringRef now) {
-  std::vector<std::string> lines = splitLines(now);
+  std::vector<std::string> lines = ownedLines(now);
   for (auto hunk = patch.hunks.rbegin(); hunk != patch.hunks.rend(); ++hunk) {
     const std::size_t first = hunk->line - 1;
     const bool fits =

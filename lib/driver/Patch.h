@@ -9,6 +9,9 @@
 
 namespace piiflow::driver {
 
+/// With their ends.
+std::vector<llvm::StringRef> splitLines(llvm::StringRef text);
+
 struct PatchHunk {
   std::size_t line = 1;             ///< where it begins in the text of now
   std::vector<std::string> before;  ///< lines with their ends

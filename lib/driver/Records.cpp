@@ -10,11 +10,6 @@
 namespace piiflow::driver {
 namespace {
 
-int refuse(llvm::Error error) {
-  printError(llvm::toString(std::move(error)));
-  return kBadUsage;
-}
-
 int printDiff(llvm::Expected<report::InventoryFile> before, llvm::Expected<report::InventoryFile> after,
               const Options &options) {
   if (!before || !after) {

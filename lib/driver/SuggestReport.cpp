@@ -18,22 +18,6 @@
 namespace piiflow::driver {
 namespace {
 
-const char *kindName(models::SourceKind kind) {
-  switch (kind) {
-    case models::SourceKind::Field:
-      return "field";
-    case models::SourceKind::Function:
-      return "function";
-    case models::SourceKind::Parameter:
-      return "parameter";
-    case models::SourceKind::Type:
-      return "type";
-    case models::SourceKind::Variable:
-      return "variable";
-  }
-  return "";
-}
-
 std::string shown(const report::Place &place) {
   return report::escapeText(place.path) + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
 }
@@ -44,7 +28,7 @@ std::string describe(const Reach &reach) {
 
 void writeText(const Suggestions &suggestions, const Options &options, llvm::raw_ostream &os) {
   for (const Suggestion &one : suggestions.sources) {
-    os << shown(one.place) << ": suggestion: PII(" << one.category << ") for " << kindName(one.kind) << " '"
+    os << shown(one.place) << ": suggestion: PII(" << one.category << ") for " << models::kindName(one.kind) << " '"
        << report::escapeText(one.qualified) << "': " << report::escapeText(one.reason) << '\n';
     for (const Reach &reach : one.reaches) os << shown(reach.sink) << ": note: it " << describe(reach) << '\n';
   }
@@ -72,7 +56,7 @@ void writeYaml(const Suggestions &suggestions, llvm::raw_ostream &os) {
   for (const Suggestion &one : suggestions.sources) {
     os << "  # " << shown(one.place) << ": " << report::escapeText(one.reason);
     if (!one.reaches.empty()) os << "; it " << describe(one.reaches.front());
-    os << "\n  - " << kindName(one.kind) << ": \"" << one.qualified << "\"\n    data: " << one.category << '\n';
+    os << "\n  - " << models::kindName(one.kind) << ": \"" << one.qualified << "\"\n    data: " << one.category << '\n';
   }
   if (!suggestions.egress.empty())
     os << "\n# Functions that look as if data left there. Say who gets it, and take the '#' away.\n# sinks:\n";
@@ -96,7 +80,7 @@ void writeJson(const Suggestions &suggestions, llvm::raw_ostream &os) {
     json.attributeArray("sources", [&] {
       for (const Suggestion &one : suggestions.sources) {
         json.object([&] {
-          json.attribute("kind", kindName(one.kind));
+          json.attribute("kind", llvm::StringRef(models::kindName(one.kind)));
           json.attribute("name", one.qualified);
           json.attribute("data", one.category);
           json.attribute("reason", one.reason);
@@ -157,7 +141,7 @@ std::vector<TranslationUnit> unitsFor(const std::set<std::string> &wanted, const
   return result;
 }
 
-std::string patchOf(const Suggestions &suggestions, const UnitFiles &files, const Inputs &inputs,
+llvm::Expected<std::string> patchOf(const Suggestions &suggestions, const UnitFiles &files, const Inputs &inputs,
                     const Configuration &configuration, const Options &options) {
   std::set<std::string> wanted;
   std::string places;
@@ -166,7 +150,7 @@ std::string patchOf(const Suggestions &suggestions, const UnitFiles &files, cons
     places += realPath(absolutePath(one.place.path, configuration.root)) + ":" + std::to_string(one.place.line) + ":" +
               std::to_string(one.place.column) + ";";
   }
-  if (places.empty()) return "";
+  if (places.empty()) return std::string();
   checks::TidyRun run = tidyRun(unitsFor(wanted, files, inputs, configuration.root), configuration, options);
   run.checks = "piiflow-unannotated-pii";
   run.checkOptions.emplace_back("piiflow-unannotated-pii.Places", places);
@@ -188,21 +172,18 @@ int reportSuggestions(const UnitFiles &files, const Inputs *inputs, const Config
     case Format::Yaml:
       writeYaml(suggestions, os);
       break;
-    case Format::Patch:
-      if (!inputs) {
-        printError("a patch needs the sources: give -p or FILE instead of flow units");
-        return kBadUsage;
-      }
-      os << patchOf(suggestions, files, *inputs, configuration, options);
+    case Format::Patch: {
+      if (!inputs) return refuse("a patch needs the sources: give -p or FILE instead of flow units");
+      llvm::Expected<std::string> patch = patchOf(suggestions, files, *inputs, configuration, options);
+      if (!patch) return refuse(patch.takeError());
+      os << *patch;
       break;
+    }
     default:
       writeText(suggestions, options, os);
       break;
   }
-  if (llvm::Error error = writeToStandardOutput(text)) {
-    printError(llvm::toString(std::move(error)));
-    return kBadUsage;
-  }
+  if (llvm::Error error = writeToStandardOutput(text)) return refuse(std::move(error));
   return suggestions.complete || options.allowIncomplete ? kClean : kIncomplete;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "driver/Patch.h"
 #include "driver/Paths.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/ADT/StringRef.h"
@@ -14,17 +15,6 @@ namespace {
 constexpr std::size_t kContext = 3;
 
 using Lines = llvm::SmallVector<std::string, 2>;
-
-/// Lines with their ends.
-std::vector<llvm::StringRef> splitLines(llvm::StringRef text) {
-  std::vector<llvm::StringRef> lines;
-  while (!text.empty()) {
-    const std::size_t length = std::min(text.find('\n'), text.size() - 1) + 1;
-    lines.push_back(text.take_front(length));
-    text = text.drop_front(length);
-  }
-  return lines;
-}
 
 /// By number: what stands instead of an old line.
 std::map<std::size_t, Lines> editLines(const std::vector<llvm::StringRef> &old, llvm::StringRef text,
@@ -85,7 +75,7 @@ std::string hunksOf(const std::vector<llvm::StringRef> &old, const std::map<std:
 
 }  // namespace
 
-std::string unifiedDiff(const std::vector<checks::Insertion> &insertions, const std::string &root) {
+llvm::Expected<std::string> unifiedDiff(const std::vector<checks::Insertion> &insertions, const std::string &root) {
   std::map<std::string, std::vector<const checks::Insertion *>> byFile;
   for (const checks::Insertion &insertion : insertions)
     byFile[relativePath(realPath(insertion.file), realPath(root))].push_back(&insertion);
@@ -93,7 +83,8 @@ std::string unifiedDiff(const std::vector<checks::Insertion> &insertions, const 
   for (auto &[file, list] : byFile) {
     auto buffer = llvm::MemoryBuffer::getFile(absolutePath(file, realPath(root)), /*IsText=*/false,
                                               /*RequiresNullTerminator=*/false);
-    if (!buffer || (*buffer)->getBuffer().empty()) continue;
+    if (!buffer) return llvm::createStringError(buffer.getError(), "'%s' cannot be read: %s", file.c_str(), buffer.getError().message().c_str());
+    if ((*buffer)->getBuffer().empty()) return llvm::createStringError("'%s' is empty now; run again", file.c_str());
     std::sort(list.begin(), list.end(), [](const auto *a, const auto *b) { return a->offset < b->offset; });
     const std::vector<llvm::StringRef> old = splitLines((*buffer)->getBuffer());
     patch += "--- a/" + file + "\n+++ b/" + file + "\n" + hunksOf(old, editLines(old, (*buffer)->getBuffer(), list));

@@ -14,11 +14,6 @@ namespace {
 
 constexpr const char *kRootFile = ".piiflow.yaml";
 
-int refuse(const std::string &message) {
-  printError(message);
-  return kBadUsage;
-}
-
 /// What a new entry asks for. The lines are comments, so that nothing is promised that nobody has promised.
 const std::vector<std::string> &newEntry() {
   static const std::vector<std::string> kLines = {

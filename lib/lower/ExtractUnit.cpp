@@ -30,8 +30,6 @@
 namespace piiflow::lower {
 namespace {
 
-/// Deep expressions recurse deeply, in the parser and in the lowering.
-constexpr unsigned kStackBytes = 256u << 20;
 constexpr unsigned kTraceMicroseconds = 500;  // shorter spans of Clang's are left out of a trace
 
 class UnitConsumer : public clang::ASTConsumer {
@@ -235,7 +233,7 @@ flow::FlowUnit extractUnit(const ExtractOptions &options, llvm::IntrusiveRefCntP
   if (options.isBuiltMoreThanOnce) unit.unitName += "#" + unit.flagsDigest;
   // A file system of our own: its working directory is not the process's.
   if (!files) files = llvm::vfs::createPhysicalFileSystem();
-  llvm::thread reader(std::optional<unsigned>(kStackBytes), [&] {
+  llvm::thread reader(std::optional<unsigned>(kLoweringStackBytes), [&] {
     if (options.isTraced) llvm::timeTraceProfilerInitialize(kTraceMicroseconds, "piiflow");
     {
       base::StageScope stage(base::Stage::Parse, unit.mainFile);

@@ -12,6 +12,9 @@ class ASTContext;
 
 namespace piiflow::lower {
 
+/// What the thread that lowers needs: deep expressions recurse deeply.
+constexpr unsigned kLoweringStackBytes = 256u << 20;
+
 /// Of `options` only root and working directory matter. The tree must be free of errors.
 void lowerTranslationUnit(clang::ASTContext &context, const MacroCollector &macros, const ExtractOptions &options,
                           flow::FlowUnit &unit);

@@ -96,16 +96,12 @@ void ModelCompiler::compileEntries(const ModelFragment &fragment) {
 }
 
 void ModelCompiler::compileSource(const WrittenEntry &entry, const ModelFragment &fragment) {
-  static constexpr std::pair<std::string_view, SourceKind> kKinds[] = {{"field", SourceKind::Field},
-                                                                       {"function", SourceKind::Function},
-                                                                       {"parameter", SourceKind::Parameter},
-                                                                       {"type", SourceKind::Type},
-                                                                       {"variable", SourceKind::Variable}};
   SourceModel source;
   fillEntry(source, entry, fragment);
   std::vector<Selector> selectors;
   std::vector<std::string_view> found;
-  for (const auto &[name, kind] : kKinds) {
+  for (SourceKind kind : {SourceKind::Field, SourceKind::Function, SourceKind::Parameter, SourceKind::Type, SourceKind::Variable}) {
+    const std::string_view name = kindName(kind);
     if (!entry.mentions(name)) continue;
     found.push_back(name);
     source.kind = kind;

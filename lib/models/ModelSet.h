@@ -68,6 +68,8 @@ struct Entry {
 };
 
 enum class SourceKind : std::uint8_t { Field, Function, Parameter, Type, Variable };
+/// Its key in YAML.
+std::string_view kindName(SourceKind kind);
 
 struct SourceModel : Entry {
   SourceKind kind = SourceKind::Field;
@@ -142,6 +144,7 @@ struct Date {
 /// YYYY-MM-DD of an existing day, else null.
 std::optional<Date> parseDate(std::string_view text);
 std::string formatDate(const Date &date);
+Date todayInUtc();
 /// The same day so many months later, or the month's last when it has no such day.
 Date addMonths(Date date, unsigned months);
 Date addDays(Date date, int days);

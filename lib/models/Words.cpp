@@ -110,6 +110,16 @@ bool coversCategory(std::string_view prefix, std::string_view category) {
   return category.size() == prefix.size() || category[prefix.size()] == '.';
 }
 
+std::string_view kindName(SourceKind kind) {
+  static constexpr std::string_view kNames[] = {"field", "function", "parameter", "type", "variable"};
+  return kNames[static_cast<std::size_t>(kind)];
+}
+
+Date todayInUtc() {
+  const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+  return {static_cast<int>(day.year()), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())};
+}
+
 std::optional<Date> parseDate(std::string_view text) {
   if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
   for (std::size_t i = 0; i < text.size(); ++i)

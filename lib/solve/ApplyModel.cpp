@@ -102,22 +102,6 @@ static bool isContainer(const Domain &domain, flow::TypeId type) {
   return name.consume_front("std::") && kNames.contains(name);
 }
 
-/// The key that the step names by a port of the same call.
-ElementKey FunctionAnalysis::keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call) {
-  if (step.key.empty()) return {};
-  const std::vector<PortCells> ports = portCells(memory, step.key.front(), call);
-  if (ports.size() != 1) return {};
-  return keyAt(memory, read(memory, ports[0].cells), ports[0].cells, ports[0].span);
-}
-
-/// No element of the port stands under a key that nobody knows.
-bool FunctionAnalysis::isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call) {
-  return llvm::all_of(port.steps, [&](const models::PortStep &step) {
-    const ElementKey key = keyOf(memory, step, call);
-    return step.key.empty() || key.input || !key.text.empty();
-  });
-}
-
 Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps, const Invocation &call) {
   for (const models::PortStep &step : steps) {
     if (step.kind == models::PortStepKind::Dereference) {
@@ -295,7 +279,12 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
     pattern.confidence = std::min(call.confidence, match == Match::Perhaps ? base::Confidence::Low : base::Confidence::High);
     for (const models::Port &carrier : sink.endpoints) {
       for (const PortCells &port : portCells(memory, carrier, call)) {
-        pattern.endpoints.insertAll(endpointText(memory, port.cells));
+        const AtomSet shown = endpointText(memory, port.cells);
+        // A connection may be told its endpoint later; a text says what it says.
+        const bool isText = !port.cells.locations.empty() && llvm::all_of(port.cells.locations, [this](LocationId id) {
+          return domain_.isText(domain_.typeOf(id));
+        });
+        pattern.endpoints.insertAll(shown.empty() && isText ? unknownEndpoint(port) : shown);
         for (llvm::StringRef cell : {Domain::kCipher, Domain::kVerification}) pattern.endpoints.insertAll(transportFacts(memory, port.cells, cell));
         pattern.objects.insert(pattern.objects.end(), port.cells.locations.begin(), port.cells.locations.end());
       }
@@ -364,13 +353,7 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
         result.content.top.insertAll(value.top);
         continue;
       }
-      const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
-      result.content.below.emplace_back(here, value.top);
-      for (const auto &[rest, atoms] : value.below) {
-        llvm::SmallVector<LocationId, 4> full = here;
-        full.append(rest.begin(), rest.end());
-        result.content.below.emplace_back(std::move(full), atoms);
-      }
+      placeAt(result.content, path, value);
     }
     return;
   }

@@ -14,14 +14,6 @@ namespace {
 
 constexpr unsigned kMaxKnowledgeRounds = 10;  // a callable that holds a callable that holds ...
 
-bool sameStep(const Domain &domain, LocationId a, LocationId b) {
-  return domain.at(a).step == domain.at(b).step && domain.at(a).payload == domain.at(b).payload;
-}
-
-bool isSamePath(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](LocationId x, LocationId y) { return sameStep(domain, x, y); });
-}
-
 }  // namespace
 
 // What stands at `path` within a value that is not in memory.
@@ -37,8 +29,7 @@ Tree SummaryApplication::subtree(const Tree &whole, llvm::ArrayRef<LocationId> p
     AtomSet written;
     bool isWritten = false;
     for (const auto &[below, atoms] : tree.below) {
-      if (below.size() == i + 1 && std::equal(below.begin(), below.end(), path.begin(),
-                                              [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); })) {
+      if (domain_.isSamePath(below, path.take_front(i + 1))) {
         written.insertAll(atoms);
         isWritten = true;
       }
@@ -54,10 +45,7 @@ Tree SummaryApplication::subtree(const Tree &whole, llvm::ArrayRef<LocationId> p
     }
   }
   for (const auto &[below, atoms] : tree.below) {
-    if (below.size() <= path.size()) continue;
-    if (!std::equal(path.begin(), path.end(), below.begin(),
-                    [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); }))
-      continue;
+    if (below.size() == path.size() || !domain_.beginsWith(below, path)) continue;
     result.below.emplace_back(
         llvm::SmallVector<LocationId, 4>(below.begin() + static_cast<long>(path.size()), below.end()), atoms);
   }
@@ -458,14 +446,28 @@ AtomSet SummaryApplication::foundThere(const std::map<LocationId, const AtomSet 
 void SummaryApplication::addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more) {
   const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
   AtomSet value = valueAt(domain_, tree, path);
-  llvm::erase_if(tree.below, [&](const auto &entry) { return isSamePath(domain_, entry.first, path); });
+  llvm::erase_if(tree.below, [&](const auto &entry) { return domain_.isSamePath(entry.first, path); });
   value.insertAll(more);
   tree.below.emplace_back(here, std::move(value));
   for (auto &[other, atoms] : tree.below) {
-    if (other.size() < path.size()) continue;
-    bool mayBe = true;
-    for (std::size_t i = 0; i < path.size() && mayBe; ++i) mayBe = domain_.mayBeSameStep(path[i], other[i]);
-    if (mayBe) refineInto(domain_, more, llvm::ArrayRef(other).drop_front(path.size()), atoms);
+    if (other.size() < path.size() || !domain_.mayOverlap(path, other)) continue;
+    refineInto(domain_, more, llvm::ArrayRef(other).drop_front(path.size()), atoms);
+  }
+}
+
+// A part of what the callee returns or throws. Written by itself it replaces what came with the whole, unless it is only
+// added to what elements there hold.
+void SummaryApplication::returnPart(Tree &whole, llvm::ArrayRef<LocationId> path, Tree value, bool isAdded) {
+  if (path.empty()) {
+    whole.top.insertAll(value.top);
+    whole.below = std::move(value.below);
+  } else if (isAdded) {
+    Tree parts;
+    placeAt(parts, path, value);
+    for (const auto &[place, atoms] : parts.below) addAt(whole, place, atoms);
+  } else {
+    llvm::erase_if(whole.below, [&](const auto &entry) { return domain_.beginsWith(entry.first, path); });
+    placeAt(whole, path, value);
   }
 }
 
@@ -473,7 +475,6 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   struct Update {
     Cells cells;
     Tree value;
-    bool isFreshHeap = false;
     LocationId object;  ///< of the callee
     LocationId cell;
     bool isWhole = false;  ///< all elements of a buffer
@@ -503,34 +504,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       if (!into) continue;
       llvm::SmallVector<LocationId, 8> path;
       domain_.pathBelow(domain_.at(cell).object, cell, path);
-      path = stepsHere(path);
-      if (path.empty()) {
-        into->top.insertAll(value.top);
-        into->below = std::move(value.below);
-        continue;
-      }
-      if (isAdded) {
-        addAt(*into, path, value.top);
-        for (const auto &[rest, set] : value.below) {
-          llvm::SmallVector<LocationId, 8> full = path;
-          full.append(rest.begin(), rest.end());
-          addAt(*into, full, set);
-        }
-        continue;
-      }
-      // A member written by itself replaces what came with the whole.
-      llvm::erase_if(into->below, [&](const auto &entry) {
-        return entry.first.size() >= path.size() &&
-               std::equal(path.begin(), path.end(), entry.first.begin(),
-                          [&](LocationId x, LocationId y) { return sameStep(domain_, x, y); });
-      });
-      const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
-      into->below.emplace_back(here, value.top);
-      for (const auto &[rest, set] : value.below) {
-        llvm::SmallVector<LocationId, 4> full = here;
-        full.append(rest.begin(), rest.end());
-        into->below.emplace_back(std::move(full), set);
-      }
+      returnPart(*into, stepsHere(path), std::move(value), isAdded);
       continue;
     }
     Update update;
@@ -540,8 +514,6 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     update.object = domain_.at(cell).object;
     update.cell = cell;
     update.isWhole = !isAdded && (domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.contains(cell));
-    update.isFreshHeap = isRootObject && base.root == RootKind::Heap && update.cells.locations.size() == 1 &&
-                         !before_.hasObject(update.cells.locations.front());
     updates.push_back(std::move(update));
   }
   for (LocationId id : exit.manifold) {

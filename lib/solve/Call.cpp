@@ -159,32 +159,6 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
   memory = std::move(after);
 }
 
-/// Functions that move an iterator on or back, in place or on a copy.
-static bool isIteratorStep(const flow::Function &function) {
-  static const llvm::StringSet<> kOperators{"operator++", "operator--", "operator+=", "operator-=", "operator+", "operator-"};
-  static const llvm::StringSet<> kFunctions{"std::next", "std::prev", "std::advance", "std::ranges::__next_fn::operator()",
-                                            "std::ranges::__prev_fn::operator()", "std::ranges::__advance_fn::operator()"};
-  const llvm::StringRef name = function.qualified;
-  return kOperators.contains(name.substr(name.rfind(':') + 1)) || kFunctions.contains(name);
-}
-
-// An iterator to the element under a key, moved, stands at another one.
-void FunctionAnalysis::forgetKey(Memory &memory, const flow::Function &function, const Invocation &call) {
-  if (!isIteratorStep(function) || (!call.hasReceiver && call.actuals.empty())) return;
-  const Actual &iterator = call.hasReceiver ? call.receiver : call.actuals[0];
-  if (iterator.object.locations.size() != 1) return;
-  AtomSet moved;
-  bool hadKey = false;
-  for (Atom atom : lookup(memory, iterator.object.locations[0])) {
-    if (atom.kind == AtomKind::Address && domain_.at(LocationId{atom.payload}).step == LocationStep::Keyed) {
-      atom.payload = domain_.element(domain_.at(LocationId{atom.payload}).parent).value;
-      hadKey = true;
-    }
-    moved.insert(atom);
-  }
-  if (hadKey) write(memory, iterator.object, Tree{moved, {}}, false);
-}
-
 void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   if (!target) {
     callUnseen(memory, target, call);

@@ -81,8 +81,16 @@ class Domain {
   LocationId keyed(LocationId container, LocationId input);
   /// Of a Keyed step: the input that has the key; invalid when that is a constant.
   LocationId keyInput(LocationId id) const;
-  /// Whether the last steps of both name the same, or elements that may be the same one.
+  /// Whether the last steps of both are the same; whether they name the same, or elements that may be the same one.
+  bool isSameStep(LocationId a, LocationId b) const { return at(a).step == at(b).step && at(a).payload == at(b).payload; }
   bool mayBeSameStep(LocationId a, LocationId b) const;
+  /// Paths are lists of locations whose last steps count.
+  bool isSamePath(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const { return a.size() == b.size() && beginsWith(a, b); }
+  bool beginsWith(llvm::ArrayRef<LocationId> path, llvm::ArrayRef<LocationId> prefix) const;
+  /// Whether one path may lead to what the other leads to, or to a part of it.
+  bool mayOverlap(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const;
+  /// Some container has elements under more keys than are told apart.
+  bool hasCutKeys() const { return hasCutKeys_; }
   LocationId dereference(LocationId parent) { return child(parent, LocationStep::Dereference, 0); }
   /// What `dereference` has made of it before; invalid when nothing was.
   LocationId behind(LocationId parent) const;
@@ -197,6 +205,7 @@ class Domain {
   std::vector<std::string> names_;
   llvm::StringMap<std::uint32_t> nameIds_;
   llvm::DenseMap<std::uint32_t, unsigned> keyCounts_;  ///< by container
+  bool hasCutKeys_ = false;
   llvm::DenseMap<std::uint32_t, flow::TypeId> types_;
   llvm::DenseMap<std::uint64_t, bool> mayContain_;
   std::unordered_map<std::uint32_t, std::vector<bind::SourceId>> sourcesAt_;  // references stay valid

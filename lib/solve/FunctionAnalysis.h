@@ -113,12 +113,6 @@ class FunctionAnalysis {
   LocationId focusBehind(const Memory &memory, const Cells &pointers, const Cells &targets);
   void rememberName(Memory &memory, const flow::Place &target, LocationId place);
   void keepFocus(Memory &memory, const Cells &cells, const Tree &tree);
-  ElementKey keyAt(const Memory &memory, const Tree &text, const Cells &places, const base::SourceSpan &span);
-  ElementKey constantKey(const Memory &memory, const Atom &atom, const Cells &places, const base::SourceSpan &span);
-  ElementKey keyOf(ConstantId id) const;
-  Cells textOf(const Cells &characters);
-  bool isTemporary(LocationId place) const;
-  LocationId elementUnder(LocationId container, const ElementKey &key);
   Tree read(const Memory &memory, const Cells &cells);
   Tree readPlace(const Memory &memory, const flow::Place &place);
   void write(Memory &memory, const Cells &cells, Tree tree, bool isInitialisation, bool wholeBuffer = false);
@@ -135,6 +129,17 @@ class FunctionAnalysis {
   AtomSet annotate(const AtomSet &atoms, const base::SourceSpan &span, llvm::StringRef note);
   std::string nameOf(const flow::Place &place);
   bool isAnnotated(const Cells &cells);
+
+  // --- ElementKey.cpp ---
+  ElementKey keyAt(const Memory &memory, const Tree &text, const Cells &places, const base::SourceSpan &span);
+  ElementKey constantKey(const Memory &memory, const Atom &atom, const Cells &places, const base::SourceSpan &span);
+  ElementKey keyOf(ConstantId id) const;
+  Cells textOf(const Cells &characters);
+  bool isTemporary(LocationId place) const;
+  LocationId elementUnder(LocationId container, const ElementKey &key);
+  void forgetKey(Memory &memory, const flow::Function &function, const Invocation &call);
+  ElementKey keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call);
+  bool isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call);
 
   // --- Call.cpp ---
   void transferCall(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
@@ -174,7 +179,6 @@ class FunctionAnalysis {
   Actual adapt(Memory &memory, const Actual &actual, flow::TypeId parameter, const Invocation &from, std::uint32_t position);
   Actual actualOfObject(const Cells &object, const base::SourceSpan &span);
   void refill(Memory &memory, const Invocation &call, flow::FunctionId target);
-  void forgetKey(Memory &memory, const flow::Function &function, const Invocation &call);
   void forgetMoved(Memory &memory, const flow::Function &function, const Invocation &call);
   void storeResult(Memory &memory, Invocation &call, Tree value);
   /// Result that refers to a new object holding `content` when the callee returns an address, else `content`.
@@ -216,8 +220,6 @@ class FunctionAnalysis {
   Cells seeThrough(const Memory &memory, const Actual &actual);
   Cells pointersBehind(const Memory &memory, const Actual &actual);
   void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);
-  ElementKey keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call);
-  bool isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call);
   Cells walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps, const Invocation &call);
   enum class Match { No, Yes, Perhaps };
   bool isOneOf(const bind::Condition &condition, const Invocation &call) const;

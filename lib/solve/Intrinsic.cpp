@@ -39,15 +39,6 @@ std::string tupleMember(bool isPair, std::size_t index) {
   return std::to_string(index);
 }
 
-void addElement(Tree &tuple, LocationId slot, const Tree &value) {
-  tuple.below.emplace_back(llvm::SmallVector<LocationId, 4>{slot}, value.top);
-  for (const auto &[rest, atoms] : value.below) {
-    llvm::SmallVector<LocationId, 4> full{slot};
-    full.append(rest.begin(), rest.end());
-    tuple.below.emplace_back(std::move(full), atoms);
-  }
-}
-
 /// The member of a tuple-like object that std::get names: std::get<1>(t), std::get<int>(t).
 std::string tupleMember(const Domain &domain, const flow::Function &function, flow::RecordId record) {
   const link::Program &program = domain.program;
@@ -125,7 +116,7 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
       for (std::size_t i = 0; i < program_.record(record).templateArguments.size(); ++i) {
         Cells element;
         for (LocationId id : whole.locations) element.add(domain_.named(id, tupleMember(isPair, i)));
-        addElement(tuple, domain_.named(standIn, std::to_string(count++)), read(memory, element));
+        placeAt(tuple, domain_.named(standIn, std::to_string(count++)), read(memory, element));
       }
     }
     storeResult(memory, call, std::move(tuple));
@@ -139,7 +130,7 @@ bool FunctionAnalysis::applyTupleIntrinsic(Memory &memory, flow::FunctionId targ
       const Actual &actual = call.actuals[i];
       const Tree value = byReference ? Tree{addressOf(seeThrough(memory, actual)), {}}
                                      : read(memory, actual.byAddress ? actual.object : seeThrough(memory, actual));
-      addElement(tuple, domain_.named(standIn, std::to_string(i)), value);
+      placeAt(tuple, domain_.named(standIn, std::to_string(i)), value);
     }
     if (function.isConstructor && call.hasReceiver) {
       write(memory, call.receiver.object, std::move(tuple), true);
@@ -169,7 +160,7 @@ bool FunctionAnalysis::constructTuple(Memory &memory, const flow::Instruction &i
     if (isAnnotated(from)) value = annotate(std::move(value), instruction.span, "read here");
     const bool isPointer = !from.locations.empty() && domain_.isAddressType(domain_.typeOf(from.locations.front()));
     if (isPointer && !domain_.isAddressType(elements[i])) value = Tree{collectTree(memory, value), {}};
-    addElement(tuple, domain_.named(standIn, std::to_string(i)), value);
+    placeAt(tuple, domain_.named(standIn, std::to_string(i)), value);
   }
   write(memory, to, std::move(tuple), instruction.isInitialisation);
   return true;
@@ -179,7 +170,7 @@ bool FunctionAnalysis::constructTuple(Memory &memory, const flow::Instruction &i
 Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, std::size_t first) {
   const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
   Tree bound;
-  auto put = [&](const std::string &slot, const Tree &value) { addElement(bound, domain_.named(standIn, slot), value); };
+  auto put = [&](const std::string &slot, const Tree &value) { placeAt(bound, domain_.named(standIn, slot), value); };
   for (std::size_t i = first; i < call.actuals.size(); ++i) {
     const Actual &actual = call.actuals[i];
     Tree value = actual.byAddress ? read(memory, actual.object) : actual.value;

@@ -43,12 +43,7 @@ void FunctionAnalysis::startTask(Memory &memory, Memory &thrown, Invocation &cal
   if (!memory.reachable || call.hasReceiver) return;
   Tree future = read(memory, callable);
   const LocationId content = domain_.element(domain_.heap(domain_.heapObject(call.site, {})));
-  future.below.emplace_back(llvm::SmallVector<LocationId, 4>{content}, value.top);
-  for (const auto &[path, atoms] : value.below) {
-    llvm::SmallVector<LocationId, 4> full{content};
-    full.append(path.begin(), path.end());
-    future.below.emplace_back(std::move(full), atoms);
-  }
+  placeAt(future, content, value);
   storeResult(memory, call, std::move(future));
 }
 

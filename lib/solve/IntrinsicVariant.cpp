@@ -72,14 +72,9 @@ void FunctionAnalysis::holdAlternative(Memory &memory, const Cells &variants, co
     atom.payload = domain_.constant(constant, {}).value;
     which.insert(atom);
     const LocationId slot = domain_.named(standIn, std::to_string(index));
-    whole.below.emplace_back(llvm::SmallVector<LocationId, 4>{slot}, value.top);
-    for (const auto &[rest, atoms] : value.below) {
-      llvm::SmallVector<LocationId, 4> full{slot};
-      full.append(rest.begin(), rest.end());
-      whole.below.emplace_back(std::move(full), atoms);
-    }
+    placeAt(whole, slot, value);
   }
-  whole.below.emplace_back(llvm::SmallVector<LocationId, 4>{domain_.named(standIn, Domain::kWhich)}, std::move(which));
+  placeAt(whole, domain_.named(standIn, Domain::kWhich), Tree{std::move(which), {}});
   write(memory, variants, std::move(whole), isInitialisation);
 }
 

@@ -21,8 +21,6 @@ bool isElement(const Location &location) {
   return location.step == LocationStep::Element || location.step == LocationStep::Keyed;
 }
 
-bool isSameStep(const Location &a, const Location &b) { return a.step == b.step && a.payload == b.payload; }
-
 bool isInputKey(const Location &location) { return location.step == LocationStep::Keyed && (location.payload & 1) != 0; }
 
 /// From below the object down to `location`.
@@ -36,12 +34,11 @@ enum class Overlap : std::uint8_t { None, Same, Perhaps };
 
 /// How the first steps of two paths, as many as both have, compare; Perhaps: `b` names elements by keys that `a` may mean.
 Overlap compare(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) {
-  Overlap result = Overlap::Same;
+  if (!domain.mayOverlap(a, b)) return Overlap::None;
   for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
-    if (!domain.mayBeSameStep(a[i], b[i])) return Overlap::None;
-    if (!isSameStep(domain.at(a[i]), domain.at(b[i])) && domain.at(b[i]).step == LocationStep::Keyed) result = Overlap::Perhaps;
+    if (!domain.isSameStep(a[i], b[i]) && domain.at(b[i]).step == LocationStep::Keyed) return Overlap::Perhaps;
   }
-  return result;
+  return Overlap::Same;
 }
 
 }  // namespace
@@ -58,7 +55,11 @@ LocationId Domain::keyInput(LocationId id) const {
   return isInputKey(at(id)) ? LocationId{at(id).payload >> 1} : LocationId{};
 }
 
-bool Domain::hasRoomForKey(LocationId container) { return ++keyCounts_[container.value] <= kMaxKeys; }
+bool Domain::hasRoomForKey(LocationId container) {
+  const bool hasRoom = ++keyCounts_[container.value] <= kMaxKeys;
+  hasCutKeys_ |= !hasRoom;
+  return hasRoom;
+}
 
 std::string Domain::describeKey(LocationId id) const {
   const LocationId input = keyInput(id);
@@ -68,9 +69,20 @@ std::string Domain::describeKey(LocationId id) const {
 bool Domain::mayBeSameStep(LocationId a, LocationId b) const {
   const Location &x = at(a);
   const Location &y = at(b);
-  if (!isElement(x) || !isElement(y)) return isSameStep(x, y);
+  if (!isElement(x) || !isElement(y)) return isSameStep(a, b);
   if (x.step == LocationStep::Element || y.step == LocationStep::Element || isInputKey(x) || isInputKey(y)) return true;
   return x.payload == y.payload;
+}
+
+bool Domain::beginsWith(llvm::ArrayRef<LocationId> path, llvm::ArrayRef<LocationId> prefix) const {
+  return path.size() >= prefix.size() &&
+         std::equal(prefix.begin(), prefix.end(), path.begin(), [this](LocationId a, LocationId b) { return isSameStep(a, b); });
+}
+
+bool Domain::mayOverlap(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const {
+  const std::size_t common = std::min(a.size(), b.size());
+  return std::equal(a.begin(), a.begin() + static_cast<long>(common), b.begin(),
+                    [this](LocationId x, LocationId y) { return mayBeSameStep(x, y); });
 }
 
 bool Memory::hasKeys(LocationId object) const {
@@ -134,10 +146,7 @@ std::vector<llvm::SmallVector<LocationId, 8>> Memory::tailsBelow(Domain &domain,
   const auto path = pathOf(domain, location);
   for (const auto &[cell, atoms] : it->second->cells) {
     const auto there = pathOf(domain, cell);
-    if (there.size() <= path.size()) continue;
-    bool mayBe = true;
-    for (std::size_t i = 0; i < path.size() && mayBe; ++i) mayBe = domain.mayBeSameStep(path[i], there[i]);
-    if (!mayBe) continue;
+    if (there.size() <= path.size() || !domain.mayOverlap(path, there)) continue;
     llvm::SmallVector<LocationId, 8> tail(there.begin() + static_cast<long>(path.size()), there.end());
     if (seen.insert(domain.extend(location, tail)).second) tails.push_back(std::move(tail));
   }
@@ -154,8 +163,7 @@ void Memory::writeOtherKeys(Domain &domain, const Assumptions &assumed, Location
     const auto there = pathOf(domain, cell);
     if (compare(domain, path, there) != Overlap::Perhaps) continue;
     const std::size_t common = std::min(path.size(), there.size());
-    LocationId other = there[common - 1];
-    others.insert(domain.extend(other, llvm::ArrayRef(path).drop_front(common)));
+    others.insert(domain.extend(there[common - 1], llvm::ArrayRef(path).drop_front(common)));
   }
   others.erase(location);
   for (LocationId other : others) addTo(domain, assumed, other, tree);
@@ -168,12 +176,7 @@ std::optional<Tree> aligned(Domain &domain, const Tree &tree, llvm::ArrayRef<Loc
                        llvm::any_of(tree.below, [&](const auto &entry) { return llvm::any_of(entry.first, isKeyed); });
   if (!hasKeys) return std::nullopt;
   auto isExact = [&](std::size_t length) {
-    return llvm::any_of(tree.below, [&](const auto &entry) {
-      const llvm::ArrayRef<LocationId> there(entry.first);
-      return there.size() >= length && std::equal(path.begin(), path.begin() + static_cast<long>(length), there.begin(), [&](LocationId a, LocationId b) {
-        return isSameStep(domain.at(a), domain.at(b));
-      });
-    });
+    return llvm::any_of(tree.below, [&](const auto &entry) { return domain.beginsWith(entry.first, path.take_front(length)); });
   };
   std::size_t known = 0;  // steps of the path up to the last key that the tree has itself
   for (std::size_t i = 0; i < path.size(); ++i) {
@@ -183,11 +186,11 @@ std::optional<Tree> aligned(Domain &domain, const Tree &tree, llvm::ArrayRef<Loc
   result.top = tree.top;
   for (const auto &[there, atoms] : tree.below) {
     llvm::SmallVector<LocationId, 4> named = there;
-    bool mayBe = true;
-    for (std::size_t i = 0; i < path.size() && i < there.size() && mayBe; ++i) {
-      mayBe = domain.mayBeSameStep(path[i], there[i]);
-      if (i < known && isElement(domain.at(path[i]))) mayBe &= isSameStep(domain.at(path[i]), domain.at(there[i]));
-      if (isElement(domain.at(path[i]))) named[i] = path[i];
+    bool mayBe = domain.mayOverlap(path, there);
+    for (std::size_t i = 0; i < path.size() && i < there.size(); ++i) {
+      if (!isElement(domain.at(path[i]))) continue;
+      mayBe &= i >= known || domain.isSameStep(path[i], there[i]);
+      named[i] = path[i];
     }
     result.below.emplace_back(mayBe ? named : there, atoms);
   }

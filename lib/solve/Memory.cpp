@@ -30,10 +30,13 @@ void refineInto(Domain &domain, const AtomSet &above, llvm::ArrayRef<LocationId>
   }
 }
 
-static bool sameSteps(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(), [&](LocationId x, LocationId y) {
-           return domain.at(x).step == domain.at(y).step && domain.at(x).payload == domain.at(y).payload;
-         });
+void placeAt(Tree &tree, llvm::ArrayRef<LocationId> path, const Tree &value) {
+  const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
+  tree.below.emplace_back(here, value.top);
+  for (const auto &[rest, atoms] : value.below) {
+    tree.below.emplace_back(here, atoms);
+    tree.below.back().first.append(rest.begin(), rest.end());
+  }
 }
 
 AtomSet valueAt(Domain &domain, const Tree &whole, llvm::ArrayRef<LocationId> path) {
@@ -46,7 +49,7 @@ AtomSet valueAt(Domain &domain, const Tree &whole, llvm::ArrayRef<LocationId> pa
     AtomSet written;
     bool isWritten = false;
     for (const auto &[below, atoms] : tree.below) {
-      if (!sameSteps(domain, below, path.take_front(i + 1))) continue;
+      if (!domain.isSamePath(below, path.take_front(i + 1))) continue;
       written.insertAll(atoms);
       isWritten = true;
     }
@@ -66,7 +69,7 @@ void joinTree(Domain &domain, Tree &into, const Tree &more) {
   joined.top.insertAll(more.top);
   for (const Tree *tree : {static_cast<const Tree *>(&into), &more}) {
     for (const auto &[path, atoms] : tree->below) {
-      if (llvm::any_of(joined.below, [&](const auto &entry) { return sameSteps(domain, entry.first, path); })) continue;
+      if (llvm::any_of(joined.below, [&](const auto &entry) { return domain.isSamePath(entry.first, path); })) continue;
       AtomSet value = valueAt(domain, into, path);
       value.insertAll(valueAt(domain, more, path));
       joined.below.emplace_back(path, std::move(value));

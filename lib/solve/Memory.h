@@ -25,6 +25,8 @@ struct Tree {
   bool empty() const { return top.empty() && below.empty(); }
 };
 
+/// Puts `value` with all its cells at `path` of the tree, beside what stands there.
+void placeAt(Tree &tree, llvm::ArrayRef<LocationId> path, const Tree &value);
 /// What the tree holds at `path`: cells written there or above.
 AtomSet valueAt(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path);
 /// The tree with its cells under the names that `path` has for elements which may be the same; null when no key is in play.

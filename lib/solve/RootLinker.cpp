@@ -91,14 +91,6 @@ bool RootLinker::keyOf(LocationId location, PlaceKey &key, std::vector<LocationI
   return true;
 }
 
-/// Elements on the ways of two places whose keys agree as far as both go.
-bool RootLinker::mayBeSame(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const {
-  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
-    if (!domain_.mayBeSameStep(a[i], b[i])) return false;
-  }
-  return true;
-}
-
 bool RootLinker::reentered(InstanceId root) const {
   const flow::Function &function = domain_.program.function(solver_.instance(root).function);
   return function.qualified != "main" && !llvm::StringRef(function.key).starts_with("<init>");
@@ -194,7 +186,7 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, un
         continue;
       }
       for (const Stored &stored : it->second) {
-        if ((stored.root == root && !reentered(root)) || !mayBeSame(elements, stored.elements)) continue;
+        if ((stored.root == root && !reentered(root)) || !domain_.mayOverlap(elements, stored.elements)) continue;
         const AtomSet atoms = data && length < key.size() ? dataOf(stored, stepsBelow(location, key.size() - length), depth) : stored.atoms;
         for (Atom atom : atoms) {
           if (data ? atom.kind != AtomKind::Source : atom.kind == AtomKind::Source || atom.isTaint()) continue;

@@ -44,7 +44,6 @@ class RootLinker {
   };
   /// Elements of containers count as one in the key; `elements` are those on the way, with what they stand under.
   bool keyOf(LocationId location, PlaceKey &key, std::vector<LocationId> &elements) const;
-  bool mayBeSame(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const;
   void collectStores();
   bool linkCallables();
   bool reentered(InstanceId root) const;

@@ -348,6 +348,7 @@ FlowSet Solver::run() {
     if (round + 1 == kMaxExchangeRounds) limit("limit", "data between entry points goes further than is followed", {});
     findRelevant(std::move(touching));
   }
+  if (domain_.hasCutKeys()) limit("limit", "some containers have elements under more keys than are told apart", {});
   return FlowBuilder(*this, linker).build();
 }
 

@@ -31,6 +31,7 @@ class SummaryApplication {
   AtomSet knownCallables(LocationId location, bool &isOpen);
   AtomSet foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell);
   void addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more);
+  void returnPart(Tree &whole, llvm::ArrayRef<LocationId> path, Tree value, bool isAdded);
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
   void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);

@@ -123,3 +123,29 @@ def test_who_is_asked_where_a_call_sends_is_bounded_aloud(cli):
     cli.check("far.cpp").exits(1).says("far.cpp:5:", "reaches unknown", "limit")
     limits = json.loads(cli.check("far.cpp", "--format", "json").out)["limitations"]
     assert any("asked where it sends" in limit["message"] for limit in limits), limits
+
+
+def test_keys_that_are_not_told_apart_are_said(cli):
+    source = '#include <map>\n#include <string>\n#include "piiflow/annotations.h"\nPII_SINK(acme) void send(const std::string &);\n'
+    source += "struct User { PII(user.contact.email) std::string email; };\nvoid f(const User &u) {\n  std::map<int, std::string> m;\n"
+    keys = "".join(f'  m[{key}] = "x";\n' for key in range(60))
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("many.cpp", source + keys + "  m[70] = u.email;\n  send(m[70]);\n}\n")
+    many = cli.check("many.cpp", "--format", "json").exits(1)
+    assert [result["flow"]["data"] for result in json.loads(many.out)["results"]] == ["user.contact.email"]
+    assert any("more keys than are told apart" in limit["message"] for limit in json.loads(many.out)["limitations"])
+    cli.write("few.cpp", source + "  m[1] = u.email;\n  send(m[2]);\n}\n")
+    few = cli.check("few.cpp", "--format", "json").exits(0)
+    assert json.loads(few.out)["limitations"] == []
+
+
+def test_unknown_recipient_says_which_value_decides(cli):
+    cli.write(".piiflow.yaml", CONFIG + "sinks:\n  - { function: transmit, input: arg1, vendor: transport, endpoint: arg0 }\n")
+    cli.write("client.cpp", '#include <cstdlib>\n#include "piiflow/annotations.h"\n'
+                            "struct Settings { const char *url; };\nvoid fill(Settings *);\n"
+                            "struct User { PII(user.contact.email) const char *email; };\n"
+                            "void transmit(const char *url, const char *text);\n"
+                            "void report(const User &u) {\n"
+                            "  auto *s = static_cast<Settings *>(std::calloc(1, sizeof(Settings)));\n"
+                            "  fill(s);\n  transmit(s->url, u.email);\n}\n")
+    cli.check("client.cpp").exits(1).says("reaches unknown", "that depends on 'Settings::url' at client.cpp:8")

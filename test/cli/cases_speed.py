@@ -1,6 +1,8 @@
 """What --time and --trace say, and that neither changes the report."""
 import json
+import os
 import re
+import time
 
 from cli import CONFIG, LEAK, Failure
 
@@ -132,3 +134,27 @@ def test_work_is_counted_exactly(cli):
             cli.write("two.cpp", "int two() { return 2; }\n")
         if (seen := counts()) != (wanted := {**expected, **change}):
             raise Failure(f"{step}: {seen}, expected {wanted}")
+
+
+def test_cache_stays_within_its_size(cli):
+    """What was used longest ago goes first; what is in use stays."""
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("leak.cpp", LEAK)
+    cli.write("other.cpp", "int other() { return 1; }\n")
+    cli.database("leak.cpp", "other.cpp")
+    cli.run("check", "--cache-dir", "cache", "--cache-size", "1").exits(1)
+    folder = cli.folder / "cache"
+    entry = max(folder.glob("*.pfu"), key=lambda path: path.stat().st_size)
+    old = [entry.with_name(f"{number:x}" * len(entry.stem) + entry.suffix) for number in range(3)]
+    for days, path in enumerate(old, 2):
+        path.write_bytes(bytes(600 << 10))
+        os.utime(path, (time.time() - 86400 * days,) * 2)
+    cli.write("other.cpp", "int other() { return 2; }\n")
+    cli.run("check", "--cache-dir", "cache", "--cache-size", "1").exits(1)
+    left = [path.exists() for path in old]
+    size = sum(path.stat().st_size for path in folder.iterdir())
+    if left != [True, False, False] or size > 1 << 20:
+        raise Failure(f"old entries left: {left}, bytes: {size}")
+    again = cli.run("check", "--cache-dir", "cache", "--time").exits(1).err
+    if not re.search(r"^piiflow: +0  files parsed$", again, re.MULTILINE):
+        raise Failure("what is in use did not stay")
