@@ -87,7 +87,8 @@ llvm::Expected<std::string> unifiedDiff(const std::vector<checks::Insertion> &in
     if ((*buffer)->getBuffer().empty()) return llvm::createStringError("'%s' is empty now; run again", file.c_str());
     std::sort(list.begin(), list.end(), [](const auto *a, const auto *b) { return a->offset < b->offset; });
     const std::vector<llvm::StringRef> old = splitLines((*buffer)->getBuffer());
-    patch += "--- a/" + file + "\n+++ b/" + file + "\n" + hunksOf(old, editLines(old, (*buffer)->getBuffer(), list));
+    patch += "--- a/" + file + "\n+++ b/" + file + "\n";
+    patch += hunksOf(old, editLines(old, (*buffer)->getBuffer(), list));
   }
   return patch;
 }
