@@ -116,20 +116,18 @@ Cells FunctionAnalysis::walkSteps(const Memory &memory, Cells cells, llvm::Array
     next.shifted = cells.shifted;
     next.confidence = cells.confidence;
     const ElementKey key = keyOf(memory, step, call);
-    if (cells.focus && step.kind == models::PortStepKind::Member) next.focus = domain_.member(cells.focus, step.member);
-    for (LocationId id : cells.locations) {
-      if (step.kind == models::PortStepKind::Member) {
-        next.add(domain_.member(id, step.member));
-        continue;
-      }
+    auto below = [&](LocationId id) {
+      if (step.kind == models::PortStepKind::Member) return domain_.member(id, step.member);
       // A pointer to the first of several names its elements already.
       const flow::TypeId type = domain_.typeOf(id);
       const flow::RecordId record = domain_.recordOf(type);
       const LocationStep last = domain_.at(id).step;
       const bool isElement = (last == LocationStep::Element || last == LocationStep::Keyed) && type && !domain_.elementType(type) &&
                              !(record && program_.record(record).isSystem);
-      next.add(isElement || domain_.isArithmeticType(type) ? id : elementUnder(id, key));
-    }
+      return isElement || domain_.isArithmeticType(type) ? id : elementUnder(id, key);
+    };
+    if (cells.focus) next.focus = below(cells.focus);
+    for (LocationId id : cells.locations) next.add(below(id));
     cells = std::move(next);
   }
   return cells;
@@ -430,6 +428,10 @@ void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const mod
       empty.below.emplace_back(llvm::SmallVector<LocationId, 4>(path.begin(), path.end()), empty.top);
     }
   }
+  if (const Cells whole = spannedBy(before, port, call); !whole.locations.empty()) {
+    write(memory, whole, std::move(empty), false, true);
+    return;
+  }
   writePort(memory, before, port, std::move(empty), call, true, kind == models::PropagatorKind::Alias ? models::PropagatorKind::Taint : kind, {}, result);
 }
 
@@ -501,7 +503,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   for (const bind::BoundPropagator &entry : model.propagators) {
     const Match match = matches(memory, model, entry.when, call, nullptr);
     if (match == Match::No) continue;
-    if (match == Match::Yes) {
+    if (match == Match::Yes && !entry.calls) {
       for (const models::Port &port : entry.clears) {
         if (isOnePlace(memory, port, call)) cleared.emplace_back(&port, entry.kind);
       }
@@ -578,19 +580,26 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   markChanged(memory, model, target, call);
 }
 
-// The pointer that an iterator or smart pointer gives out names what that object names, until it changes.
+// The pointer that an iterator or smart pointer gives out names what that object names, until it changes; one into a
+// container names a part of what the pointer to the container names.
 void FunctionAnalysis::rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call) {
-  if (!call.hasReceiver || !call.target || model.propagators.empty() || call.receiver.object.locations.size() != 1) return;
-  const LocationId giver = call.receiver.object.locations[0];
-  const Location &at = domain_.at(giver);
-  const bool isLocal = at.step == LocationStep::Root && at.root == RootKind::Local && !memory.isManifold(giver);
+  if (!call.hasReceiver || !call.target || model.propagators.empty() || call.receiver.object.locations.empty()) return;
   const bool isAccess = llvm::all_of(model.propagators, [](const bind::BoundPropagator &entry) {
     return entry.kind == models::PropagatorKind::Alias && entry.input.size() == 1 && entry.output.size() == 1 &&
            entry.output[0].base == models::PortBase::Return && entry.output[0].steps.empty() &&
-           entry.input[0].base == models::PortBase::This && entry.input[0].steps.size() == 1 &&
-           entry.input[0].steps[0].kind == models::PortStepKind::Dereference;
+           entry.input[0].base == models::PortBase::This;
   });
-  if (isLocal && isAccess) rememberName(memory, *call.target, domain_.dereference(giver));
+  if (!isAccess) return;
+  const std::vector<models::PortStep> &steps = model.propagators[0].input[0].steps;
+  const bool isPointer = steps.size() == 1 && steps[0].kind == models::PortStepKind::Dereference;
+  if (!isPointer && model.propagators.size() == 1) {
+    const Cells part = walkSteps(memory, call.receiver.object, steps, call);
+    return rememberName(memory, *call.target, part.focus);
+  }
+  const LocationId giver = call.receiver.object.locations[0];
+  const Location &at = domain_.at(giver);
+  const bool isLocal = at.step == LocationStep::Root && at.root == RootKind::Local && !memory.isManifold(giver);
+  if (isPointer && isLocal && call.receiver.object.locations.size() == 1) rememberName(memory, *call.target, domain_.dereference(giver));
 }
 
 // What the projection of a range algorithm makes of an element.
@@ -638,6 +647,9 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
   Tree value = invoke(memory, thrown, callables, std::move(actuals), from, base::Confidence::High);
   if (from.isLater) memory.join(domain_, assumed_, before);  // perhaps it has not run yet
   if (!memory.reachable) return;
+  for (const models::Port &port : entry.clears) {
+    if (!from.isLater && isOnePlace(memory, port, call)) clearPort(memory, memory, port, entry.kind, call, result);
+  }
   for (const models::Port &output : entry.result) writePort(memory, memory, output, value, call, false, models::PropagatorKind::Taint, {}, result);
 }
 

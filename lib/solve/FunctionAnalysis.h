@@ -141,6 +141,9 @@ class FunctionAnalysis {
   ElementKey keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call);
   bool isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call);
 
+  // --- WholeRange.cpp ---
+  Cells spannedBy(const Memory &memory, const models::Port &port, const Invocation &call);
+
   // --- Call.cpp ---
   void transferCall(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
   Actual actualOf(const Memory &memory, const flow::Argument &argument);
