@@ -9,6 +9,7 @@
 #include "clang/AST/RecursiveASTVisitor.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/DenseSet.h"
+#include "llvm/ADT/MapVector.h"
 #include "lower/LinkNames.h"
 
 namespace piiflow::checks {
@@ -107,7 +108,7 @@ bool isAccessor(const clang::FunctionDecl *function) {
   if (const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
       method && method->size_overridden_methods() != 0)
     return false;
-  return !memberThatIsReturned(function);
+  return true;
 }
 
 bool holdsSomething(const clang::RecordDecl *record) {
@@ -135,8 +136,9 @@ class Guesser {
   void visitParameters(const clang::FunctionDecl *function, bool isEntry);
   /// Those of categories that nothing else brings in.
   void visitOnlyParameters(const clang::FunctionDecl *function);
-  void visitVariable(const clang::VarDecl *variable);
-  void visitFreeFunction(const clang::FunctionDecl *function);
+  /// What a file declares in one namespace.
+  void visitVariables(llvm::ArrayRef<const clang::VarDecl *> variables);
+  void visitFreeFunctions(llvm::ArrayRef<const clang::FunctionDecl *> functions);
   void visitAlias(const clang::TypedefNameDecl *alias);
 
   std::vector<Guessed> guessed;
@@ -163,8 +165,13 @@ void Guesser::judge(const std::vector<Candidate> &together, bool onlyNewCategori
   declared.reserve(together.size());
   for (const Candidate &candidate : together) declared.push_back(candidate.declared);
   std::vector<std::optional<names::Guess>> guesses = list_.guess(declared);
+  llvm::DenseSet<const clang::NamedDecl *> told;
+  for (std::size_t i = 0; i < together.size(); ++i)
+    if (guesses[i] || together[i].isKnown) told.insert(together[i].decl);
   for (std::size_t i = 0; i < together.size(); ++i) {
     if (!guesses[i]) continue;
+    if (const auto *function = llvm::dyn_cast<clang::FunctionDecl>(together[i].decl))
+      if (const clang::FieldDecl *member = memberThatIsReturned(function); member && told.contains(member)) continue;
     const bool isNew = categories_.insert(guesses[i]->category).second;
     if (together[i].isKnown || (onlyNewCategories && !isNew)) continue;
     guessed.push_back({together[i].decl, std::move(*guesses[i])});
@@ -233,20 +240,45 @@ void Guesser::visitOnlyParameters(const clang::FunctionDecl *function) {
   judge(together, /*onlyNewCategories=*/true);
 }
 
-void Guesser::visitVariable(const clang::VarDecl *variable) {
-  if (isConstant(variable->getType()) || variable->isConstexpr() || variable->getPreviousDecl()) return;
-  judge({{variable,
-          {variable->getNameAsString(), ownerOf(variable), shapeOf(variable->getType()), Role::Variable},
-          isAnnotated(variable, "pii") || modelled_.isSource(variable, models::SourceKind::Variable)}});
+void Guesser::visitVariables(llvm::ArrayRef<const clang::VarDecl *> variables) {
+  std::vector<Candidate> together;
+  for (const clang::VarDecl *variable : variables)
+    together.push_back({variable,
+                        {variable->getNameAsString(), ownerOf(variable), shapeOf(variable->getType()), Role::Variable},
+                        isAnnotated(variable, "pii") || modelled_.isSource(variable, models::SourceKind::Variable)});
+  judge(together);
 }
 
-void Guesser::visitFreeFunction(const clang::FunctionDecl *function) {
-  if (!llvm::isa<clang::CXXMethodDecl>(function)) judge({accessor(function)});
+void Guesser::visitFreeFunctions(llvm::ArrayRef<const clang::FunctionDecl *> functions) {
+  std::vector<Candidate> together;
+  for (const clang::FunctionDecl *function : functions) together.push_back(accessor(function));
+  judge(together);
 }
 
 void Guesser::visitAlias(const clang::TypedefNameDecl *alias) {
   const Shape shape = shapeOf(alias->getUnderlyingType());
   if (shape != Shape::None && !alias->getUnderlyingType()->isFunctionPointerType()) visitType(alias, shape);
+}
+
+bool isCandidate(const clang::VarDecl *variable) {
+  return !isConstant(variable->getType()) && !variable->isConstexpr() && !variable->getPreviousDecl();
+}
+
+bool isCandidate(const clang::FunctionDecl *function) { return !llvm::isa<clang::CXXMethodDecl>(function); }
+
+/// By file and namespace, in the order of their first declaration.
+template <class Decl>
+std::vector<std::vector<const Decl *>> groupByPlace(llvm::ArrayRef<const Decl *> decls,
+                                                    const clang::SourceManager &sources) {
+  llvm::MapVector<std::pair<unsigned, const clang::DeclContext *>, std::vector<const Decl *>> groups;
+  for (const Decl *decl : decls) {
+    if (!isCandidate(decl)) continue;
+    const clang::FileID file = sources.getFileID(sources.getExpansionLoc(decl->getLocation()));
+    groups[{file.getHashValue(), decl->getDeclContext()->getPrimaryContext()}].push_back(decl);
+  }
+  std::vector<std::vector<const Decl *>> result;
+  for (auto &[place, group] : groups) result.push_back(std::move(group));
+  return result;
 }
 
 /// Somebody outside of this file calls it, and nobody in it does.
@@ -271,9 +303,11 @@ std::vector<Guessed> guessDeclarations(clang::ASTContext &context, const names::
   Guesser guesser(list, modelled);
   for (const clang::RecordDecl *record : walk.records) guesser.visitRecord(record);
   for (const clang::TypedefNameDecl *alias : walk.aliases) guesser.visitAlias(alias);
-  for (const clang::VarDecl *variable : walk.variables) guesser.visitVariable(variable);
+  const clang::SourceManager &sources = context.getSourceManager();
+  for (const auto &variables : groupByPlace<clang::VarDecl>(walk.variables, sources)) guesser.visitVariables(variables);
+  for (const auto &functions : groupByPlace<clang::FunctionDecl>(walk.functions, sources))
+    guesser.visitFreeFunctions(functions);
   for (const clang::FunctionDecl *function : walk.functions) {
-    guesser.visitFreeFunction(function);
     const bool isEntry = bringsDataIn(function, walk);
     if (isEntry || fillsArguments(function) || list.isAccessor(function->getNameAsString()))
       guesser.visitParameters(function, isEntry);
@@ -281,7 +315,6 @@ std::vector<Guessed> guessDeclarations(clang::ASTContext &context, const names::
   for (const clang::FunctionDecl *function : walk.functions)
     if (function->hasBody() && !function->isTemplated() && !bringsDataIn(function, walk))
       guesser.visitOnlyParameters(function);
-  const clang::SourceManager &sources = context.getSourceManager();
   std::sort(guesser.guessed.begin(), guesser.guessed.end(), [&](const Guessed &a, const Guessed &b) {
     return sources.isBeforeInTranslationUnit(a.decl->getLocation(), b.decl->getLocation());
   });

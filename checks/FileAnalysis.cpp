@@ -3,8 +3,11 @@
 #include <dlfcn.h>
 
 #include <algorithm>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <set>
+#include <utility>
 
 #include "bind/TaintSpec.h"
 #include "clang/Basic/SourceManager.h"
@@ -61,8 +64,10 @@ std::vector<std::string> findUnits(const std::string &units, std::vector<std::st
       if (!llvm::StringRef(file).ends_with(".pfu")) continue;
       if (folder == pattern || file == pattern || models::matchesPathGlob(pattern, file)) found.insert(file);
     }
-    if (code) problems.push_back("Units: '" + folder.str() + "' cannot be read: " + code.message());
-    else if (found.size() == before) problems.push_back("Units: '" + part.trim().str() + "' names no flow unit (*.pfu)");
+    if (code)
+      problems.push_back("Units: '" + folder.str() + "' cannot be read: " + code.message());
+    else if (found.size() == before)
+      problems.push_back("Units: '" + part.trim().str() + "' names no flow unit (*.pfu)");
   }
   return {found.begin(), found.end()};
 }
@@ -95,18 +100,25 @@ std::string findPacks(const Settings &settings) {
   return fs::is_directory(PIIFLOW_PACK_DIR) ? PIIFLOW_PACK_DIR : "";
 }
 
-models::ModelSet readModels(const Settings &settings, llvm::StringRef mainFile, std::vector<std::string> &problems) {
+std::shared_ptr<const models::ModelSet> readModels(const Settings &settings, llvm::StringRef mainFile,
+                                                   std::vector<std::string> &problems) {
   const std::string file = findConfiguration(settings, mainFile);
   if (!file.empty() && !fs::is_regular_file(file)) {
     problems.push_back("Config: there is no file '" + file + "'");
-    return {};
+    return std::make_shared<models::ModelSet>();
   }
-  models::LoadResult loaded = models::loadModels(file, findPacks(settings));
-  for (const base::Diagnostic &diagnostic : loaded.diagnostics)
+  // Several checks, and all the files of one run, ask for the same few.
+  static std::map<std::pair<std::string, std::string>, std::shared_ptr<const models::LoadResult>> known;
+  static std::mutex access;
+  const std::lock_guard<std::mutex> lock(access);
+  const std::pair<std::string, std::string> key(file, findPacks(settings));
+  std::shared_ptr<const models::LoadResult> &loaded = known[key];
+  if (!loaded) loaded = std::make_shared<models::LoadResult>(models::loadModels(key.first, key.second));
+  for (const base::Diagnostic &diagnostic : loaded->diagnostics)
     if (diagnostic.severity == base::Severity::Error)
       problems.push_back(diagnostic.file + ":" + std::to_string(diagnostic.line) + ":" +
                          std::to_string(diagnostic.column) + ": " + diagnostic.message);
-  return std::move(loaded.models);
+  return {loaded, &loaded->models};
 }
 
 struct FileAnalysis::State {
@@ -123,7 +135,7 @@ struct FileAnalysis::State {
   bool hasRun = false;
   std::string root;
   std::vector<std::string> problems;
-  models::ModelSet models;
+  std::shared_ptr<const models::ModelSet> models;
   link::Program program;
   bind::TaintSpec spec;
   solve::FlowSet flows;
@@ -152,15 +164,15 @@ std::vector<flow::UnitReader> FileAnalysis::State::openUnits(const flow::FlowUni
 
 void FileAnalysis::State::solve(link::Program linked) {
   program = std::move(linked);
-  spec = bind::bindModels(program, models);
+  spec = bind::bindModels(program, *models);
   solve::SolveOptions options;
-  options.propagateUnknownCalls = models.propagateUnknownCalls;
+  options.propagateUnknownCalls = models->propagateUnknownCalls;
   flows = solve::solveTaint(program, spec, options);
   const models::Date today = models::parseDate(settings.today).value_or(models::todayInUtc());
-  judged = policy::applyPolicy(program, spec, flows, models, today, root);
+  judged = policy::applyPolicy(program, spec, flows, *models, today, root);
   report::ReportInput input;
   input.programs.push_back({&program, &spec, &flows, &judged});
-  input.models = &models;
+  input.models = models.get();
   input.rootDir = root;
   input.today = today;
   input.partial = true;

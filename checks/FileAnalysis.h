@@ -27,8 +27,10 @@ struct Settings {
 std::string findConfiguration(const Settings &settings, llvm::StringRef mainFile);
 std::string findPacks(const Settings &settings);
 
-/// Models for a file. What is wrong with the YAML goes to `problems`, as `file:line:column: message`.
-models::ModelSet readModels(const Settings &settings, llvm::StringRef mainFile, std::vector<std::string> &problems);
+/// Models for a file, read once for all files with the same configuration. What is wrong with the YAML goes to
+/// `problems`, as `file:line:column: message`.
+std::shared_ptr<const models::ModelSet> readModels(const Settings &settings, llvm::StringRef mainFile,
+                                                   std::vector<std::string> &problems);
 
 /// The results of one file. Several checks ask for it, each for the results under its rule.
 class FileAnalysis {

@@ -112,7 +112,7 @@ void SanitizerMisuseCheck::readModelsFor(const clang::SourceManager &sources) {
   std::vector<std::string> problems;
   clang::OptionalFileEntryRef file = sources.getFileEntryRefForID(sources.getMainFileID());
   models_ = readModels(settings_, file ? file->getFileEntry().tryGetRealPathName() : llvm::StringRef(), problems);
-  modelled_.emplace(models_);
+  modelled_.emplace(*models_);
   for (const std::string &problem : problems) configurationDiag("%0") << problem;
 }
 

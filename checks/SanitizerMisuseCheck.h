@@ -23,7 +23,7 @@ class SanitizerMisuseCheck : public clang::tidy::ClangTidyCheck {
   void checkSending(const clang::Expr *call, const clang::FunctionDecl *callee, clang::ASTContext &context);
 
   Settings settings_;
-  models::ModelSet models_;
+  std::shared_ptr<const models::ModelSet> models_;
   std::optional<ModelledDeclarations> modelled_;
 };
 

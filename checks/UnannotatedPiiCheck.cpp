@@ -99,12 +99,12 @@ void UnannotatedPiiCheck::check(const clang::ast_matchers::MatchFinder::MatchRes
   const clang::SourceManager &sources = *match.SourceManager;
   std::vector<std::string> problems;
   clang::OptionalFileEntryRef mainFile = sources.getFileEntryRefForID(sources.getMainFileID());
-  const models::ModelSet models =
+  const std::shared_ptr<const models::ModelSet> models =
       readModels(settings_, mainFile ? mainFile->getFileEntry().tryGetRealPathName() : llvm::StringRef(), problems);
   const names::NameList list({splitList(extraNames_), splitList(ignoredNames_)});
   for (const std::string &problem : list.problems()) problems.push_back("ExtraNames: " + problem);
   for (const std::string &problem : problems) configurationDiag("%0") << problem;
-  const ModelledDeclarations modelled(models);
+  const ModelledDeclarations modelled(*models);
   llvm::StringSet<> places;
   for (const std::string &place : splitList(places_)) places.insert(place);
   for (const Guessed &one : guessDeclarations(*match.Context, list, modelled)) {

@@ -497,6 +497,8 @@ void addOptions(CLI::App &app, Options &options) {
           ->type_name("");
       addExtraction(app, options);
       addJudgement(app, options);
+      if (options.command == Command::Suggest)
+        app.add_flag("--no-flows", options.noFlows, "Judge by names alone, without where the data gets to: fast");
       if (options.command == Command::Approve)
         addApproval(app, options);
       else

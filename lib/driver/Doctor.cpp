@@ -88,8 +88,11 @@ void examineFlags(const Inputs &inputs, Findings &findings) {
   std::map<std::string, unsigned> dropped;
   for (const TranslationUnit &unit : inputs.units) {
     const std::vector<std::string> all = lower::expandResponseFiles(unit.command.arguments, unit.command.directory);
-    std::multiset<std::string> kept;
-    for (std::string &flag : lower::keepReadingFlags(all)) kept.insert(std::move(flag));
+    const std::vector<std::string> passed = lower::keepReadingFlags(all);
+    std::multiset<std::string> kept(passed.begin(), passed.end());
+    // `-Iinclude` is passed on as `-I include`.
+    for (std::size_t i = 0; i + 1 < passed.size(); ++i)
+      if (llvm::StringRef(passed[i]).starts_with("-")) kept.insert(passed[i] + passed[i + 1]);
     std::set<std::string> missing;
     for (std::size_t i = 1; i < all.size(); ++i) {
       const auto found = kept.find(all[i]);

@@ -94,6 +94,7 @@ struct Options {
   bool noCache = false;
   unsigned cacheSize = 2048;  ///< MiB that the cache may take
   bool fullBodies = false;   ///< also bodies of system headers that nothing depends on
+  bool noFlows = false;      ///< --no-flows of `suggest`: by names alone
   bool time = false;         ///< --time: a line a stage on standard error
   std::string traceFile;     ///< --trace: Chrome's format
   unsigned fileTimeout = 600;  ///< seconds for one file

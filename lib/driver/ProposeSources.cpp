@@ -97,8 +97,7 @@ class Proposer {
   const link::Program &program_;
   const bind::TaintSpec &spec_;
   names::NameList list_;
-  std::set<flow::FunctionId> called_;                            ///< somewhere in the program, or their address taken
-  std::map<flow::FunctionId, std::set<flow::FieldId>> members_;  ///< of the object, that small functions read
+  std::set<flow::FunctionId> called_;  ///< somewhere in the program, or their address taken
   std::map<flow::RecordId, std::vector<flow::FunctionId>> methods_;
   std::set<std::tuple<base::SourceSpan, std::string>> seen_;  ///< instances of templates stand at one place
   std::set<std::string> categories_;                          ///< of all that was guessed, known ones too
@@ -106,27 +105,12 @@ class Proposer {
 };
 
 void Proposer::readBodies() {
-  constexpr std::size_t kSmall = 12;
   for (flow::FunctionId id : program_.functionsWithBody()) {
     const flow::FunctionBody *body = program_.body(id);
     if (!body) continue;
-    std::size_t instructions = 0;
-    std::set<flow::FieldId> members;
-    auto read = [&](const flow::Place &place) {
-      if (place.base != flow::PlaceBase::This) return;
-      for (const flow::Step &step : place.steps)
-        if (step.kind == flow::StepKind::Field) members.insert(step.field);
-    };
-    for (const flow::Block &block : body->blocks) {
-      for (const flow::Instruction &instruction : block.instructions) {
-        ++instructions;
+    for (const flow::Block &block : body->blocks)
+      for (const flow::Instruction &instruction : block.instructions)
         if (instruction.function.valid()) called_.insert(instruction.function);
-        for (const flow::Place &operand : instruction.operands) read(operand);
-        for (const flow::Argument &argument : instruction.arguments) read(argument.place);
-        read(instruction.receiver.place);
-      }
-    }
-    if (instructions <= kSmall && !members.empty()) members_[id] = std::move(members);
   }
 }
 
@@ -136,13 +120,13 @@ void Proposer::judge(const std::vector<Candidate> &together, bool onlyNewCategor
   declared.reserve(together.size());
   for (const Candidate &candidate : together) declared.push_back(candidate.declared);
   const std::vector<std::optional<names::Guess>> guesses = list_.guess(declared);
-  std::set<std::string> categories;
+  std::set<std::string> members;
   for (std::size_t i = 0; i < together.size(); ++i) {
     const Candidate &candidate = together[i];
     if (!guesses[i]) continue;
-    // Members come first: a small function that reads one of the same category gives nothing new.
-    if (candidate.kind == models::SourceKind::Function && categories.contains(guesses[i]->category)) continue;
-    categories.insert(guesses[i]->category);
+    // Members come first: a function of their class that says the same gives nothing new.
+    if (candidate.kind == models::SourceKind::Field) members.insert(guesses[i]->category);
+    if (candidate.kind == models::SourceKind::Function && members.contains(guesses[i]->category)) continue;
     const bool isNew = categories_.insert(guesses[i]->category).second;
     if (onlyNewCategories && !isNew) continue;
     if (candidate.isKnown || !isNamed(candidate.qualified) || isSystem(candidate.span)) continue;
@@ -262,19 +246,25 @@ std::vector<Suggestion> Proposer::propose() {
       free.push_back(id);
   }
   for (std::uint32_t i = 0; i < program_.records.size(); ++i) proposeRecord(flow::RecordId{i});
+  // What a file declares in one namespace stands together.
+  std::map<std::pair<base::FileId, std::string>, std::vector<Candidate>> variables, accessors;
   for (std::uint32_t i = 0; i < program_.variables.size(); ++i) {
     const flow::Variable &variable = program_.variables[i];
-    if (variable.isConst) continue;
+    if (variable.isConst || !variable.span.known()) continue;
     const std::string owner =
         llvm::StringRef(variable.qualified).drop_back(lastSegment(variable.qualified).size()).str();
-    judge({{models::SourceKind::Variable,
-            variable.qualified,
-            {lastSegment(variable.qualified).str(), owner, shapeOf(program_, variable.type), Role::Variable},
-            variable.span,
-            spec_.variableSources.contains(flow::VariableId{i})}});
+    variables[{variable.span.file, owner}].push_back(
+        {models::SourceKind::Variable,
+         variable.qualified,
+         {lastSegment(variable.qualified).str(), owner, shapeOf(program_, variable.type), Role::Variable},
+         variable.span,
+         spec_.variableSources.contains(flow::VariableId{i})});
   }
   for (flow::FunctionId id : free)
-    if (std::optional<Candidate> candidate = accessor(id)) judge({*candidate});
+    if (std::optional<Candidate> candidate = accessor(id); candidate && candidate->span.known())
+      accessors[{candidate->span.file, candidate->declared.owner}].push_back(std::move(*candidate));
+  for (const auto &[place, together] : variables) judge(together);
+  for (const auto &[place, together] : accessors) judge(together);
   for (std::uint32_t i = 0; i < program_.functions.size(); ++i) proposeParameters(flow::FunctionId{i});
   for (std::uint32_t i = 0; i < program_.functions.size(); ++i) proposeOnlyParameters(flow::FunctionId{i});
   return std::move(result_);

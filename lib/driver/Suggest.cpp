@@ -1,9 +1,11 @@
 #include "driver/Suggest.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "driver/Paths.h"
+#include "llvm/ADT/STLExtras.h"
 
 namespace piiflow::driver {
 namespace {
@@ -79,7 +81,13 @@ Suggestions findSuggestions(const UnitFiles &files, const Configuration &configu
       result.complete = false;
       continue;
     }
-    std::vector<Suggestion> proposed = proposeSources(*program, bind::bindModels(*program, configuration.models));
+    const bind::TaintSpec spec = bind::bindModels(*program, configuration.models);
+    std::vector<Suggestion> proposed = proposeSources(*program, spec);
+    if (options.noFlows) {
+      llvm::move(findEgressCalls(*program, spec, {}), std::back_inserter(result.egress));
+      llvm::move(proposed, std::back_inserter(result.sources));
+      continue;
+    }
     Configuration widened;
     widened.models = configuration.models;
     widened.root = configuration.root;

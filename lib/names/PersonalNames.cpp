@@ -19,11 +19,21 @@ constexpr llvm::StringLiteral kList =
 using Words = std::vector<std::string>;
 using WordSpan = llvm::ArrayRef<std::string>;
 
+/// Where a spelling says something: everywhere, where the context is a person, or in what people write to each other.
+enum class When : std::uint8_t { Always, Person, Letter };
+
 struct Spelling {
   std::string category;
   std::string text;
-  bool needsPerson = false;
+  When when = When::Always;
   unsigned shapes = 0;  ///< bits of Shape
+};
+
+/// What stands around a declaration, or in its own name.
+struct Context {
+  bool isPerson = false;
+  bool isLetter = false;
+  bool isPosition = false;  ///< a latitude has its longitude beside it
 };
 
 unsigned bit(Shape shape) { return 1u << static_cast<unsigned>(shape); }
@@ -42,6 +52,10 @@ unsigned readShapes(llvm::StringRef words) {
   return shapes;
 }
 
+When readWhen(llvm::StringRef word) {
+  return word == "person" ? When::Person : word == "letter" ? When::Letter : When::Always;
+}
+
 /// What machines have as well as people.
 bool concernsAccounts(llvm::StringRef category) {
   return category.starts_with("user.authorization") || category.starts_with("user.account") ||
@@ -51,7 +65,7 @@ bool concernsAccounts(llvm::StringRef category) {
 /// `Ssn`, `PostCode`, `PersonName` are values; `User`, `Mail`, `Owner` as classes are more than what the word says of a
 /// member.
 bool namesType(const Spelling &spelling) {
-  if (spelling.needsPerson) return false;
+  if (spelling.when != When::Always) return false;
   if (spelling.text.find(' ') != std::string::npos) return true;
   const llvm::StringRef category = spelling.category;
   return category.starts_with("user.government_id") || category.starts_with("user.financial") ||
@@ -71,6 +85,15 @@ bool isDecoration(llvm::StringRef word) {
   static constexpr std::array<llvm::StringLiteral, 11> kPrefixes = {"m",  "g",   "s",    "p",   "f",  "a",
                                                                     "sz", "psz", "lpsz", "arg", "cfg"};
   return llvm::is_contained(kPrefixes, word);
+}
+
+/// nickOf(connection), email_for_user(id), phoneByName(name): what stands behind says whose it is.
+void cutKey(Words &words) {
+  for (std::size_t at = 1; at < words.size(); ++at) {
+    if (words[at] != "of" && words[at] != "for" && words[at] != "by") continue;
+    words.resize(at);
+    return;
+  }
 }
 
 /// Members and methods end in what they are; a class may end in what says that it is a class.
@@ -137,41 +160,47 @@ bool isWrapper(llvm::StringRef qualified) {
 
 struct NameList::Tables {
   llvm::StringMap<std::vector<Spelling>> spellings;  ///< by joined words
-  llvm::StringSet<> person, form, before, after, negative, out, system;
+  llvm::StringSet<> person, letter, post, form, before, after, negative, out, system, link;
   std::vector<std::string> problems;
   std::size_t longest = 0;  ///< characters of the longest joined spelling
 
   void read(llvm::StringRef line);
   void readWords(llvm::StringRef kind, llvm::StringRef words);
-  void add(llvm::StringRef category, unsigned shapes, bool needsPerson, llvm::StringRef text);
+  void add(llvm::StringRef category, unsigned shapes, When when, llvm::StringRef text);
 
-  const Spelling *find(const std::string &joined, const Declared &declared, bool isPerson) const;
+  const Spelling *find(const std::string &joined, const Declared &declared, const Context &context) const;
   bool speaksOfPerson(WordSpan words) const;
   bool isAboutPerson(llvm::StringRef owner) const;
-  bool isOfSystem(llvm::StringRef owner, llvm::StringRef category) const;
+  bool isLetter(llvm::StringRef owner, bool hasPersonBeside) const;
+  bool isOfSystem(const Declared &declared, llvm::StringRef category) const;
   bool mayStandBefore(WordSpan words, const Declared &declared, const Spelling &spelling) const;
-  std::optional<Guess> match(const Declared &declared, bool isPerson) const;
+  std::optional<Guess> match(const Declared &declared, const Context &context) const;
+  std::optional<Guess> matchWords(WordSpan words, const Declared &declared, const Context &context) const;
+  std::optional<Guess> matchWithClass(const Declared &declared) const;
   std::optional<Guess> matchOutput(const Declared &declared) const;
   const Declared *findPerson(llvm::ArrayRef<Declared> together) const;
 };
 
 void NameList::Tables::readWords(llvm::StringRef kind, llvm::StringRef words) {
   llvm::StringSet<> &set = kind == "person"   ? person
+                           : kind == "letter" ? letter
+                           : kind == "post"   ? post
                            : kind == "form"   ? form
                            : kind == "before" ? before
                            : kind == "after"  ? after
                            : kind == "not"    ? negative
                            : kind == "out"    ? out
+                           : kind == "link"   ? link
                                               : system;
   llvm::SmallVector<llvm::StringRef, 24> parts;
   words.split(parts, ',', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef part : parts) set.insert(part.trim());
 }
 
-void NameList::Tables::add(llvm::StringRef category, unsigned shapes, bool needsPerson, llvm::StringRef text) {
+void NameList::Tables::add(llvm::StringRef category, unsigned shapes, When when, llvm::StringRef text) {
   const std::string key = joined(splitWords(text));
   longest = std::max(longest, key.size());
-  spellings[key].push_back({category.str(), text.str(), needsPerson, shapes});
+  spellings[key].push_back({category.str(), text.str(), when, shapes});
 }
 
 void NameList::Tables::read(llvm::StringRef line) {
@@ -186,18 +215,20 @@ void NameList::Tables::read(llvm::StringRef line) {
   assert(cells.size() == 4 && "a line of personal-data.txt has four cells");
   llvm::SmallVector<llvm::StringRef, 24> texts;
   cells[3].split(texts, ',', -1, /*KeepEmpty=*/false);
-  for (llvm::StringRef text : texts)
-    add(cells[0].trim(), readShapes(cells[1]), cells[2].trim() == "person", text.trim());
+  for (llvm::StringRef text : texts) add(cells[0].trim(), readShapes(cells[1]), readWhen(cells[2].trim()), text.trim());
 }
 
-/// The spelling that agrees in type; one that needs a person only where there is one.
-const Spelling *NameList::Tables::find(const std::string &joined, const Declared &declared, bool isPerson) const {
+/// The spelling that agrees in type and context.
+const Spelling *NameList::Tables::find(const std::string &joined, const Declared &declared,
+                                       const Context &context) const {
   auto found = spellings.find(joined);
   if (found == spellings.end() && joined.size() > 3 && joined.back() == 's')
     found = spellings.find(llvm::StringRef(joined).drop_back());
   if (found == spellings.end()) return nullptr;
   for (const Spelling &spelling : found->second) {
-    if (spelling.needsPerson && !isPerson) continue;
+    if (spelling.when == When::Letter && !context.isLetter) continue;
+    const bool isPlaced = context.isPosition && llvm::StringRef(spelling.category).starts_with("user.location");
+    if (spelling.when == When::Person && !context.isPerson && !isPlaced) continue;
     if (declared.role == Role::Type ? !namesType(spelling) : (spelling.shapes & bit(declared.shape)) == 0) continue;
     return &spelling;
   }
@@ -220,10 +251,26 @@ bool NameList::Tables::isAboutPerson(llvm::StringRef owner) const {
   return false;
 }
 
-bool NameList::Tables::isOfSystem(llvm::StringRef owner, llvm::StringRef category) const {
-  if (!concernsAccounts(category) || isAboutPerson(owner)) return false;
-  const Words words = splitWords(owner);
-  return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return system.contains(word); });
+/// Letter::body, ChatMessage::text; `Post::text` where somebody's name stands beside it.
+bool NameList::Tables::isLetter(llvm::StringRef owner, bool hasPersonBeside) const {
+  Words words = splitWords(lastSegment(owner));
+  while (words.size() > 1 && form.contains(words.back())) words.pop_back();
+  if (words.empty()) return false;
+  const bool isPost = post.contains(words.back());
+  if (letter.contains(words.back())) return true;
+  return isPost && (hasPersonBeside || (words.size() > 1 && letter.contains(words[words.size() - 2])));
+}
+
+/// By the class, not by the namespace that all of a server may stand in. Who is at the other end of a connection is
+/// no machine of ours.
+bool NameList::Tables::isOfSystem(const Declared &declared, llvm::StringRef category) const {
+  if (!concernsAccounts(category) || isAboutPerson(declared.owner)) return false;
+  const bool isAddress = category == "user.device.ip_address";
+  const bool isOfFunction = declared.role == Role::Parameter || declared.role == Role::Output;
+  const Words words = splitWords(isOfFunction ? llvm::StringRef(declared.owner) : lastSegment(declared.owner));
+  return std::any_of(words.begin(), words.end(), [&](const std::string &word) {
+    return system.contains(word) || (!isAddress && link.contains(word));
+  });
 }
 
 bool NameList::Tables::mayStandBefore(WordSpan words, const Declared &declared, const Spelling &spelling) const {
@@ -232,25 +279,57 @@ bool NameList::Tables::mayStandBefore(WordSpan words, const Declared &declared, 
     if (i == 0 && isDecoration(word)) continue;
     if (person.contains(word)) continue;
     if (negative.contains(word)) return false;
-    const bool isNarrow = spelling.needsPerson || declared.role == Role::Accessor || declared.role == Role::Type;
+    const bool isNarrow =
+        spelling.when != When::Always || declared.role == Role::Accessor || declared.role == Role::Type;
     if (isNarrow && !before.contains(word)) return false;
   }
   return true;
 }
 
-/// The longest spelling within the name, at its end but for words of form.
-std::optional<Guess> NameList::Tables::match(const Declared &declared, bool isPerson) const {
+std::optional<Guess> NameList::Tables::match(const Declared &declared, const Context &context) const {
   if (declared.shape == Shape::None && declared.role != Role::Type) return std::nullopt;
-  const Words words = splitWords(declared.name);
+  Words words = splitWords(declared.name);
+  std::optional<Guess> guess = matchWords(words, declared, context);
+  if (guess || declared.role != Role::Accessor) return guess;
+  cutKey(words);
+  return matchWords(words, declared, context);
+}
+
+/// Phone::number, Passport::number, Device::serial: the class and the member together are a spelling. A class of people
+/// has an `id` that says nothing outside of the program.
+std::optional<Guess> NameList::Tables::matchWithClass(const Declared &declared) const {
+  const bool isMember = declared.role == Role::Member || declared.role == Role::Accessor;
+  if (!isMember || declared.shape == Shape::None) return std::nullopt;
+  const Words all = splitWords(declared.name);
+  WordSpan words = all;
+  Words owner = splitWords(lastSegment(declared.owner));
+  while (owner.size() > 1 && form.contains(owner.back())) owner.pop_back();
+  if (!words.empty() && isDecoration(words.front())) words = words.drop_front();
+  for (std::size_t count = std::min<std::size_t>(owner.size(), 2); count != 0; --count) {
+    const std::string text = joined(WordSpan(owner).take_back(count)) + joined(words);
+    const Spelling *spelling = words.empty() ? nullptr : find(text, declared, {});
+    if (!spelling || spelling->when != When::Always) continue;
+    const llvm::StringRef category = spelling->category;
+    if (category == "user.unique_id" || category.starts_with("user.content")) return std::nullopt;
+    return Guess{spelling->category, spelling->text, "", true};
+  }
+  return std::nullopt;
+}
+
+/// The longest spelling within the name, at its end but for words of form.
+std::optional<Guess> NameList::Tables::matchWords(WordSpan words, const Declared &declared,
+                                                  const Context &context) const {
   for (std::size_t end = words.size(); end != 0; --end) {
     for (std::size_t begin = 0; begin != end; ++begin) {
-      const WordSpan leading = WordSpan(words).take_front(begin);
-      const std::string text = joined(WordSpan(words).slice(begin, end - begin));
+      const WordSpan leading = words.take_front(begin);
+      const std::string text = joined(words.slice(begin, end - begin));
       if (text.size() > longest + 1) continue;
-      const Spelling *spelling = find(text, declared, isPerson || speaksOfPerson(leading));
+      Context here = context;
+      here.isPerson |= speaksOfPerson(leading);
+      const Spelling *spelling = find(text, declared, here);
       if (!spelling || !mayStandBefore(leading, declared, *spelling)) continue;
-      if (isOfSystem(declared.owner, spelling->category)) return std::nullopt;
-      return Guess{spelling->category, spelling->text, "", !spelling->needsPerson};
+      if (isOfSystem(declared, spelling->category)) return std::nullopt;
+      return Guess{spelling->category, spelling->text, "", spelling->when == When::Always};
     }
     const std::string &last = words[end - 1];
     const bool isNumber = std::all_of(last.begin(), last.end(), llvm::isDigit);
@@ -265,7 +344,7 @@ std::optional<Guess> NameList::Tables::matchOutput(const Declared &declared) con
   const Words words = splitWords(function);
   if (words.size() < 2 || !before.contains(words.front()) || !out.contains(joined(splitWords(declared.name))))
     return std::nullopt;
-  return match({function.str(), "", declared.shape, Role::Accessor}, /*isPerson=*/false);
+  return match({function.str(), "", declared.shape, Role::Accessor}, {});
 }
 
 /// Two neighbours that only people have, where neither would do alone: `born` and `sex`, `first` and `last`.
@@ -274,7 +353,7 @@ const Declared *NameList::Tables::findPerson(llvm::ArrayRef<Declared> together) 
   const Declared *first = nullptr;
   bool hasFirst = false, hasLast = false;
   for (const Declared &declared : together) {
-    const std::optional<Guess> guess = match(declared, /*isPerson=*/true);
+    const std::optional<Guess> guess = match(declared, {.isPerson = true});
     if (!guess) continue;
     const llvm::StringRef category = guess->category;
     hasFirst |= category == "user.name.first";
@@ -297,7 +376,7 @@ NameList::NameList(const NameOptions &options) : tables_(std::make_unique<Tables
     if (category.trim().empty() || splitWords(text).empty())
       tables_->problems.push_back("'" + entry + "' has not the form CATEGORY=NAME");
     else
-      tables_->add(category.trim(), kAllShapes, /*needsPerson=*/false, text.trim());
+      tables_->add(category.trim(), kAllShapes, When::Always, text.trim());
   }
   for (const std::string &name : options.ignoredNames) tables_->spellings.erase(joined(splitWords(name)));
 }
@@ -312,15 +391,37 @@ bool NameList::isAccessor(llvm::StringRef function) const {
 
 const std::vector<std::string> &NameList::problems() const { return tables_->problems; }
 
+/// `customer`, `author`: what has one is not a person itself, but may be somebody's device or account.
+static bool isRole(const Guess &guess) {
+  return guess.category == "user.name" && guess.spelling.find(' ') == std::string::npos;
+}
+
+/// `lat` alone may be anything, beside a `lon` it is a place.
+static bool hasPosition(llvm::ArrayRef<Declared> together) {
+  bool hasLatitude = false, hasLongitude = false;
+  for (const Declared &declared : together) {
+    const Words words = splitWords(declared.name);
+    if (words.empty()) continue;
+    hasLatitude |= words.back() == "lat" || words.back() == "latitude";
+    hasLongitude |= words.back() == "lon" || words.back() == "lng" || words.back() == "longitude";
+  }
+  return hasLatitude && hasLongitude;
+}
+
 std::vector<std::optional<Guess>> NameList::guess(llvm::ArrayRef<Declared> together) const {
   // First what needs no context; what is personal beyond doubt makes its neighbours a person's.
   std::vector<std::optional<Guess>> guesses;
+  const Context placed{.isPosition = hasPosition(together)};
   const Declared *witness = nullptr, *account = nullptr;
+  bool hasWriter = false;
   for (const Declared &declared : together) {
-    std::optional<Guess> guess = tables_->match(declared, /*isPerson=*/false);
+    std::optional<Guess> guess = tables_->match(declared, placed);
     if (guess && guess->isCertain && declared.role != Role::Type) {
-      const Declared *&which = concernsAccounts(guess->category) ? account : witness;
+      const Declared *&which = concernsAccounts(guess->category) || isRole(*guess) ? account : witness;
       if (!which) which = &declared;
+      const llvm::StringRef category = guess->category;
+      hasWriter |= category.starts_with("user.name") || category.starts_with("user.contact") ||
+                   category == "user.account.username";
     }
     guesses.push_back(std::move(guess));
   }
@@ -335,16 +436,23 @@ std::vector<std::optional<Guess>> NameList::guess(llvm::ArrayRef<Declared> toget
       continue;
     }
     const bool isOwned = tables_->isAboutPerson(declared.owner);
+    const bool isLetter = tables_->isLetter(declared.owner, hasWriter);
     const bool byName = guess.has_value();
-    if (!guess && (isOwned || witness || account)) guess = tables_->match(declared, /*isPerson=*/true);
+    if (!guess && isLetter) guess = tables_->match(declared, {.isLetter = true});
+    const bool isWritten = !byName && guess.has_value();
+    if (!guess && (isOwned || witness || account)) guess = tables_->match(declared, {.isPerson = true});
     // Somebody's account says whose address or device it is, not what a `name` is the name of.
-    if (guess && !byName && !isOwned && !witness && !llvm::StringRef(guess->category).starts_with("user.device"))
+    if (guess && !byName && !isWritten && !isOwned && !witness &&
+        !llvm::StringRef(guess->category).starts_with("user.device"))
       guess.reset();
+    const bool isWithClass = !guess;
+    if (!guess) guess = tables_->matchWithClass(declared);
     if (!guess) continue;
     guess->reason = "'" + declared.name + "'";
-    if (!byName)
-      guess->reason +=
-          isOwned ? " in '" + declared.owner + "'" : " beside '" + (witness ? witness : account)->name + "'";
+    if (isWritten || isOwned || isWithClass)
+      guess->reason += byName ? "" : " in '" + declared.owner + "'";
+    else if (!byName)
+      guess->reason += " beside '" + (witness ? witness : account)->name + "'";
     guess->reason += " says " + guess->category;
   }
   return guesses;

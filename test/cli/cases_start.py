@@ -99,8 +99,9 @@ def test_init_without_a_build_says_how_to_get_one(cli):
 def test_doctor_finds_nothing_wrong(cli):
     cli.write(".piiflow.yaml", "piiflow: 1\nsources:\n  - field: User::email\n    data: user.contact.email\n")
     cli.write("a.cpp", SOURCE)
-    report = cli.run("doctor", "a.cpp", "--", *cli.flags(), "-Wall", "-march=native").exits(0)
+    report = cli.run("doctor", "a.cpp", "--", *cli.flags(), "-Wall", "-march=native", "-Iinclude").exits(0)
     report.says("ok     all files parsed: 1")
+    report.is_silent_on("-Iinclude")
     report.says("Nothing is wrong.")
 
 

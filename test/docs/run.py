@@ -5,7 +5,8 @@
 
 A page with ```console blocks (tutorial, how-to guides, the lab) is played from the top in an empty folder: a block under
 a line with a file's name in backticks and a colon is written to that file, lines behind `$ ` are typed, and what a shell
-shows must be what the page shows. $PIIFLOW is the source tree. --update writes the reference, and what shells show, anew.
+shows must be what the page shows. $PIIFLOW is the source tree; its build/release stands for the build that is tested.
+--update writes the reference, and what shells show, anew.
 """
 import argparse
 import os
@@ -18,7 +19,7 @@ import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"
-PLAYED = ("tutorial.md", "howto.md", "first-propagator.md")
+PLAYED = ("tutorial.md", "howto.md", "first-propagator.md", "suggest.md", "clang-tidy.md")
 
 
 class Failure(Exception):
@@ -93,14 +94,15 @@ def type_lines(block, folder, args):
         while typed[-1].endswith("\\"):
             typed.append(lines[at + len(typed)])
         shown = "\n".join(typed).replace("'", "'\\''")
-        script += [f"printf '%s\\n' '{shown}'", "(exit $st)\n" + "\n".join(typed)[2:], "st=$?"]
+        command = "\n".join(typed)[2:].replace("$PIIFLOW/build/release", str(args.piiflow.parent.parent))
+        script += [f"printf '%s\\n' '{shown}'", "(exit $st)\n" + command, "st=$?"]
     env = dict(os.environ, PIIFLOW=str(ROOT), PATH=f"{args.piiflow.parent}:{os.environ['PATH']}", HOME=str(folder),
                GIT_AUTHOR_NAME="me", GIT_AUTHOR_EMAIL="me@example", GIT_COMMITTER_NAME="me",
                GIT_COMMITTER_EMAIL="me@example", LC_ALL="C.UTF-8", CXX="clang++-22", CC="clang-22")
     env.pop("NO_COLOR", None)
     done = subprocess.run(["bash", "-c", "\n".join(script)], cwd=folder, env=env, stdin=subprocess.DEVNULL,
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=300, check=False)
-    return done.stdout.decode(errors="replace")
+    return done.stdout.decode(errors="replace").replace(f"{folder}/", "")  # clang-tidy shows absolute paths
 
 
 def play(page, args):

@@ -73,30 +73,40 @@ def flags_of(case, suite):
     return flags
 
 
-def suggest(piiflow, case, base, suite):
-    flags = flags_of(case, suite)
-    config = base / "empty.yaml"
-    command = [piiflow, "suggest", "--format", "json", "--config", str(config), "--root", str(base), "--allow-incomplete",
-               "-j", "1", *map(str, case.sources), "--", *flags]
+def suggest(piiflow, cases, base, suite):
+    """What is proposed for one program."""
+    command = [piiflow, "suggest", "--format", "json", "--config", str(base / "empty.yaml"), "--root", str(base),
+               "--allow-incomplete", "-j", "1", *map(str, cases[0].sources), "--", *flags_of(cases[0], suite)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300)
     if done.returncode != 0:
-        return case.name, [], done.stderr.strip()
-    return case.name, json.loads(done.stdout)["sources"], ""
+        return [], done.stderr.strip()
+    return json.loads(done.stdout)["sources"], ""
 
 
 TIDY = re.compile(r"^(/.*?):(\d+):\d+: warning: '(.*?)' looks like personal data: .*annotate it with PII\((.*)\) \[")
 
 
-def tidy(piiflow, case, base, suite):
-    """The same of the check piiflow-unannotated-pii."""
-    flags = flags_of(case, suite)
+def tidy(piiflow, cases, base, suite):
+    """What piiflow-unannotated-pii says of the files of programs that are compiled with the same flags."""
+    sources = [str(source) for case in cases for source in case.sources]
     command = [piiflow, "tidy", "--checks=-piiflow-*,piiflow-unannotated-pii", "--config", str(base / "empty.yaml"),
-               "--root", str(base), "--allow-incomplete", *map(str, case.sources), "--", *flags]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=300)
+               "--root", str(base), "--allow-incomplete", *sources, "--", *flags_of(cases[0], suite)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=600)
     if done.returncode != 0:
-        return case.name, [], done.stderr.strip()
+        return [], done.stderr.strip()
     found = [m.groups() for m in map(TIDY.match, done.stdout.splitlines()) if m]
-    return case.name, [{"file": f, "line": int(n), "name": name, "data": data} for f, n, name, data in found], ""
+    return [{"file": f, "line": int(n), "name": name, "data": data} for f, n, name, data in found], ""
+
+
+def batches(what, suite, base):
+    """Programs one by one for suggest; for tidy, which sees one file at a time, many in one run."""
+    cases = [c for c in cases_of(suite, base / suite) if run.missing_need(c) is None]
+    if what == "suggest":
+        return [[case] for case in cases]
+    groups = collections.defaultdict(list)
+    for case in cases:
+        groups[tuple(flags_of(case, suite))].append(case)
+    return [group[at:at + 20] for group in groups.values() for at in range(0, len(group), 20)]
 
 
 def agrees(a, b):
@@ -127,11 +137,10 @@ def measure(what, tool, piiflow, base, deleted, args):
     total = found = same = extra = 0
     for suite in SUITES:
         proposed = collections.defaultdict(set)
-        cases = [c for c in cases_of(suite, base / suite) if run.missing_need(c) is None]
         with concurrent.futures.ThreadPoolExecutor(args.j) as pool:
-            for name, sources, error in pool.map(lambda c: tool(piiflow, c, base, suite), cases):
+            for sources, error in pool.map(lambda some: tool(piiflow, some, base, suite), batches(what, suite, base)):
                 if error:
-                    print(f"{suite}/{name}: {error.splitlines()[0]}", file=sys.stderr)
+                    print(f"{suite}: {error.splitlines()[0]}", file=sys.stderr)
                 for one in sources:
                     proposed[(os.path.realpath(base / one["file"]), one["line"])].add((one["data"], one["name"]))
         names = collections.defaultdict(list)  # by file: a proposal may stand at another redeclaration

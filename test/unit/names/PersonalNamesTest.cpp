@@ -98,3 +98,45 @@ TEST_CASE("types that hold text, and what wraps them") {
   CHECK(isWrapper("std::optional"));
   CHECK_FALSE(isWrapper("std::map"));
 }
+
+TEST_CASE("what people write to each other stands in letters") {
+  CHECK(categoryOf("body", "app::Letter") == "user.content.private");
+  CHECK(categoryOf("to", "app::Mail") == "user.contact.email");
+  CHECK(categoryOf("body", "http::Response").empty());
+  CHECK(categoryOf("text", "app::ChatMessage") == "user.content.private");
+  CHECK(categoryOf("text", "app::Message").empty());
+  const NameList list;
+  const auto signedBy =
+      list.guess({{"text", "Post", Shape::Text, Role::Member}, {"author", "Post", Shape::Text, Role::Member}});
+  REQUIRE(signedBy[0]);
+  CHECK(signedBy[0]->category == "user.content.private");
+}
+
+TEST_CASE("who has an author or a customer is no person") {
+  const NameList list;
+  const auto beside =
+      list.guess({{"name", "Plugin", Shape::Text, Role::Member}, {"author", "Plugin", Shape::Text, Role::Member}});
+  CHECK_FALSE(beside[0]);
+  CHECK(beside[1]);
+  const auto address =
+      list.guess({{"ip", "Login", Shape::Text, Role::Member}, {"user", "Login", Shape::Text, Role::Member}});
+  CHECK(address[0]);
+}
+
+TEST_CASE("class and member together may be a spelling") {
+  CHECK(categoryOf("number", "app::Phone") == "user.contact.phone_number");
+  CHECK(categoryOf("m_number", "app::CreditCard") == "user.financial.credit_card");
+  CHECK(categoryOf("serial", "Device") == "user.device.device_id");
+  CHECK(categoryOf("number", "app::Page").empty());
+  CHECK(categoryOf("id", "app::User").empty());
+}
+
+TEST_CASE("a latitude beside a longitude is a place, an accessor's key is none of its value") {
+  const NameList list;
+  const auto place =
+      list.guess({{"lat", "Tile", Shape::Number, Role::Member}, {"lon", "Tile", Shape::Number, Role::Member}});
+  CHECK(place[0]);
+  CHECK(categoryOf("lat", "Tile", Shape::Number).empty());
+  CHECK(categoryOf("nickOf", "", Shape::Text, Role::Accessor) == "user.account.username");
+  CHECK(categoryOf("get_email_by_id", "", Shape::Text, Role::Accessor) == "user.contact.email");
+}
