@@ -43,6 +43,13 @@ def test_suggest_ranks_and_gives_reasons(cli):
     assert "Config::name" not in report.out, report.out
 
 
+def test_suggest_by_names_alone(cli):
+    write(cli)
+    report = suggest(cli, "--no-flows").exits(0)
+    report.says("PII(user.contact.email) for field 'User::email'", "a sink model for 'cloud::post_event'")
+    report.is_silent_on("it reaches")
+
+
 def test_suggested_yaml_can_be_included(cli):
     write(cli)
     yaml = suggest(cli, "--format", "yaml").exits(0).out
