@@ -14,6 +14,7 @@
 #include "base/Digest.h"
 #include "base/Version.h"
 #include "base/WriteFile.h"
+#include "driver/Configuration.h"
 #include "driver/Interrupt.h"
 #include "driver/LspActions.h"
 #include "driver/LspReport.h"
@@ -50,20 +51,24 @@ std::string cacheFolder(const Options &options, const std::string &root) {
   return std::string(folder);
 }
 
-/// `check` in a process of its own, with its output in files.
-class BackgroundCheck {
+const std::vector<std::string> kCheck = {"check", "--format", "sarif"};
+const std::vector<std::string> kPropose = {"suggest", "--no-flows", "--allow-incomplete", "--format", "json"};
+
+/// A command in a process of its own, with its output in files.
+class BackgroundRun {
  public:
-  ~BackgroundCheck() { stop(); }
+  ~BackgroundRun() { stop(); }
 
   bool isRunning() const { return process_ > 0; }
 
-  void start(const Options &options, const std::string &folder) {
+  void start(const std::vector<std::string> &command, const Options &options, const std::string &folder) {
     stop();
-    output_ = folder + "/editor-report.new";
-    errors_ = folder + "/editor-errors.txt";
+    output_ = folder + "/editor-" + command.front() + ".new";
+    errors_ = folder + "/editor-" + command.front() + ".txt";
     static int anchor;
-    const std::string self = llvm::sys::fs::getMainExecutable("piiflow", &anchor);
-    std::vector<std::string> words = {self, "check", "--quiet", "--format", "sarif", "--cache-dir", folder};
+    std::vector<std::string> words = {llvm::sys::fs::getMainExecutable("piiflow", &anchor)};
+    words.insert(words.end(), command.begin(), command.end());
+    words.insert(words.end(), {"--quiet", "--cache-dir", folder});
     auto give = [&words](const char *name, const std::string &value) {
       if (!value.empty()) words.insert(words.end(), {name, value});
     };
@@ -131,9 +136,10 @@ class LanguageServer {
   int run() {
     while (!isOver_) {
       pollfd polled = {STDIN_FILENO, POLLIN, 0};
-      const int ready = ::poll(&polled, 1, check_.isRunning() ? 50 : -1);
+      const int ready = ::poll(&polled, 1, check_.isRunning() || proposing_.isRunning() ? 50 : -1);
       if (ready < 0 && errno != EINTR) break;
       if (std::optional<int> status = check_.poll()) finishCheck(*status);
+      if (std::optional<int> status = proposing_.poll()) finishProposing(*status);
       if (ready > 0 && !takeMessages()) break;
     }
     return isOver_ && isShutDown_ ? kClean : kFlowsFound;
@@ -179,11 +185,12 @@ class LanguageServer {
     if (method == "shutdown") {
       isShutDown_ = true;
       check_.stop();
+      proposing_.stop();
       return answer(id, nullptr);
     }
     if (method == "textDocument/codeAction") return answer(id, codeActions(params));
     if (method == "workspace/executeCommand" && params.getString("command") == llvm::StringRef("piiflow.check")) {
-      check_.start(options_, folder_);
+      startCheck();
       return answer(id, nullptr);
     }
     answerError(id, kMethodNotFound, "'" + method.str() + "' is not supported");
@@ -194,11 +201,16 @@ class LanguageServer {
       isOver_ = true;
     } else if (method == "initialized") {
       publishLastReport();
-      check_.start(options_, folder_);
+      startCheck();
     } else if ((method == "textDocument/didSave" || method == "workspace/didChangeWatchedFiles") && !root_.empty() &&
                !isShutDown_) {
-      check_.start(options_, folder_);
+      startCheck();
     }
+  }
+
+  void startCheck() {
+    proposing_.stop();
+    check_.start(kCheck, options_, folder_);
   }
 
   void initialize(const Value &id, const Object &params) {
@@ -239,6 +251,7 @@ class LanguageServer {
         if (std::error_code code = llvm::sys::fs::rename(check_.output(), lastReport()))
           log(2, "the report is not kept: " + code.message());
         publish(std::move(*results));
+        proposing_.start(kPropose, options_, folder_);
         log(status == kIncomplete ? 2 : 3,
             status == kIncomplete ? "the program was checked in part only:\n" + errors
                                   : "the program was checked: " + std::to_string(results_.size()) + " results");
@@ -256,6 +269,14 @@ class LanguageServer {
     all.insert(all.end(), located.begin(), located.end());
     publish(std::move(all));
     if (!isLocated) show(errors.empty() ? "the check ended with status " + std::to_string(status) : errors);
+  }
+
+  /// Proposals are offered as actions only; without them there are none.
+  void finishProposing(int status) {
+    if (status != kClean) return log(2, "no annotations are proposed: " + readAll(proposing_.errors()));
+    const std::string root = readConfiguration(options_).root;
+    proposals_ = readEditorProposals(readAll(proposing_.output()), root.empty() ? root_ : root);
+    log(3, "annotations are proposed: " + std::to_string(proposals_.size()));
   }
 
   void publish(std::vector<EditorResult> results) {
@@ -284,6 +305,10 @@ class LanguageServer {
       if (pathOf(result.place.uri) != path || result.place.endLine < first || result.place.line > last) continue;
       for (Value &action : actionsFor(result, options_)) actions.push_back(std::move(action));
     }
+    for (const EditorProposal &proposal : proposals_) {
+      if (pathOf(proposal.place.uri) != path || proposal.place.line < first || proposal.place.line > last) continue;
+      if (std::optional<Object> action = actionFor(proposal)) actions.push_back(std::move(*action));
+    }
     return actions;
   }
 
@@ -302,9 +327,10 @@ class LanguageServer {
 
   const Options &options_;
   LspTransport transport_;
-  BackgroundCheck check_;
+  BackgroundRun check_, proposing_;
   std::string root_, folder_;
   std::vector<EditorResult> results_;
+  std::vector<EditorProposal> proposals_;
   std::set<std::string> published_;
   bool isShutDown_ = false;
   bool isOver_ = false;

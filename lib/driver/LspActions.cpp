@@ -109,13 +109,11 @@ std::int64_t placeForInclude(const TextFile &file) {
   return place;
 }
 
-/// A source that only YAML names: the declaration can say it itself.
-void addAnnotation(const EditorResult &result, Array &actions) {
-  if (result.steps.empty() || result.category.empty()) return;
-  const EditorPlace &place = result.steps.front().first;
+/// The annotation in front of a declaration and its include; nothing where that would mean something else.
+std::optional<Array> annotationEdits(const EditorPlace &place, const std::string &category) {
   const TextFile file = readText(pathOf(place.uri));
   const auto number = static_cast<std::size_t>(place.line);
-  if (number >= file.lines.size()) return;
+  if (number >= file.lines.size()) return std::nullopt;
   const llvm::StringRef line = file.lines[number];
   const std::string indent = indentOf(line);
   const llvm::StringRef before = line.take_front(static_cast<std::size_t>(place.column))
@@ -123,13 +121,22 @@ void addAnnotation(const EditorResult &result, Array &actions) {
   // One declaration that begins on this line: an annotation in front of it means what is declared, and nothing else.
   if (before.trim().empty() || before.find_first_of("(,;{}=") != llvm::StringRef::npos || line.contains("PII") ||
       line.contains("annotate") || !line.rtrim().ends_with(";") || line.contains(','))
-    return;
+    return std::nullopt;
   Array edits;
   if (file.text.find("piiflow/annotations.h") == std::string::npos)
     edits.push_back(insertion(placeForInclude(file), 0, "#include <piiflow/annotations.h>\n"));
-  edits.push_back(insertion(place.line, static_cast<std::int64_t>(indent.size()), "PII(" + result.category + ") "));
+  edits.push_back(insertion(place.line, static_cast<std::int64_t>(indent.size()), "PII(" + category + ") "));
+  return edits;
+}
+
+/// A source that only YAML names: the declaration can say it itself.
+void addAnnotation(const EditorResult &result, Array &actions) {
+  if (result.steps.empty() || result.category.empty()) return;
+  const EditorPlace &place = result.steps.front().first;
+  std::optional<Array> edits = annotationEdits(place, result.category);
+  if (!edits) return;
   actions.push_back(action(result, "Annotate '" + result.source + "' with PII(" + result.category + ")",
-                           changesOf(place.uri, std::move(edits))));
+                           changesOf(place.uri, std::move(*edits))));
 }
 
 }  // namespace
@@ -141,6 +148,22 @@ Array actionsFor(const EditorResult &result, const Options &options) {
   addSuppression(result, actions);
   addAnnotation(result, actions);
   return actions;
+}
+
+std::optional<Object> actionFor(const EditorProposal &proposal) {
+  const TextFile file = readText(pathOf(proposal.place.uri));
+  const auto line = static_cast<std::size_t>(proposal.place.line);
+  const std::size_t at = proposal.name.rfind("::");
+  const std::string name = at == std::string::npos ? proposal.name : proposal.name.substr(at + 2);
+  // The file may have changed since.
+  if (line >= file.lines.size() ||
+      !llvm::StringRef(file.lines[line]).drop_front(static_cast<std::size_t>(proposal.place.column)).starts_with(name))
+    return std::nullopt;
+  std::optional<Array> edits = annotationEdits(proposal.place, proposal.category);
+  if (!edits) return std::nullopt;
+  return Object{{"title", "Annotate '" + proposal.name + "' with PII(" + proposal.category + "): " + proposal.reason},
+                {"kind", "quickfix"},
+                {"edit", changesOf(proposal.place.uri, std::move(*edits))}};
 }
 
 }  // namespace piiflow::driver

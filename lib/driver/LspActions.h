@@ -2,6 +2,8 @@
 // somebody has written a reason: the edits leave that place empty, and without one neither counts.
 #pragma once
 
+#include <optional>
+
 #include "driver/LspReport.h"
 #include "driver/Options.h"
 
@@ -9,5 +11,8 @@ namespace piiflow::driver {
 
 /// Code actions of the protocol.
 llvm::json::Array actionsFor(const EditorResult &result, const Options &options);
+
+/// The annotation that `suggest` proposes, where it still fits the file.
+std::optional<llvm::json::Object> actionFor(const EditorProposal &proposal);
 
 }  // namespace piiflow::driver

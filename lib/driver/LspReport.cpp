@@ -121,6 +121,31 @@ llvm::Expected<std::vector<EditorResult>> readEditorResults(llvm::StringRef sari
   return read;
 }
 
+std::vector<EditorProposal> readEditorProposals(llvm::StringRef json, const std::string &root) {
+  std::vector<EditorProposal> proposals;
+  llvm::Expected<Value> parsed = llvm::json::parse(json);
+  if (!parsed) {
+    llvm::consumeError(parsed.takeError());
+    return proposals;
+  }
+  const Object *whole = parsed->getAsObject();
+  const Array *sources = whole ? whole->getArray("sources") : nullptr;
+  if (!sources) return proposals;
+  for (const Value &value : *sources) {
+    const Object *source = value.getAsObject();
+    if (!source) continue;
+    EditorProposal proposal;
+    proposal.place.uri = uriOf(absolutePath(textAt(source, "file"), root));
+    proposal.place.line = source->getInteger("line").value_or(1) - 1;
+    proposal.place.column = source->getInteger("column").value_or(1) - 1;
+    proposal.name = textAt(source, "name");
+    proposal.category = textAt(source, "data");
+    proposal.reason = textAt(source, "reason");
+    proposals.push_back(std::move(proposal));
+  }
+  return proposals;
+}
+
 std::vector<EditorResult> readEditorErrors(llvm::StringRef errors, const std::string &folder) {
   std::vector<EditorResult> read;
   llvm::SmallVector<llvm::StringRef> lines;

@@ -26,6 +26,15 @@ struct EditorResult {
   std::vector<std::string> transforms;
 };
 
+/// A declaration that `suggest` takes for personal data.
+struct EditorProposal {
+  EditorPlace place;
+  std::string name, category, reason;
+};
+
+/// What `suggest --format json` wrote; empty when it cannot be read.
+std::vector<EditorProposal> readEditorProposals(llvm::StringRef json, const std::string &root);
+
 /// What the report holds; `root` is the folder that its paths are relative to unless it names another.
 llvm::Expected<std::vector<EditorResult>> readEditorResults(llvm::StringRef sarif, const std::string &root);
 

@@ -315,6 +315,21 @@ def test_pre_commit(repository):
     expect(repository.git("status", "--porcelain").splitlines() == ["A  fresh.h", "M  old.cpp"], "the hook leaves files")
 
 
+def test_pre_commit_runs_the_hooks(repository):
+    """pre-commit itself, with this repository as the hooks'; what is not committed here it does not see."""
+    if not shutil.which("pre-commit") or not (SOURCE / ".git").exists():
+        print("skip pre_commit_runs_the_hooks: there is no pre-commit, or no clone")
+        return
+    repository.leak()
+    repository.write(".piiflow.yaml", RULES)
+    repository.git("add", "-A")
+    for name in ("piiflow", "piiflow-files"):
+        done = repository.run(["pre-commit", "try-repo", str(SOURCE), name],
+                              PRE_COMMIT_HOME=str(repository.folder.parent / "pre-commit"))
+        expect(done.returncode == 1 and "exit code: 1" in done.stdout and "fresh.h:3:14: error: user.name" in done.stdout,
+               f"{name}: status {done.returncode}\n{done.stdout}")
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--piiflow", required=True, type=lambda text: pathlib.Path(text).resolve())

@@ -261,6 +261,24 @@ def test_annotate_a_source_of_yaml(cli):
     client.stop()
 
 
+def test_annotate_what_looks_like_personal_data(cli):
+    cli.write("user.h", YAML_SOURCE)
+    client = prepare(cli, CONFIG, '#include "user.h"\nvoid f(const User &u) { acme::send(u.email); }\n')
+    client.start()
+    client.logged("annotations are proposed: 1")
+    action = client.actions("user.h", 3)["Annotate"]
+    if "'User::email' with PII(user.contact.email)" not in action["title"]:
+        raise Failure(action["title"])
+    if client.actions("user.h", 2):
+        raise Failure("something is offered where nothing is proposed")
+    client.apply(action)
+    if "  PII(user.contact.email) std::string email;\n" not in (cli.folder / "user.h").read_text(encoding="utf-8"):
+        raise Failure((cli.folder / "user.h").read_text(encoding="utf-8"))
+    client.saved("user.h")
+    client.logged("annotations are proposed: 0")
+    client.stop()
+
+
 def test_columns_are_utf16(cli):
     client = prepare(cli, source=LEAK.replace("  acme::send", '  /* \U0001f600\u00e4 */ acme::send'))
     client.start()

@@ -221,6 +221,13 @@ def test_manual_and_completion(tree):
         expect("--sarif" in text, text)
 
 
+def test_static_says_that_it_has_no_module(tree):
+    source = pathlib.Path(__file__).resolve().parent.parent.parent
+    text = run("cmake", "-S", source, "-B", tree.folder / "static", "-G", "Ninja", "-DPIIFLOW_STATIC=ON",
+               "-DPIIFLOW_BUILD_TESTS=OFF", "-DCMAKE_C_COMPILER=clang-22", "-DCMAKE_CXX_COMPILER=clang++-22")
+    expect("libPiiflowTidyModule.so is not built" in text and "piiflow tidy" in text, text)
+
+
 def test_package(tree, build, wanted):
     if not wanted:
         return
