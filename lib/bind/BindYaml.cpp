@@ -298,6 +298,11 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
   leaveOverridersToThemselves(model, model.function, targets);
   if (targets.empty()) return;
   const std::vector<Condition> conditions = resolve(model, model.when);
+  std::optional<std::vector<FunctionId>> methods;
+  if (model.method) {
+    methods = names_.findFunctions(*model.method);
+    requireMatch(model, *model.method, !methods->empty());
+  }
   for (FunctionId id : targets) {
     FunctionModel &function = binding_.spec.functions[id];
     BoundPropagator propagator;
@@ -306,6 +311,7 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
     propagator.output = adapt(model.output, program_.function(id));
     propagator.clears = model.clears;
     propagator.calls = model.calls;
+    propagator.methods = methods;
     propagator.with = model.with;
     propagator.through = model.through;
     propagator.called = model.called;

@@ -56,6 +56,7 @@ struct BoundPropagator {
   std::vector<models::Port> output;
   std::vector<models::Port> clears;
   std::optional<models::Port> calls;
+  std::optional<std::vector<flow::FunctionId>> methods;  ///< of the object there that are called instead
   std::vector<models::Port> with;
   std::optional<models::Port> through;
   models::CallTime called = models::CallTime::Now;

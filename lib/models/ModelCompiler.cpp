@@ -194,7 +194,7 @@ void ModelCompiler::checkPropagator(const WrittenEntry &entry) const {
   if (output && !hasInput) error(output->at, "'output' needs an 'input'");
   if (const Written *kind = entry.find("kind"); kind && !hasOutput)
     error(kind->at, "'kind' needs 'input' and 'output'");
-  for (std::string_view key : {"with", "through", "called", "result"})
+  for (std::string_view key : {"method", "with", "through", "called", "result"})
     if (const Written *written = entry.find(key); written && !entry.mentions("calls"))
       error(written->at, fmt::format("'{}' needs 'calls'", key));
   requireSome(output, "output");
@@ -217,6 +217,7 @@ void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFrag
   propagator.output = compilePorts(entry, "output", PortRole::Output);
   propagator.clears = compilePorts(entry, "clears", PortRole::Cleared);
   propagator.calls = compilePort(entry, "calls", PortRole::Object);
+  if (const Text *method = entry.text("method")) propagator.method = compileSelector(*method, /*isFunction=*/true);
   propagator.with = compilePorts(entry, "with", PortRole::Input);
   propagator.through = compilePort(entry, "through", PortRole::Object);
   propagator.result = compilePorts(entry, "result", PortRole::Output);

@@ -81,6 +81,7 @@ inline constexpr Key kPropagatorKeys[] = {
     {"output", Shape::Texts},
     {"clears", Shape::Texts},
     {"calls"},
+    {"method"},
     {"with", Shape::Texts},
     {"through"},
     {"called"},

@@ -32,7 +32,7 @@ struct Port;
 
 struct PortStep {
   PortStepKind kind = PortStepKind::Member;
-  std::string member;     ///< unqualified name of the member
+  std::string member;     ///< unqualified name of the member; of Element: the key, where it is written out
   std::vector<Port> key;  ///< of Element: what the element stands under, or nothing
 };
 
@@ -117,6 +117,7 @@ struct PropagatorModel : Entry {
   std::vector<Port> output;
   std::vector<Port> clears;
   std::optional<Port> calls;  ///< this callable is called ...
+  std::optional<Selector> method;  ///< or this method of the object there
   std::vector<Port> with;     ///< ... with these
   std::optional<Port> through;  ///< each of which this callable has made something of first
   CallTime called = CallTime::Now;

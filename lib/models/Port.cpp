@@ -67,14 +67,28 @@ bool parseBase(std::string_view &rest, Port &port, std::string &problem) {
 
 bool parseStep(std::string_view &rest, Port &port, std::string &problem);
 
-/// `[]`, or `[arg0]`: the element under that key.
+/// `"Authorization"`: what is between the quotes.
+bool parseKey(std::string_view &rest, PortStep &step, std::string &problem) {
+  const std::size_t end = rest.find('"', 1);
+  if (end == std::string_view::npos || end == 1) {
+    problem = "between the quotes stands the key, and nothing behind them";
+    return false;
+  }
+  step.member = rest.substr(1, end - 1);
+  rest.remove_prefix(end + 1);
+  return true;
+}
+
+/// `[]`, or `[arg0]`: the element under that key; `["name"]`: under this one.
 bool parseElement(std::string_view &rest, Port &port, std::string &problem) {
   rest.remove_prefix(1);
   PortStep step{PortStepKind::Element, "", {}};
-  if (!rest.empty() && !rest.starts_with(']')) {
+  if (rest.starts_with('"')) {
+    if (!parseKey(rest, step, problem)) return false;
+  } else if (!rest.empty() && !rest.starts_with(']')) {
     Port &key = step.key.emplace_back();
     if (!parseBase(rest, key, problem) || key.base != PortBase::Argument) {
-      problem = "within [ ] stands nothing, or the argument that is the key: [arg0]";
+      problem = "within [ ] stands nothing, the key in quotes, or the argument that is the key: [arg0]";
       return false;
     }
     while (!rest.empty() && !rest.starts_with(']'))
@@ -126,6 +140,11 @@ std::optional<Port> parsePort(std::string_view text, std::string &problem) {
   return port;
 }
 
+static std::string formatKey(const PortStep &step) {
+  if (!step.key.empty()) return formatPort(step.key.front());
+  return step.member.empty() ? "" : '"' + step.member + '"';
+}
+
 std::string formatPort(const Port &port) {
   std::string text;
   switch (port.base) {
@@ -157,7 +176,7 @@ std::string formatPort(const Port &port) {
         text += "." + step.member;
         break;
       case PortStepKind::Element:
-        text += "[" + (step.key.empty() ? std::string() : formatPort(step.key.front())) + "]";
+        text += "[" + formatKey(step) + "]";
         break;
       case PortStepKind::Dereference:
         text += "*";

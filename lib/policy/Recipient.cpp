@@ -8,9 +8,9 @@ namespace {
 
 // A scheme says what the connection is; without one, what is known of the object that makes it. A host that is not
 // shown may be on this machine.
-bool isPlaintext(const solve::Endpoint &endpoint, const std::string &scheme, const solve::Flow &flow) {
+bool isPlaintext(const std::string &host, const std::string &scheme, const solve::Flow &flow) {
   if (flow.isEncrypted) return false;
-  return scheme.empty() ? flow.isPlaintext && !endpoint.text.empty() : isPlaintextScheme(scheme);
+  return scheme.empty() ? flow.isPlaintext && !host.empty() : isPlaintextScheme(scheme);
 }
 
 using models::VendorKind;
@@ -93,7 +93,7 @@ void RecipientFinder::add(const std::string &id, const solve::Endpoint &endpoint
   recipient.endpoints.push_back(endpoint);
   recipient.environments.push_back(environmentOf(id, host));
   if (id == kOwn) return;
-  const bool plaintext = isPlaintext(endpoint, scheme, flow_);
+  const bool plaintext = isPlaintext(host, scheme, flow_);
   recipient.plaintext |= plaintext;
   recipient.unverified |= !plaintext && !flow_.unverified.empty();
 }

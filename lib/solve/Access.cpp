@@ -426,6 +426,23 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
   }
 }
 
+// A number that a pointer was turned into tells nothing of what the pointer names.
+bool FunctionAnalysis::isPointer(const Atom &atom) const {
+  if (atom.kind != AtomKind::Entry) return atom.kind == AtomKind::Address;
+  const LocationId place{atom.payload};
+  const Location &at = domain_.at(place);
+  return domain_.isAddressType(domain_.typeOf(place)) || (at.step == LocationStep::Root && at.root == RootKind::This);
+}
+
+bool FunctionAnalysis::holdsPointer(const AtomSet &number) const {
+  return llvm::any_of(number, [this](const Atom &atom) { return isPointer(atom); });
+}
+
+AtomSet FunctionAnalysis::withoutPointers(AtomSet number) const {
+  number.removeIf([this](const Atom &atom) { return isPointer(atom); });
+  return number;
+}
+
 AtomSet FunctionAnalysis::collect(const Memory &memory, const Cells &cells) {
   if (cells.focus && memory.isFocused(domain_, cells.focus)) {
     Cells seen = cells;
@@ -435,7 +452,15 @@ AtomSet FunctionAnalysis::collect(const Memory &memory, const Cells &cells) {
   AtomSet result;
   std::set<LocationId> seen;
   absorb(memory, cells.carried, result, seen);
-  for (LocationId id : cells.locations) collectAt(memory, id, result, seen);
+  for (LocationId id : cells.locations) {
+    AtomSet held;
+    if (domain_.isArithmeticType(domain_.typeOf(id))) held = lookup(memory, id);
+    if (holdsPointer(held)) {
+      absorb(memory, withoutPointers(held), result, seen);
+    } else {
+      collectAt(memory, id, result, seen);
+    }
+  }
   return result;
 }
 

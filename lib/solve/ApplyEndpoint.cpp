@@ -12,6 +12,14 @@ llvm::StringRef cellOf(models::TransportFact fact) {
   return isCipher ? Domain::kCipher : Domain::kVerification;
 }
 
+/// Whether `cell`, which says where an object sends, was set to something that callers have.
+bool isToldByInput(const Domain &domain, const AtomSet &held, LocationId cell) {
+  return llvm::any_of(held, [&](const Atom &atom) {
+    return atom.kind == AtomKind::Reach ||
+           (atom.kind == AtomKind::Entry && atom.payload != cell.value && domain.isInput(LocationId{atom.payload}));
+  });
+}
+
 }  // namespace
 
 AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells) {
@@ -32,6 +40,9 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
         }
         result.insert(shown);
       } else if (atom.kind == AtomKind::Reach && domain_.isInput(LocationId{atom.payload})) {
+        // A number (a port, a timeout) names no host; characters may be part of one.
+        const flow::TypeId type = domain_.typeOf(LocationId{atom.payload});
+        if (domain_.isArithmeticType(type) && !domain_.isText(type)) continue;
         Atom piece;
         piece.kind = AtomKind::Reach;
         piece.payload = atom.payload;
@@ -48,8 +59,12 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     const flow::TypeId type = domain_.typeOf(id);
     // A place of a model's own (`global.sentry`, a proxy's) holds no text of the program.
     if (!type && domain_.at(id).step == LocationStep::Named) continue;
-    // An object that has been told its endpoint is no text of one.
+    // An object that has been told its endpoint is no text of one; nor is what else it holds a piece of it.
     if (held.contains(AtomKind::Constant)) told.insert(id);
+    if (isToldByInput(domain_, held, domain_.named(id, Domain::kEndpoint))) {
+      told.insert(id);
+      continue;
+    }
     const bool isShown = llvm::any_of(held, [this](const Atom &atom) {
       return atom.kind == AtomKind::Constant && !domain_.isNotShown(ConstantId{atom.payload});
     });

@@ -7,13 +7,23 @@
 namespace piiflow::solve {
 
 // As long as callers decide where a sink call sends, or whether it is one, each way to it is an event of its own, so
-// that data and endpoint of one way stay together; beyond the bound the ways share them.
-EventId SummaryApplication::eventHere(EventId id) {
+// that data and endpoint of one way stay together. Beyond the bound the ways that send to the same places are one
+// event; beyond another one, all ways.
+EventId SummaryApplication::eventHere(EventId id, const AtomSet &endpoints) {
+  constexpr unsigned kMaxDestinations = 16;
   const EventId origin = a_.solver_.originOf(id);
-  const unsigned most = a_.solver_.bounds().contexts;
-  if (most <= 1) return origin;
-  const EventId moved = a_.solver_.eventInCaller(id, call_.site);
-  return a_.events_.contains(moved) || ++a_.contextsOf_[origin] <= most ? moved : origin;
+  auto &[contexts, destinations] = a_.contextsOf_[origin];
+  if (const unsigned most = a_.solver_.bounds().contexts; most > 1) {
+    const EventId moved = a_.solver_.eventInCaller(id, call_.site);
+    if (a_.events_.contains(moved) || ++contexts <= most) return moved;
+  }
+  const EventId shared = a_.solver_.eventTo(origin, endpoints);
+  if (a_.events_.contains(shared) || ++destinations <= kMaxDestinations) return shared;
+  a_.solver_.limit(
+      "limit",
+      "more ways lead from '" + a_.program_.function(a_.function_).qualified + "' to one call than are told apart",
+      a_.body_.span);
+  return origin;
 }
 
 // What the call hands to inputs whose data reaches a sink.
@@ -75,7 +85,7 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
       }
     }
     if (cannotHold) continue;
-    const EventId moved = eventHere(id);
+    const EventId moved = eventHere(id, here.endpoints);
     auto [it, added] = a_.events_.try_emplace(moved, here);
     if (added) continue;
     it->second.data.insertAll(here.data);

@@ -158,11 +158,9 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
         result.push_back({std::move(element), actual.span, false, false, false, true});
         continue;
       }
-      if (domain_.isArithmeticType(actual.type) && !actual.byAddress && actual.value.top.contains(AtomKind::Address)) {
-        // A number that a pointer was turned into: it is no part of what the pointer names.
+      if (domain_.isArithmeticType(actual.type) && !actual.byAddress && holdsPointer(actual.value.top)) {
         Cells number;
-        number.carried = actual.value.top;
-        number.carried.removeIf([](const Atom &a) { return a.kind == AtomKind::Address; });
+        number.carried = withoutPointers(actual.value.top);
         result.push_back({std::move(number), actual.span});
         continue;
       }
@@ -572,8 +570,10 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
                 result);
     }
   }
-  for (const bind::BoundPropagator &entry : model.propagators) {
-    if (entry.calls) applyCalls(memory, thrown, entry, call, result);
+  for (std::size_t i = 0; i < model.propagators.size(); ++i) {
+    const bind::BoundPropagator &entry = model.propagators[i];
+    if (!entry.calls || matches(before, model, entry.when, call, nullptr) == Match::No) continue;
+    applyCalls(memory, thrown, entry, i, call, result);
   }
   storePendingResult(memory, target, call, std::move(result));
   rememberPointer(memory, model, call);
@@ -614,8 +614,8 @@ Actual FunctionAnalysis::projected(Memory &memory, Memory &thrown, const Cells &
   return result;
 }
 
-void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call,
-                                  PendingResult &result) {
+void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry,
+                                  std::size_t number, Invocation &call, PendingResult &result) {
   std::vector<Actual> actuals;
   for (const models::Port &with : entry.with) {
     if (with.steps.empty() && with.base != models::PortBase::This && with.base != models::PortBase::Any) {
@@ -634,7 +634,18 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
     }
     return callables;
   };
-  const Cells callables = callablesAt(*entry.calls);
+  Cells callables = callablesAt(*entry.calls);
+  if (entry.methods) {
+    // As through member pointers: the object is the first argument.
+    actuals.insert(actuals.begin(), actualOfObject(callables, call.span));
+    callables = {};
+    for (flow::FunctionId method : *entry.methods) {
+      Atom atom;
+      atom.kind = AtomKind::Function;
+      atom.payload = method.value;
+      callables.carried.insert(atom);
+    }
+  }
   Invocation from = call;
   from.isLater |= entry.called == models::CallTime::Later;
   if (entry.through) {
@@ -642,7 +653,7 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
     for (Actual &actual : actuals) actual = projected(memory, thrown, projection, actual, from);
     if (!memory.reachable) return;
   }
-  if (from.isLater) keepForLater({from, {}, {}, callables, actuals});
+  if (from.isLater) keepForLater({from, {}, {}, callables, actuals, number});
   const Memory before = memory;
   Tree value = invoke(memory, thrown, callables, std::move(actuals), from, base::Confidence::High);
   if (from.isLater) memory.join(domain_, assumed_, before);  // perhaps it has not run yet

@@ -89,6 +89,7 @@ LocationId FunctionAnalysis::elementUnder(LocationId container, const ElementKey
 
 /// The key that the step names by a port of the same call.
 ElementKey FunctionAnalysis::keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call) {
+  if (step.kind == models::PortStepKind::Element && !step.member.empty()) return {'"' + step.member + '"', {}};
   if (step.key.empty()) return {};
   const std::vector<PortCells> ports = portCells(memory, step.key.front(), call);
   if (ports.size() != 1) return {};

@@ -69,6 +69,7 @@ struct LaterCall {
   Assumptions assumed;
   Cells callables;
   std::vector<Actual> actuals;
+  std::size_t number = 0;  ///< of several callables that one call hands over
 };
 
 /// No atom of the tree stays surer than `confidence`.
@@ -119,6 +120,9 @@ class FunctionAnalysis {
   void addSources(const Memory &memory, LocationId location, Tree &tree, bool isInitialisation);
   bool isSingular(const Memory &memory, LocationId location, bool wholeBuffer) const;
   AtomSet lookup(const Memory &memory, LocationId location) { return memory.lookup(domain_, assumed_, location); }
+  bool isPointer(const Atom &atom) const;
+  bool holdsPointer(const AtomSet &number) const;
+  AtomSet withoutPointers(AtomSet number) const;
   AtomSet collect(const Memory &memory, const Cells &cells);
   AtomSet collectTree(const Memory &memory, const Tree &tree);
   void collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen);
@@ -241,7 +245,8 @@ class FunctionAnalysis {
   flow::FunctionId dereferenceOperator(flow::RecordId record) const;
   void askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call);
   Actual projected(Memory &memory, Memory &thrown, const Cells &projection, const Actual &element, const Invocation &from);
-  void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, Invocation &call, PendingResult &result);
+  void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, std::size_t number, Invocation &call,
+                  PendingResult &result);
   void markChanged(Memory &memory, const bind::FunctionModel &model, flow::FunctionId target, const Invocation &call);
   void rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
@@ -314,11 +319,11 @@ class FunctionAnalysis {
   std::uint32_t runningBlock_ = 0;
   std::optional<std::uint32_t> jumpTarget_;  ///< the block that calls setjmp
   Memory stuck_;                          ///< where calls were made that do not return
-  std::map<std::pair<SiteId, flow::FunctionId>, LaterCall> laterCalls_;
+  std::map<std::tuple<SiteId, flow::FunctionId, std::size_t>, LaterCall> laterCalls_;
   Memory exceptionalExit_;
   std::map<EventId, SinkEvent> events_;
   std::map<PortCall, AtomSet> portCalls_;
-  std::map<EventId, unsigned> contextsOf_;  ///< by the sink call itself
+  std::map<EventId, std::pair<unsigned, unsigned>> contextsOf_;  ///< by the sink call itself: ways to it, and where they send
   std::set<LocationId> wholeBuffers_;  ///< objects behind pointers that were filled or emptied whole
   std::set<LocationId> exported_;  ///< objects that callers can reach at an exit
   FunctionSummary summary_;

@@ -12,7 +12,7 @@ namespace piiflow::solve {
 void FunctionAnalysis::keepForLater(LaterCall later) {
   later.call.target = nullptr;
   later.call.result = nullptr;
-  laterCalls_[{later.call.site, later.target}] = std::move(later);
+  laterCalls_[{later.call.site, later.target, later.number}] = std::move(later);
 }
 
 Memory FunctionAnalysis::memoryAtEnd() const {

@@ -153,6 +153,20 @@ EventId Solver::eventInCaller(EventId event, SiteId callSite) {
   return it->second;
 }
 
+EventId Solver::eventTo(EventId origin, const AtomSet &endpoints) {
+  std::vector<std::uint64_t> values;
+  for (const Atom &atom : endpoints) values.push_back((std::uint64_t(atom.kind) << 32) | atom.payload);
+  const auto number =
+      static_cast<std::uint32_t>(destinations_.try_emplace(std::move(values), destinations_.size()).first->second);
+  auto [it, added] =
+      eventIds_.try_emplace(EventKey{origin, {}, number, 0}, EventId{static_cast<std::uint32_t>(events_.size())});
+  if (added) {
+    events_.push_back(it->first);
+    eventDepth_.push_back(eventDepth_[origin.value] + 1);
+  }
+  return it->second;
+}
+
 EventId Solver::originOf(EventId event) const {
   while (events_[event.value].parent) event = events_[event.value].parent;
   return event;

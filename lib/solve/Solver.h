@@ -66,6 +66,8 @@ class Solver {
 
   EventId event(SiteId site, std::uint32_t sink, std::uint32_t port);
   EventId eventInCaller(EventId event, SiteId callSite);
+  /// All ways to the sink call `origin` that send to `endpoints`.
+  EventId eventTo(EventId origin, const AtomSet &endpoints);
   /// The sink call itself, without the calls that lead to it.
   EventId originOf(EventId event) const;
 
@@ -109,6 +111,7 @@ class Solver {
   InstanceId lowest_;                  ///< the first started of the unsettled instances that the current one calls
   std::map<EventKey, EventId> eventIds_;
   std::vector<EventKey> events_;
+  std::map<std::vector<std::uint64_t>, std::size_t> destinations_;  ///< numbers of sets of endpoints
   std::vector<unsigned> eventDepth_;
   std::map<flow::FunctionId, std::vector<flow::FunctionId>> created_;
   std::set<flow::RecordId> createdRecords_;

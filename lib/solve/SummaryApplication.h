@@ -36,7 +36,7 @@ class SummaryApplication {
   void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);
   LocationId returnedPlace(const ExitState &exit);
-  EventId eventHere(EventId id);
+  EventId eventHere(EventId id, const AtomSet &endpoints);
   void applyEndpointSets(const FunctionSummary &summary);
 
  private:

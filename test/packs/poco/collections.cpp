@@ -3,6 +3,7 @@
 // Headers are told apart by their names; what is erased or set again is gone.
 #include "pii_case.h"
 
+#include <Poco/Net/HTTPBasicCredentials.h>
 #include <Poco/Net/HTTPClientSession.h>
 #include <Poco/Net/HTTPRequest.h>
 
@@ -32,4 +33,28 @@ void replaced(const User& u) {
   session.sendRequest(copy);
   copy.set("X-User", request.get("X-User"));
   session.sendRequest(copy);           // expect: user.contact.phone_number -> acme
+}
+
+// Credentials are a header as well.
+void credentials(const User& u) {
+  HTTPClientSession session("api.acme.example");
+  HTTPRequest request(HTTPRequest::HTTP_GET, "/v1/users");
+  HTTPBasicCredentials basic(u.name, u.plan);
+  basic.authenticate(request);
+  session.sendRequest(request);        // expect: user.name -> acme
+  request.erase("Authorization");
+  session.sendRequest(request);
+  basic.authenticate(request);
+  request.removeCredentials();
+  session.sendRequest(request);
+  basic.proxyAuthenticate(request);
+  session.sendRequest(request);        // expect: user.name -> acme
+  request.removeProxyCredentials();
+  request.setCredentials("Bearer", u.email);
+  session.sendRequest(request);        // expect: user.contact.email -> acme
+  request.set("Authorization", u.plan);
+  request.setProxyCredentials("Basic", u.phone);
+  session.sendRequest(request);        // expect: user.contact.phone_number -> acme
+  request.erase("Proxy-Authorization");
+  session.sendRequest(request);
 }

@@ -95,3 +95,16 @@ int main() {
   form(u);
   copied(u);
 }
+
+// What is sent is no part of where it goes; nor are numbers.
+void upload(const std::string& host, const std::string& link, long seconds, const User& u) {
+  HTTPSClientSession session(host);
+  session.setTimeout(Poco::Timespan(seconds, 0));
+  session.setKeepAlive(true);
+  HTTPRequest request(HTTPRequest::HTTP_POST, "/v1/users");
+  session.sendRequest(request) << u.email << link;
+  HTTPResponse response;
+  session.receiveResponse(response);   // expect: user.contact.email -> acme
+}
+
+void uploads(const User& u) { upload("api.acme.example", "https://mail.globex.example/x", 5, u); }

@@ -28,14 +28,14 @@ std::string selected(const std::string &selector) {
 TEST_CASE("ports are read and written back") {
   for (const char *port : {"this", "return", "args", "any", "arg0", "arg12", "arg1+", "this[]", "return[].text",
                            "arg1.headers.auth", "arg0*", "arg1+.x", "any[]", "return.0", "this[arg0]", "this[arg0.first].second", "this[arg0][arg1]",
-                           "arg1[arg0[]]"})
+                           "arg1[arg0[]]", R"(this["X-User"].text)"})
     CHECK(rewritten(port) == port);
 }
 
 TEST_CASE("what is no port") {
   for (const char *port : {"", "arg", "arg-1", "argx", "arg1 ", " arg1", "this.", "this..x", "arg0[", "arg0[0]",
                            "thisx", "arg1++", "arg0]", "arg1+x", "arg999", "arg0.*", "this[arg0", "this[this]",
-                           "this[return]", "this[arg1+]", "this[key]", "this[arg0]]"})
+                           "this[return]", "this[arg1+]", "this[key]", "this[arg0]]", R"(this[""])", R"(this["a)", R"(this["a"x])"})
     CHECK(rewritten(port).starts_with("error: "));
 }
 

@@ -22,6 +22,7 @@ class Registry {
   void drop(const char *key);
   std::string cell(int row, Column column) const;
   void setCell(int row, Column column, const std::string &value);
+  void putEmail(const std::string &value);
 };
 
 void constants(const User &u) {
@@ -60,4 +61,17 @@ void numbers(const User &u, int row) {
   send(r.cell(2, Column::Name));
   send(r.cell(row, Column::Name));  // expect: user.name -> acme
   send(r.cell(row, Column::Plan));
+}
+
+// A model may write the key out itself.
+void written(const User &u) {
+  Registry r;
+  r.putEmail(u.email);
+  send(r.get("plan"));
+  send(r.get("email"));  // expect: user.contact.email -> acme
+  r.put("email", "x");
+  send(r.get("email"));
+  r.put("email", u.name);
+  r.putEmail("x");
+  send(r.get("email"));
 }
