@@ -78,6 +78,13 @@ bool isJoiningThread(const clang::CXXRecordDecl *library) {
   return library->isInStdNamespace() && library->getIdentifier() && library->getName() == "jthread";
 }
 
+bool hasUnseenDestructor(const clang::CXXRecordDecl *library) {
+  const clang::CXXDestructorDecl *destructor = library->getDestructor();
+  if (!destructor || !destructor->isUserProvided() || library->isInStdNamespace()) return false;
+  const clang::FunctionDecl *pattern = destructor->getTemplateInstantiationPattern();
+  return !(pattern ? pattern : destructor)->isDefined();
+}
+
 const clang::CXXMethodDecl *deleterOf(const clang::CXXRecordDecl *library) {
   const auto *instance = dyn_cast<clang::ClassTemplateSpecializationDecl>(library);
   if (!instance || !library->isInStdNamespace() || library->getName() != "unique_ptr") return nullptr;
@@ -127,7 +134,7 @@ void FunctionLowering::emitReplacement(const Place &object, const clang::CXXMeth
 
 void FunctionLowering::emitContentDestruction(const Place &place, const clang::CXXRecordDecl *library,
                                               clang::SourceRange range) {
-  if (isJoiningThread(library)) {
+  if (isJoiningThread(library) || hasUnseenDestructor(library)) {
     const clang::QualType type = unit_.context().getCanonicalTagType(library);
     return emitDestructorCall(place, type, library->getDestructor(), CallKind::Direct, range);
   }

@@ -197,7 +197,7 @@ bool UnitBuilder::hasProjectDestructor(clang::QualType type) {
     found = destructor && destructor->isUserProvided();
     for (const clang::CXXBaseSpecifier &base : record->bases()) found = found || hasProjectDestructor(base.getType());
     for (const clang::FieldDecl *field : record->fields()) found = found || hasProjectDestructor(field->getType());
-  } else if (isJoiningThread(record)) {
+  } else if (isJoiningThread(record) || hasUnseenDestructor(record)) {
     found = true;
   } else if (const auto *instance = llvm::dyn_cast<clang::ClassTemplateSpecializationDecl>(record)) {
     found = deleterOf(record) != nullptr;

@@ -61,6 +61,8 @@ const clang::CXXMethodDecl *deleterOf(const clang::CXXRecordDecl *library);
 
 /// True for std::jthread, which waits in its destructor for what it runs.
 bool isJoiningThread(const clang::CXXRecordDecl *library);
+/// True when a library's class says in its own sources what happens at its end: a model may know it.
+bool hasUnseenDestructor(const clang::CXXRecordDecl *library);
 
 /// True for a function that lets no exception out, by its type.
 bool isNoexcept(const clang::FunctionDecl *function);

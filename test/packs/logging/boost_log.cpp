@@ -13,4 +13,8 @@ void logs(const User& u) {
   boost::log::sources::logger logger;
   BOOST_LOG(logger) << u.plan;
   BOOST_LOG(logger) << u.name << u.id;                   // expect: user.name -> log
+  BOOST_LOG(logger) << u.plan.c_str();
+  BOOST_LOG(logger) << u.phone.c_str();                  // expect: user.contact.phone_number -> log
+  BOOST_LOG(logger) << u.plan[0];
+  BOOST_LOG(logger) << u.email[0];                       // expect: user.contact.email -> log
 }
