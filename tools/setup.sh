@@ -23,7 +23,7 @@ packages=(
 # libulfius-dev, which wants another curl.
 pack_headers=(
   libpoco-dev libcpp-httplib-dev libcurlpp-dev libsoup2.4-dev librest-dev libneon27-gnutls-dev libserf-dev
-  libwebsocketpp-dev libwebsockets-dev libqt5websockets5-dev libevent-dev libnghttp2-dev
+  libasio-dev libwebsocketpp-dev libwebsockets-dev libqt5websockets5-dev libevent-dev libnghttp2-dev
   libgrpc++-dev libthrift-dev libgsoap-dev libkdsoap-dev libxmlrpc-c++8-dev libjsonrpccpp-dev
   libopentracing-dev prometheus-cpp-dev libsnmp-dev libglib2.0-dev
   libpaho-mqttpp-dev libpaho-mqtt-dev libqpid-proton-cpp12-dev libpqxx-dev libsoci-dev libs3-dev

@@ -31,10 +31,15 @@ const char *kindName(ModelKind kind) {
 /// One selector of one entry.
 using EntryKey = std::tuple<std::uint32_t, ModelKind, std::string>;
 
+struct EntryUse {
+  std::set<std::string> functions;  ///< that it names
+  unsigned flows = 0;               ///< that end at a call of one of them
+};
+
 struct PackUse {
   std::map<ModelKind, std::set<std::string>> selectors;
-  std::map<std::string, unsigned> flows;         ///< by the selector of a sink
-  std::map<EntryKey, std::set<std::string>> entries;  ///< the functions that they name
+  std::map<std::string, unsigned> flows;  ///< by the selector of a sink
+  std::map<EntryKey, EntryUse> entries;
   unsigned flowCount = 0;
 
   std::size_t count(ModelKind kind) const {
@@ -63,13 +68,16 @@ void countFlows(const ProgramReport &report, std::map<std::string, PackUse> &pac
 std::map<std::string, PackUse> collectPackUse(const ReportInput &input) {
   std::map<std::string, PackUse> packs;
   for (const ProgramReport &report : input.programs) {
+    std::map<flow::FunctionId, unsigned> flows;
+    for (const policy::Verdict &verdict : report.policy->verdicts) ++flows[verdict.flow->callee];
     for (const MatchedModel &model : report.spec->matched) {
       PackUse &use = packs[model.pack];
       use.selectors[model.kind].insert(model.selector);
-      std::set<std::string> &functions = use.entries[{model.line, model.kind, model.selector}];
+      EntryUse &entry = use.entries[{model.line, model.kind, model.selector}];
       for (flow::FunctionId id : model.functions) {
         const flow::Function &function = report.program->function(id);
-        functions.insert(function.qualified + function.signature);
+        entry.functions.insert(function.qualified + function.signature);
+        if (auto found = flows.find(id); model.kind == ModelKind::Sink && found != flows.end()) entry.flows += found->second;
       }
     }
     countFlows(report, packs);
@@ -140,14 +148,15 @@ void writePackUseJson(const ReportInput &input, llvm::raw_ostream &os) {
     writePackUse(input, json);
     json.attributeArray("entries", [&] {
       for (const auto &[pack, use] : collectPackUse(input))
-        for (const auto &[key, functions] : use.entries)
-          json.object([&, &pack = pack, &key = key, &functions = functions] {
+        for (const auto &[key, entry] : use.entries)
+          json.object([&, &pack = pack, &key = key, &entry = entry] {
             json.attribute("pack", escapeText(pack));
             json.attribute("line", std::get<0>(key));
             json.attribute("kind", kindName(std::get<1>(key)));
             json.attribute("function", escapeText(std::get<2>(key)));
+            if (std::get<1>(key) == ModelKind::Sink) json.attribute("flows", entry.flows);
             json.attributeArray("matches", [&] {
-              for (const std::string &name : functions) json.value(escapeText(name));
+              for (const std::string &name : entry.functions) json.value(escapeText(name));
             });
           });
     });

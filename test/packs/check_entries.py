@@ -63,7 +63,7 @@ def conditions(pack):
 
 
 def used_by(case, args):
-    """{(pack, line, kind, function)} of the calls, and {(pack, function)} of the sinks that data reaches."""
+    """{(pack, line, kind, function)} of the calls, and {(pack, line, function)} of the sinks that data reaches."""
     config = run.find_config(case.root)
     command = [args.piiflow, "packs", "used", "--format", "json", "--pack-dir", str(ROOT / "annotations/packs"), "-j", "1",
                *map(str, case.sources), *(["--config", str(config)] if config else []),
@@ -73,7 +73,7 @@ def used_by(case, args):
         return set(), set()
     answer = json.loads(done.stdout)
     calls = {(e["pack"], e["line"], e["kind"], e["function"]) for e in answer["entries"] if e["pack"]}
-    sinks = {(pack["name"], sink["function"]) for pack in answer["packs"] for sink in pack["sinks"] if sink["flows"]}
+    sinks = {(e["pack"], e["line"], e["function"]) for e in answer["entries"] if e["pack"] and e.get("flows")}
     text = "\n".join(source.read_text(encoding="utf-8", errors="replace") for source in case.sources)
     return {call for call in calls if spells(call, text)}, sinks
 
@@ -115,7 +115,7 @@ def main():
         for name in names:
             total += 1
             hits = [function for function in functions if name.startswith(function + " ")]
-            if not hits or (kind == "sink" and not any((pack, function) in reached for function in hits)):
+            if not hits or (kind == "sink" and not any((pack, line, function) in reached for function in hits)):
                 left[pack].append(f"{pack}.yaml:{line}: {kind} {name}")
     if args.list is not None:
         for pack in sorted(left):
