@@ -17,6 +17,7 @@ class Buffered_Computation {
   void update(const uint8_t in[], size_t length);
   void update(const std::string& str);
   secure_vector<uint8_t> final();
+  std::vector<uint8_t> final_stdvec();
   secure_vector<uint8_t> process(const std::string& in);
   virtual ~Buffered_Computation() = default;
 };
