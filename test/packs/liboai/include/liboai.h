@@ -64,16 +64,19 @@ class Edits : private Network {
  public:
   Edits(const std::string &root) : Network(root) {}
   Response create(const std::string &model_id, std::optional<std::string> input = std::nullopt) const &;
+  FutureResponse create_async(const std::string &model_id, std::optional<std::string> input = std::nullopt) const &;
 };
 class Moderations : private Network {
  public:
   Moderations(const std::string &root) : Network(root) {}
   Response create(const std::string &input, std::optional<std::string> model = std::nullopt) const &;
+  FutureResponse create_async(const std::string &input, std::optional<std::string> model = std::nullopt) const &;
 };
 class Images : private Network {
  public:
   Images(const std::string &root) : Network(root) {}
   Response create(const std::string &prompt, std::optional<uint8_t> n = std::nullopt) const &;
+  FutureResponse create_async(const std::string &prompt, std::optional<uint8_t> n = std::nullopt) const &;
   Response create_edit(const std::filesystem::path &image, const std::string &prompt) const &;
   FutureResponse create_edit_async(const std::filesystem::path &image, const std::string &prompt) const &;
   Response create_variation(const std::filesystem::path &image) const &;

@@ -22,6 +22,12 @@ class HttpClient {
  public:
   HttpClient(bool async = false);
   HttpResponsePtr get(const std::string& url, HttpRequestArgsPtr args);
+  HttpResponsePtr head(const std::string& url, HttpRequestArgsPtr args);
+  HttpResponsePtr del(const std::string& url, HttpRequestArgsPtr args);
+  HttpResponsePtr put(const std::string& url, const std::string& body, HttpRequestArgsPtr args);
+  HttpResponsePtr request(const std::string& url, const std::string& verb, const std::string& body, HttpRequestArgsPtr args,
+                          int redirects = 0);
+  bool performRequest(HttpRequestArgsPtr request, const std::function<void(const HttpResponsePtr&)>& onResponseCallback);
   HttpResponsePtr post(const std::string& url, const std::string& body, HttpRequestArgsPtr args);
 };
 struct WebSocketSendInfo {};
@@ -32,5 +38,8 @@ class WebSocket {
   void setUrl(const std::string& url);
   WebSocketSendInfo send(const std::string& data, bool binary = false);
   WebSocketSendInfo sendText(const std::string& text);
+  WebSocketSendInfo sendBinary(const std::string& text);
+  WebSocketSendInfo ping(const std::string& text);
+  void setExtraHeaders(const WebSocketHttpHeaders& headers);
 };
 }  // namespace ix

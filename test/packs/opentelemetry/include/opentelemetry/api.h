@@ -31,12 +31,14 @@ using Attributes = std::initializer_list<std::pair<nostd::string_view, Attribute
 
 namespace trace {
 enum class StatusCode { kUnset, kOk, kError };
+class SpanContext {};
 class Span {
  public:
   virtual ~Span() = default;
   virtual void SetAttribute(nostd::string_view key, const common::AttributeValue& value) noexcept = 0;
   virtual void AddEvent(nostd::string_view name) noexcept = 0;
   void AddEvent(nostd::string_view name, common::Attributes attributes) noexcept;
+  virtual void AddLink(const SpanContext& target, common::Attributes attributes) noexcept = 0;
   virtual void SetStatus(StatusCode code, nostd::string_view description = "") noexcept = 0;
   virtual void UpdateName(nostd::string_view name) noexcept = 0;
   virtual void End() noexcept = 0;
@@ -51,12 +53,31 @@ class Tracer {
 
 namespace logs {
 enum class Severity : uint8_t { kInfo = 9 };
+class LogRecord {
+ public:
+  virtual ~LogRecord() = default;
+  virtual void SetBody(const common::AttributeValue& message) noexcept = 0;
+  virtual void SetAttribute(nostd::string_view key, const common::AttributeValue& value) noexcept = 0;
+  virtual void SetEventId(int64_t id, nostd::string_view name) noexcept = 0;
+};
 class Logger {
  public:
   virtual ~Logger() = default;
   template <class... ArgumentType>
   void EmitLogRecord(ArgumentType&&... args);
-  void Info(nostd::string_view message) noexcept;
+  template <class... ArgumentType>
+  void Trace(ArgumentType&&... args) noexcept;
+  template <class... ArgumentType>
+  void Debug(ArgumentType&&... args) noexcept;
+  template <class... ArgumentType>
+  void Info(ArgumentType&&... args) noexcept;
+  template <class... ArgumentType>
+  void Warn(ArgumentType&&... args) noexcept;
+  template <class... ArgumentType>
+  void Error(ArgumentType&&... args) noexcept;
+  template <class... ArgumentType>
+  void Fatal(ArgumentType&&... args) noexcept;
+  virtual void Log(Severity severity, nostd::string_view message) noexcept;
 };
 }  // namespace logs
 
@@ -68,7 +89,32 @@ class Counter {
   virtual void Add(T value) noexcept = 0;
   void Add(T value, common::Attributes attributes) noexcept;
 };
+template <class T>
+class UpDownCounter {
+ public:
+  virtual ~UpDownCounter() = default;
+  void Add(T value, common::Attributes attributes) noexcept;
+};
+template <class T>
+class Histogram {
+ public:
+  virtual ~Histogram() = default;
+  void Record(T value, common::Attributes attributes) noexcept;
+};
+template <class T>
+class Gauge {
+ public:
+  virtual ~Gauge() = default;
+  void Record(T value, common::Attributes attributes) noexcept;
+};
 }  // namespace metrics
+
+namespace baggage {
+class Baggage {
+ public:
+  nostd::shared_ptr<Baggage> Set(const nostd::string_view& key, const nostd::string_view& value) noexcept;
+};
+}  // namespace baggage
 
 namespace sdk::trace {
 class SpanExporter {
@@ -85,7 +131,48 @@ class OtlpHttpExporterFactory {
  public:
   static std::unique_ptr<sdk::trace::SpanExporter> Create(const OtlpHttpExporterOptions& options);
 };
+struct OtlpHttpLogRecordExporterOptions {
+  std::string url;
+};
+struct OtlpHttpMetricExporterOptions {
+  std::string url;
+};
+struct OtlpGrpcExporterOptions {
+  std::string endpoint;
+};
+struct OtlpGrpcLogRecordExporterOptions : OtlpGrpcExporterOptions {};
+struct OtlpGrpcMetricExporterOptions : OtlpGrpcExporterOptions {};
+class OtlpHttpLogRecordExporterFactory {
+ public:
+  static std::unique_ptr<sdk::trace::SpanExporter> Create(const OtlpHttpLogRecordExporterOptions& options);
+};
+class OtlpHttpMetricExporterFactory {
+ public:
+  static std::unique_ptr<sdk::trace::SpanExporter> Create(const OtlpHttpMetricExporterOptions& options);
+};
+class OtlpGrpcExporterFactory {
+ public:
+  static std::unique_ptr<sdk::trace::SpanExporter> Create(const OtlpGrpcExporterOptions& options);
+};
+class OtlpGrpcLogRecordExporterFactory {
+ public:
+  static std::unique_ptr<sdk::trace::SpanExporter> Create(const OtlpGrpcLogRecordExporterOptions& options);
+};
+class OtlpGrpcMetricExporterFactory {
+ public:
+  static std::unique_ptr<sdk::trace::SpanExporter> Create(const OtlpGrpcMetricExporterOptions& options);
+};
 }  // namespace exporter::otlp
+
+namespace exporter::zipkin {
+struct ZipkinExporterOptions {
+  std::string endpoint;
+};
+class ZipkinExporterFactory {
+ public:
+  static std::unique_ptr<sdk::trace::SpanExporter> Create(const ZipkinExporterOptions& options);
+};
+}  // namespace exporter::zipkin
 
 }  // namespace v1
 }  // namespace opentelemetry
