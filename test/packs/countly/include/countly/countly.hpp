@@ -17,6 +17,11 @@ class Countly {
   void start(const std::string& app_key, const std::string& host, int port, bool start_thread = false);
   void setUserDetails(const std::map<std::string, std::string>& value);
   void setDeviceID(const std::string& value, bool same_user = false);
+  void setCustomUserDetails(const std::map<std::string, std::string>& value);
+  void setCity(const std::string& cityName);
+  void setCountry(const std::string& countryCode);
+  void setLocation(const std::string& coordinates);
+  void RecordEvent(const std::string& key, int count);
   void addEvent(const Event& event);
 };
 }  // namespace cly

@@ -2,7 +2,9 @@
 // whose pistache/async.h Clang 22 does not compile.
 #pragma once
 
+#include <initializer_list>
 #include <string>
+#include <utility>
 
 namespace Pistache {
 namespace Async {
@@ -11,17 +13,41 @@ class Promise {};
 }  // namespace Async
 namespace Http {
 class Response {};
+class Cookie {
+ public:
+  Cookie(std::string name, std::string value);
+  std::string name, value;
+};
+namespace Uri {
+class Query {
+ public:
+  Query(std::initializer_list<std::pair<const std::string, std::string>> params);
+};
+}  // namespace Uri
+namespace Header {
+class UserAgent {
+ public:
+  explicit UserAgent(const std::string& ua);
+};
+}  // namespace Header
 namespace Experimental {
 class RequestBuilder {
  public:
   RequestBuilder& resource(const std::string& val);
   RequestBuilder& body(const std::string& val);
+  RequestBuilder& params(const Uri::Query& query);
+  RequestBuilder& cookie(const Cookie& cookie);
+  template <typename H, typename... Args>
+  RequestBuilder& header(Args&&... args);
   Async::Promise<Response> send();
 };
 class Client {
  public:
   RequestBuilder get(const std::string& resource);
   RequestBuilder post(const std::string& resource);
+  RequestBuilder put(const std::string& resource);
+  RequestBuilder patch(const std::string& resource);
+  RequestBuilder del(const std::string& resource);
 };
 }  // namespace Experimental
 }  // namespace Http
