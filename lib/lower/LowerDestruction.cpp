@@ -98,7 +98,8 @@ const clang::CXXMethodDecl *deleterOf(const clang::CXXRecordDecl *library) {
 }
 
 // The deleter as it is by default: one that was handed over is called by what the std pack says of the constructor.
-void FunctionLowering::emitDeletion(const Place &pointer, const clang::CXXMethodDecl *deleter, clang::SourceRange range) {
+void FunctionLowering::emitDeletion(const Place &pointer, const clang::CXXMethodDecl *deleter,
+                                    clang::SourceRange range) {
   clang::ASTContext &context = unit_.context();
   const clang::QualType type = context.getCanonicalTagType(deleter->getParent());
   const Place object = newTemporary(type, range);
@@ -127,7 +128,8 @@ bool dropsContent(const clang::CXXMethodDecl *method) {
 
 }  // namespace
 
-void FunctionLowering::emitReplacement(const Place &object, const clang::CXXMethodDecl *method, clang::SourceRange range) {
+void FunctionLowering::emitReplacement(const Place &object, const clang::CXXMethodDecl *method,
+                                       clang::SourceRange range) {
   if (!dropsContent(method)) return;
   emitDestructorCalls(object, unit_.context().getCanonicalTagType(method->getParent()), range);
 }

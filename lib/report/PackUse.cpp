@@ -77,7 +77,8 @@ std::map<std::string, PackUse> collectPackUse(const ReportInput &input) {
       for (flow::FunctionId id : model.functions) {
         const flow::Function &function = report.program->function(id);
         entry.functions.insert(function.qualified + function.signature);
-        if (auto found = flows.find(id); model.kind == ModelKind::Sink && found != flows.end()) entry.flows += found->second;
+        if (auto found = flows.find(id); model.kind == ModelKind::Sink && found != flows.end())
+          entry.flows += found->second;
       }
     }
     countFlows(report, packs);
@@ -93,7 +94,8 @@ void writeSelectors(const PackUse &use, ModelKind kind, llvm::raw_ostream &os) {
   auto found = use.selectors.find(kind);
   if (found == use.selectors.end()) return;
   for (const std::string &selector : found->second) {
-    os << "  " << llvm::StringRef(kindName(kind)) << (kind == ModelKind::Sink ? "      " : "  ") << escapeText(selector);
+    os << "  " << llvm::StringRef(kindName(kind)) << (kind == ModelKind::Sink ? "      " : "  ")
+       << escapeText(selector);
     auto flows = use.flows.find(selector);
     if (kind == ModelKind::Sink && flows != use.flows.end()) os << ": " << counted(flows->second, "flow");
     os << '\n';
