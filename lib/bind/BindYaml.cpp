@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "bind/Binding.h"
+#include "models/PackEntries.h"
 #include "models/Port.h"
 #include "models/Selector.h"
 
@@ -51,10 +52,17 @@ class YamlBinder {
 
 void YamlBinder::bind() {
   for (const models::SourceModel &model : binding_.models.sources) bindSource(model);
-  for (const models::SinkModel &model : binding_.models.sinks) bindSink(model);
-  for (const models::EndpointModel &model : binding_.models.endpoints) bindEndpoint(model);
-  for (const models::PropagatorModel &model : binding_.models.propagators) bindPropagator(model);
-  for (const models::SanitizerModel &model : binding_.models.sanitizers) bindSanitizer(model);
+  const auto isNamed = [&](std::string_view name) { return names_.hasFunctionEndingIn(name); };
+  const auto &entries = binding_.models.packEntries;
+  const models::PackModels packs = entries ? entries->named(isNamed) : models::PackModels();
+  for (const auto *sinks : {&binding_.models.sinks, &packs.sinks})
+    for (const models::SinkModel &model : *sinks) bindSink(model);
+  for (const auto *endpoints : {&binding_.models.endpoints, &packs.endpoints})
+    for (const models::EndpointModel &model : *endpoints) bindEndpoint(model);
+  for (const auto *propagators : {&binding_.models.propagators, &packs.propagators})
+    for (const models::PropagatorModel &model : *propagators) bindPropagator(model);
+  for (const auto *sanitizers : {&binding_.models.sanitizers, &packs.sanitizers})
+    for (const models::SanitizerModel &model : *sanitizers) bindSanitizer(model);
 }
 
 /// Only about the user's own entries: a pack models more than any program uses.

@@ -25,6 +25,10 @@ class NameIndex {
 
   /// All results ascend. A selector that names `Derived::method` finds the method that Derived inherits.
   std::vector<flow::FunctionId> findFunctions(const models::Selector &selector) const;
+  /// False: no selector with that last segment, which is no pattern, finds a function.
+  bool hasFunctionEndingIn(std::string_view lastSegment) const {
+    return functions_.namesByLastSegment.contains(lastSegment);
+  }
   /// Of `Derived::method`, where only a base declares it: Derived. Else none.
   std::vector<flow::RecordId> findReceivers(const models::Selector &selector) const;
   std::vector<flow::FieldId> findFields(const models::Selector &selector) const;

@@ -71,42 +71,51 @@ std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Con
   return result;
 }
 
+namespace {
+
+void addUnit(UnitFiles &units, const std::string &path, const std::string &root,
+             llvm::Expected<flow::UnitReader> reader) {
+  if (!reader) {
+    units.diagnostics.push_back({Severity::Error, "", 0, 0, llvm::toString(reader.takeError()), ""});
+    units.complete = false;
+    return;
+  }
+  const flow::FlowUnit &tables = reader->tables();
+  units.complete &= tables.complete;
+  UnitFile unit{path, absolutePath(tables.mainFile, root), {}, true, nullptr};
+  for (const flow::SourceFile &file : tables.files) unit.sourceFiles.push_back(file.path);
+  unit.reader = std::make_shared<flow::UnitReader>(std::move(*reader));
+  units.units.push_back(std::move(unit));
+}
+
+}  // namespace
+
 UnitFiles readUnits(const std::vector<std::string> &paths, const std::string &root) {
   base::StageScope stage(base::Stage::ReadUnits);
   UnitFiles units;
-  for (const std::string &path : paths) {
-    llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(path);
-    if (!reader) {
-      units.diagnostics.push_back({Severity::Error, "", 0, 0, llvm::toString(reader.takeError()), ""});
-      units.complete = false;
-      continue;
-    }
-    const flow::FlowUnit &tables = reader->tables();
-    units.complete &= tables.complete;
-    UnitFile unit{path, absolutePath(tables.mainFile, root), {}};
-    for (const flow::SourceFile &file : tables.files) unit.sourceFiles.push_back(file.path);
-    units.units.push_back(std::move(unit));
-  }
+  for (const std::string &path : paths) addUnit(units, path, root, flow::UnitReader::open(path));
   return units;
 }
 
 UnitFiles collectUnits(const Inputs &inputs, const std::vector<ExtractedUnit> &extracted, const std::string &root) {
-  std::vector<std::string> paths;
-  std::set<std::string> unselected;
+  base::StageScope stage(base::Stage::ReadUnits);
+  UnitFiles files;
   std::vector<base::Diagnostic> diagnostics = inputs.diagnostics;
   for (std::size_t i = 0; i < extracted.size(); ++i) {
     const TranslationUnit &unit = inputs.units[i];
-    if (extracted[i].error.empty()) {
-      paths.push_back(extracted[i].path);
-      if (!unit.isSelected) unselected.insert(extracted[i].path);
-    } else {
-      diagnostics.push_back({Severity::Error, unit.name, 0, 0, "not analysed: " + extracted[i].error, ""});
+    const ExtractedUnit &made = extracted[i];
+    if (!made.error.empty()) {
+      diagnostics.push_back({Severity::Error, unit.name, 0, 0, "not analysed: " + made.error, ""});
+      files.complete = false;
+      continue;
     }
+    const std::size_t before = files.units.size();
+    const auto known = made.entry ? made.entry->bytes : nullptr;
+    addUnit(files, made.path, root,
+            known ? flow::UnitReader::open(known, made.path) : flow::UnitReader::open(made.path));
+    if (files.units.size() > before) files.units.back().isSelected = unit.isSelected;
   }
-  UnitFiles files = readUnits(paths, root);
-  for (UnitFile &unit : files.units) unit.isSelected = !unselected.contains(unit.path);
   files.diagnostics.insert(files.diagnostics.begin(), diagnostics.begin(), diagnostics.end());
-  files.complete &= paths.size() == extracted.size();
   return files;
 }
 
@@ -126,11 +135,32 @@ llvm::Expected<link::Program> linkUnitFiles(const std::vector<std::string> &path
   return link::linkUnits(std::move(readers), name);
 }
 
+namespace {
+
+/// Units are open since they were looked at, unless another program or a copy of the list has them too.
+llvm::Expected<link::Program> linkMembers(std::vector<UnitFile> &units, const ProgramMembers &members) {
+  base::StageScope stage(base::Stage::Link);
+  std::vector<flow::UnitReader> readers;
+  for (std::size_t member : members.members) {
+    const std::shared_ptr<flow::UnitReader> open = std::move(units[member].reader);
+    if (open && open.use_count() == 1) {
+      readers.push_back(std::move(*open));
+      continue;
+    }
+    llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(units[member].path);
+    if (!reader) return reader.takeError();
+    readers.push_back(std::move(*reader));
+  }
+  return link::linkUnits(std::move(readers), members.name);
+}
+
+}  // namespace
+
 Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const Options &options) {
   Analysis analysis;
   analysis.diagnostics = std::move(files.diagnostics);
   analysis.complete = files.complete;
-  const std::vector<UnitFile> &units = files.units;
+  std::vector<UnitFile> &units = files.units;
   const ProgressPhase phase(progressStyle(options), "following the data through " + std::to_string(units.size()) +
                                                         (units.size() == 1 ? " file" : " files"));
   const bool all = std::all_of(units.begin(), units.end(), [](const UnitFile &unit) { return unit.isSelected; });
@@ -140,10 +170,7 @@ Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const
   mainFiles.reserve(units.size());
   for (const UnitFile &unit : units) mainFiles.push_back(unit.mainFile);
   for (const ProgramMembers &members : groupPrograms(mainFiles, configuration.models)) {
-    std::vector<std::string> paths;
-    paths.reserve(members.members.size());
-    for (std::size_t member : members.members) paths.push_back(units[member].path);
-    llvm::Expected<link::Program> program = linkUnitFiles(paths, members.name);
+    llvm::Expected<link::Program> program = linkMembers(units, members);
     if (!program) {
       addError(analysis, program.takeError());
       continue;

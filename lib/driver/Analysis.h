@@ -23,6 +23,7 @@ struct UnitFile {
   std::string mainFile;                  ///< absolute
   std::vector<std::string> sourceFiles;  ///< names of all files that the unit was made from
   bool isSelected = true;                ///< its flows are reported
+  std::shared_ptr<flow::UnitReader> reader;  ///< until the unit is linked
 };
 
 /// All units of a run, and what is known of those that could not be read.

@@ -6,9 +6,11 @@
 #include "driver/Git.h"
 #include "driver/PackDir.h"
 #include "driver/Paths.h"
+#include "driver/YamlCache.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include "models/FileTree.h"
 #include "report/Escape.h"
 
 namespace piiflow::driver {
@@ -112,7 +114,9 @@ Configuration readConfiguration(const Options &options) {
     fail(configuration, packDir, "the built-in packs are not found; name their folder with --pack-dir");
     return configuration;
   }
-  models::LoadResult loaded = models::loadModels(rootFile, packDir);
+  const YamlCache cache(options.cacheDir);
+  const bool isCached = !options.cacheDir.empty() && !options.noCache;
+  models::LoadResult loaded = models::loadModels(rootFile, packDir, models::diskFiles(), isCached ? &cache : nullptr);
   configuration.models = std::move(loaded.models);
   for (base::Diagnostic &diagnostic : loaded.diagnostics) configuration.diagnostics.push_back(std::move(diagnostic));
   if (!options.configFrom.empty()) readRevision(options, packDir, configuration);

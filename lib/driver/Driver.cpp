@@ -104,6 +104,7 @@ int compareWithBefore(UnitFiles files, const EarlierState &before, const Configu
 int analyseSources(const Options &options, Configuration configuration) {
   llvm::Expected<Inputs> inputs = findInputs(options, configuration.models, configuration.root);
   if (!inputs) return refuse(inputs.takeError());
+  if (!options.cacheDir.empty() && !options.noCache) computeKeys(inputs->units, options, configuration.root);
   RunMemo memo(options, configuration, *inputs);
   if (std::optional<RunOutput> known = memo.find()) return sayAgain(*known);
   WorkingFolder folder;

@@ -11,6 +11,7 @@
 #include "driver/WhyNot.h"
 #include "link/Link.h"
 #include "llvm/ADT/StringRef.h"
+#include "models/PackEntries.h"
 
 namespace piiflow::driver {
 namespace {
@@ -164,6 +165,7 @@ int runDump(int argc, const char *const *argv) {
   std::string text;
   llvm::raw_string_ostream os(text);
   if (options->what == "models") {
+    models::decodePackEntries(configuration.models);
     dumpModels(configuration.models, os);
   } else {
     llvm::Expected<link::Program> program = linkInputs(options->run, configuration, clock);

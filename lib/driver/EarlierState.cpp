@@ -58,6 +58,7 @@ class EarlierAnalysis {
         }
       }
       TranslationUnit earlier = unit;
+      earlier.key.clear();
       earlier.command.file = tree_.placeBefore(unit.command.file);
       if (earlier.command.file.empty()) continue;
       earlier.name = relativePath(earlier.command.file, configuration_.root);

@@ -76,9 +76,15 @@ lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Optio
 }
 
 std::string keyOf(const TranslationUnit &unit, const Options &options, const std::string &root) {
+  if (!unit.key.empty()) return unit.key;
   static const std::string kBuiltinHeaders =
       lower::findBuiltinHeaders(lower::defaultBuiltinHeaderSearch(options.resourceDir));
   return UnitCache::keyOf(extractOptionsFor(unit, options, root), kBuiltinHeaders);
+}
+
+void computeKeys(std::vector<TranslationUnit> &units, const Options &options, const std::string &root) {
+  base::StageScope stage(base::Stage::Cache);
+  for (TranslationUnit &unit : units) unit.key = keyOf(unit, options, root);
 }
 
 namespace {

@@ -23,6 +23,8 @@ struct ExtractedUnit {
 
 /// The unit's name in the cache.
 std::string keyOf(const TranslationUnit &unit, const Options &options, const std::string &root);
+/// All of them, once for all who ask.
+void computeKeys(std::vector<TranslationUnit> &units, const Options &options, const std::string &root);
 
 /// What the front end is told for one unit.
 lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Options &options, const std::string &root);

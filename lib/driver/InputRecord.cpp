@@ -70,6 +70,29 @@ std::vector<llvm::StringRef> sortedKeys(const Map &map) {
 wire::Digest packed(const ContentDigest &digest) { return {digest[0], digest[1]}; }
 ContentDigest unpacked(const wire::Digest &digest) { return {digest.low(), digest.high()}; }
 
+/// Of all that an entry says about a folder.
+std::uint64_t checksumOf(const std::string &path, std::initializer_list<const std::vector<std::string> *> names,
+                         std::initializer_list<const std::vector<wire::Digest> *> digests,
+                         const std::vector<std::uint64_t> &signatures) {
+  std::string text = path + std::string(1, '\0');
+  const auto addNumber = [&text](std::uint64_t number) {
+    text.append(reinterpret_cast<const char *>(&number), sizeof number);
+  };
+  for (const std::vector<std::string> *list : names) {
+    addNumber(list->size());
+    for (const std::string &name : *list) text.append(name).push_back('\0');
+  }
+  for (const std::vector<wire::Digest> *list : digests) {
+    addNumber(list->size());
+    for (const wire::Digest &digest : *list) {
+      addNumber(digest.low());
+      addNumber(digest.high());
+    }
+  }
+  for (std::uint64_t signature : signatures) addNumber(signature);
+  return llvm::xxh3_64bits(text);
+}
+
 template <class T>
 std::size_t sizeOf(const flatbuffers::Vector<T> *vector) {
   return vector ? vector->size() : 0;
@@ -138,6 +161,7 @@ void InputRecord::addListing(llvm::StringRef folder, const ContentDigest &names)
 
 bool InputRecord::add(const PackedFolders &folders, const std::string &root) {
   for (const wire::Folder *other : folders) {
+    if (other->checksum() != 0 && !added_.insert(other->checksum()).second) continue;
     Folder &folder = folders_[absoluteFolder(*other, root)];
     for (std::size_t i = 0; i < sizeOf(other->files()); ++i) {
       const auto at = static_cast<flatbuffers::uoffset_t>(i);
@@ -192,13 +216,16 @@ flatbuffers::Offset<PackedFolders> InputRecord::pack(flatbuffers::FlatBufferBuil
       if (!folder.files.contains(name)) present.push_back(name.str() + (folder.present.lookup(name) ? "/" : ""));
     for (llvm::StringRef name : sortedKeys(folder.missing)) missing.push_back(name.str());
     if (folder.names) listings.push_back(packed(*folder.names));
-    auto packedPath = builder.CreateString(belowRoot(path, root).str());
+    const std::string shownPath = belowRoot(path, root).str();
+    const std::uint64_t checksum =
+        checksumOf(shownPath, {&files, &present, &missing}, {&digests, &listings}, signatures);
+    auto packedPath = builder.CreateString(shownPath);
     auto packedFiles = packNames(files), packedPresent = packNames(present), packedMissing = packNames(missing);
     auto packedSignatures = builder.CreateVector(signatures);
     auto packedDigests = builder.CreateVectorOfStructs(digests),
          packedListings = builder.CreateVectorOfStructs(listings);
     result.push_back(wire::CreateFolder(builder, packedPath, packedFiles, packedSignatures, packedDigests,
-                                        packedPresent, packedMissing, packedListings));
+                                        packedPresent, packedMissing, packedListings, checksum));
   }
   return builder.CreateVector(result);
 }
@@ -223,6 +250,13 @@ bool InputCheck::isSameContent(llvm::StringRef path, std::uint64_t signature, co
 }
 
 bool InputCheck::holds(const wire::Folder &folder) {
+  if (holding_.contains(folder.checksum())) return true;
+  const bool isSame = isAsRecorded(folder);
+  if (isSame && folder.checksum() != 0) holding_.insert(folder.checksum());
+  return isSame;
+}
+
+bool InputCheck::isAsRecorded(const wire::Folder &folder) {
   const std::string path = absoluteFolder(folder, root_);
   const std::size_t files = sizeOf(folder.files());
   if (sizeOf(folder.signatures()) != files || sizeOf(folder.digests()) != files) return false;

@@ -74,6 +74,7 @@ class InputRecord {
   Folder &folderOf(llvm::StringRef path, llvm::StringRef &name);
 
   std::map<std::string, Folder, std::less<>> folders_;
+  std::set<std::uint64_t> added_;  ///< checksums of folders of other records
 };
 
 /// Compares records with the disk. Each path is looked at once, so one object sees one state.
@@ -95,7 +96,10 @@ class InputCheck {
   bool holds(const wire::Folder &folder);
   bool isSameContent(llvm::StringRef path, std::uint64_t signature, const ContentDigest &content);
 
+  bool isAsRecorded(const wire::Folder &folder);
+
   std::string root_;
+  std::set<std::uint64_t> holding_;  ///< checksums of folders that were compared
   llvm::StringMap<Known> known_;
   llvm::StringMap<std::optional<ContentDigest>> listings_;
   bool hasDoubted_ = false;

@@ -110,9 +110,12 @@ class InputFinder {
     for (const std::string &file : options_.files) wanted.insert(realPath(absolutePath(file, here_)));
     std::set<std::string> seen;
     for (CompileCommand &command : database->commands) {
-      std::string real = realPath(command.file);
-      bool isSelected = wanted.empty() || wanted.contains(real);
-      if (isSelected) seen.insert(real);
+      bool isSelected = wanted.empty();
+      if (!isSelected) {
+        std::string real = realPath(command.file);
+        isSelected = wanted.contains(real);
+        if (isSelected) seen.insert(std::move(real));
+      }
       addUnit(std::move(command), isSelected);
     }
     for (const std::string &file : options_.files) {
@@ -143,7 +146,7 @@ class InputFinder {
     arguments.insert(arguments.begin() + 1, options_.extraArgsBefore.begin(), options_.extraArgsBefore.end());
     // Behind the flags; where the file stands among them does not matter.
     arguments.insert(arguments.end(), options_.extraArgs.begin(), options_.extraArgs.end());
-    inputs_.units.push_back({std::move(command), std::move(name), true, isSelected});
+    inputs_.units.push_back({std::move(command), std::move(name), true, isSelected, ""});
   }
 
   void sortUnits() {

@@ -17,6 +17,7 @@ struct TranslationUnit {
   std::string name;        ///< root-relative where below the root
   bool isOnlyOne = true;   ///< no other entry for this file
   bool isSelected = true;  ///< its flows are reported
+  std::string key;         ///< its name in the cache, when that was computed
 };
 
 struct Inputs {

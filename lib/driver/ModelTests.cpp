@@ -162,7 +162,7 @@ class Group {
       command.arguments.insert(command.arguments.end(), flags.begin(), flags.end());
       command.arguments.push_back(source);
       prepared.units.push_back(units_.size());
-      units_.push_back({std::move(command), relativePath(source, configuration_.root), true, true});
+      units_.push_back({std::move(command), relativePath(source, configuration_.root), true, true, ""});
     }
   }
 

@@ -12,6 +12,7 @@
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
+#include "models/PackEntries.h"
 #include "models/Port.h"
 #include "models/Selector.h"
 
@@ -146,7 +147,8 @@ int print(const std::string &text) {
 
 /// The packs by themselves: no file of the user has a say.
 std::optional<std::vector<Pack>> readChecked(const Options &options) {
-  const models::LoadResult loaded = models::loadModels("", findPackDir(options.packDir));
+  models::LoadResult loaded = models::loadModels("", findPackDir(options.packDir));
+  models::decodePackEntries(loaded.models);
   if (!hasErrors(loaded.diagnostics)) return readPacks(options, loaded.models);
   printDiagnostics(loaded.diagnostics);
   return std::nullopt;

@@ -72,6 +72,7 @@ std::optional<UnitCache::Found> UnitCache::find(const std::string &key, InputChe
   if (llvm::xxh3_64bits((*unit)->getBuffer()) != entry->checksum()) return std::nullopt;
   folder_.touch(key + ".in");
   folder_.touch(found->unit);
+  found->bytes = std::move(*unit);
   return found;
 }
 

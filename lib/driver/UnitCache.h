@@ -25,6 +25,7 @@ class UnitCache {
     std::string unit;  ///< name of the unit's file in the folder
     CacheFolder::Content entry;
     const PackedFolders *inputs = nullptr;
+    std::shared_ptr<llvm::MemoryBuffer> bytes;  ///< of the unit, from find()
   };
   /// The entry, when its inputs are as they were and its unit is there and whole.
   std::optional<Found> find(const std::string &key, InputCheck &inputs) const;

@@ -12,6 +12,7 @@
 #include "flow/FlowUnit.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
+#include "llvm/Support/MemoryBuffer.h"
 
 namespace piiflow::flow {
 
@@ -36,6 +37,8 @@ class UnitReader {
  public:
   /// Maps the file into memory.
   static llvm::Expected<UnitReader> open(llvm::StringRef path);
+  /// A file that is in memory. `path` is where it comes from.
+  static llvm::Expected<UnitReader> open(std::shared_ptr<llvm::MemoryBuffer> file, llvm::StringRef path);
   /// `name` stands in messages.
   static llvm::Expected<UnitReader> fromBuffer(llvm::StringRef bytes, llvm::StringRef name);
 

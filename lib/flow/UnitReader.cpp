@@ -338,7 +338,7 @@ bool entriesFit(const std::vector<BodyEntry> &entries, std::uint64_t size) {
 struct UnitReader::State {
   std::string path;
   std::string toolVersion;
-  std::unique_ptr<llvm::MemoryBuffer> buffer;
+  std::shared_ptr<llvm::MemoryBuffer> buffer;
   llvm::StringRef bodyBytes;
   std::uint64_t checksum = 0;
   FlowUnit tables;
@@ -390,9 +390,13 @@ llvm::Expected<UnitReader> UnitReader::open(llvm::StringRef path) {
   if (llvm::sys::fs::is_directory(path)) return failure(path, "is a directory, not a flow unit");
   auto buffer = llvm::MemoryBuffer::getFile(path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!buffer) return failure(path, "cannot be read: " + buffer.getError().message());
+  return open(std::move(*buffer), path);
+}
+
+llvm::Expected<UnitReader> UnitReader::open(std::shared_ptr<llvm::MemoryBuffer> file, llvm::StringRef path) {
   auto state = std::make_unique<State>();
   state->path = path.str();
-  state->buffer = std::move(*buffer);
+  state->buffer = std::move(file);
   if (auto error = state->read()) return error;
   return UnitReader(std::move(state));
 }

@@ -9,8 +9,11 @@
 
 #include "base/Digest.h"
 #include "models/FileTree.h"
+#include "models/FragmentFile.h"
+#include "models/FragmentStore.h"
 #include "models/Glob.h"
 #include "models/ModelCompiler.h"
+#include "models/PackEntries.h"
 #include "models/Words.h"
 
 namespace piiflow::models {
@@ -22,10 +25,12 @@ using base::Severity;
 
 class Loader {
  public:
-  Loader(const std::string &rootFile, const std::string &packDir, const FileTree &files)
-      : rootFile_(rootFile), packDir_(packDir), files_(files) {}
+  Loader(const std::string &rootFile, const std::string &packDir, const FileTree &files, const FragmentStore *store)
+      : rootFile_(rootFile), packDir_(packDir), files_(files), store_(store) {}
 
   LoadResult load();
+  /// The files of packs and of the catalogue, when load() was not content with what is compiled.
+  std::vector<BuiltInFile> takeBuiltIn() { return std::move(builtIn_); }
 
  private:
   void report(Severity severity, const Location &at, std::string message) {
@@ -33,6 +38,7 @@ class Loader {
   }
   /// Reads a file and, below it, what it includes. `namedAt` is the include or pack that named it.
   void readUserFile(const fs::path &path, const std::string &shown, const Location &namedAt);
+  ModelFragment parseUserFile(const std::string &text, const std::string &shown);
   void readIncludes(const Written &include, const fs::path &folder, const fs::path &shownFolder);
   void readInclude(const Text &glob, const fs::path &folder, const fs::path &shownFolder);
   std::vector<fs::path> expandGlob(const fs::path &folder, std::string_view glob) const;
@@ -41,21 +47,25 @@ class Loader {
   std::vector<std::string> listPacks();
   std::vector<std::string> listYaml(const std::string &folder, const char *what);
   std::vector<std::string> choosePacks(const std::vector<std::string> &available);
-  void readPack(const std::string &name);
+  void readPacks(const std::vector<std::string> &names);
   void readCatalogue();
-  ModelFragment &readBuiltIn(const std::string &folder, const std::string &name, const std::string &label);
+  void readBuiltIn(const std::string &folder, const std::string &name, const std::string &label);
+  bool useCompiled();
+  void parseBuiltIn();
   void addToDigest(const std::string &name, const std::string &text);
   void sortDiagnostics();
 
   const std::string &rootFile_;
   const std::string &packDir_;
   const FileTree &files_;
+  const FragmentStore *store_;
   LoadResult result_;
   fs::path rootDir_;
   std::vector<ModelFragment> fragments_;
   std::set<fs::path> seen_;
   std::vector<std::string> fileOrder_;
   std::string digested_;
+  std::vector<BuiltInFile> builtIn_;
 };
 
 /// Files below `folder` that the glob names, in order.
@@ -98,13 +108,23 @@ void Loader::readUserFile(const fs::path &path, const std::string &shown, const 
     return;
   }
   addToDigest(path.lexically_relative(rootDir_).generic_string(), *text);
-  FragmentResult read = readFragment(*text, shown, /*pack=*/"");
-  result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
-  fragments_.push_back(std::move(read.fragment));
+  fragments_.push_back(parseUserFile(*text, shown));
   result_.models.files.push_back(shown);
   const Written *include = fragments_.back().top.find("include");
   // A copy: reading more files moves the fragments.
   if (include) readIncludes(Written(*include), path.parent_path(), fs::path(shown).parent_path());
+}
+
+/// A text with mistakes is not kept: they are said anew each time.
+ModelFragment Loader::parseUserFile(const std::string &text, const std::string &shown) {
+  const std::string digest = store_ ? base::blake3Hex(text) : std::string();
+  if (store_)
+    if (const std::optional<std::string> kept = store_->find(digest))
+      if (std::optional<ModelFragment> fragment = deserializeFragment(*kept, shown)) return std::move(*fragment);
+  FragmentResult read = readFragment(text, shown, /*pack=*/"");
+  result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
+  if (store_ && read.diagnostics.empty()) store_->keep(digest, serializeFragment(read.fragment));
+  return std::move(read.fragment);
 }
 
 void Loader::readIncludes(const Written &include, const fs::path &folder, const fs::path &shownFolder) {
@@ -180,25 +200,26 @@ std::vector<std::string> Loader::choosePacks(const std::vector<std::string> &ava
 }
 
 /// Reads a file of ours. `label` names it in the digest.
-ModelFragment &Loader::readBuiltIn(const std::string &folder, const std::string &name, const std::string &label) {
-  const std::string path = (fs::path(folder) / (name + ".yaml")).generic_string();
-  fileOrder_.push_back(path);
+void Loader::readBuiltIn(const std::string &folder, const std::string &name, const std::string &label) {
+  BuiltInFile file{label, label.starts_with("packs/") ? name : label,
+                   (fs::path(folder) / (name + ".yaml")).generic_string(), "", false};
+  fileOrder_.push_back(file.path);
   std::string problem;
-  const std::optional<std::string> text = diskFiles().read(path, problem);
-  if (!text) report(Severity::Error, {path, 0, 0}, "the file " + problem);
-  addToDigest(label, text.value_or(""));
-  FragmentResult read = readFragment(text.value_or("piiflow: 1\n"), path, name);
-  result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
-  for (std::string_view key : {"include", "packs"})
-    if (const Written *written = read.fragment.top.find(key))
-      report(Severity::Error, written->at, fmt::format("'{}' has no meaning in a built-in pack", key));
-  fragments_.push_back(std::move(read.fragment));
-  return fragments_.back();
+  if (std::optional<std::string> text = diskFiles().read(file.path, problem)) {
+    file.text = std::move(*text);
+    file.isRead = true;
+  } else {
+    report(Severity::Error, {file.path, 0, 0}, "the file " + problem);
+  }
+  addToDigest(label, file.text);
+  builtIn_.push_back(std::move(file));
 }
 
-void Loader::readPack(const std::string &name) {
-  readBuiltIn(packDir_, name, "packs/" + name);
-  result_.models.packs.push_back(name);
+void Loader::readPacks(const std::vector<std::string> &names) {
+  for (const std::string &name : names) {
+    readBuiltIn(packDir_, name, "packs/" + name);
+    result_.models.packs.push_back(name);
+  }
 }
 
 /// Who answers at which host is knowledge, not a model: `packs: []` leaves it in.
@@ -208,7 +229,30 @@ void Loader::readCatalogue() {
   std::error_code failure;
   if (!fs::is_directory(folder, failure)) return;
   for (const std::string &name : listYaml(folder.generic_string(), "the catalogue of vendors"))
-    readBuiltIn(folder.generic_string(), name, "vendors/" + name).pack = "vendors/" + name;
+    readBuiltIn(folder.generic_string(), name, "vendors/" + name);
+}
+
+/// When the files are those that the binary was built with.
+bool Loader::useCompiled() {
+  std::shared_ptr<PackEntries> entries = PackEntries::find(builtIn_);
+  if (!entries) return false;
+  std::set<std::string> ids;
+  for (const ModelFragment &fragment : fragments_) collectIds(fragment, ids);
+  entries->override(std::move(ids));
+  for (ModelFragment &rest : entries->rests()) fragments_.push_back(std::move(rest));
+  result_.models.packEntries = std::move(entries);
+  return true;
+}
+
+void Loader::parseBuiltIn() {
+  for (const BuiltInFile &file : builtIn_) {
+    FragmentResult read = readFragment(file.isRead ? file.text : "piiflow: 1\n", file.path, file.pack);
+    result_.diagnostics.insert(result_.diagnostics.end(), read.diagnostics.begin(), read.diagnostics.end());
+    for (std::string_view key : {"include", "packs"})
+      if (const Written *written = read.fragment.top.find(key))
+        report(Severity::Error, written->at, fmt::format("'{}' has no meaning in a built-in pack", key));
+    fragments_.push_back(std::move(read.fragment));
+  }
 }
 
 void Loader::sortDiagnostics() {
@@ -232,8 +276,9 @@ LoadResult Loader::load() {
     readUserFile(rootDir_ / fs::path(rootFile_).filename(), rootFile_, {rootFile_, 0, 0});
   }
   models.rootDir = rootDir_.generic_string();
-  for (const std::string &pack : choosePacks(listPacks())) readPack(pack);
+  readPacks(choosePacks(listPacks()));
   readCatalogue();
+  if (!useCompiled()) parseBuiltIn();
   compileVendors(fragments_, models, result_.diagnostics);
   compileFragments(fragments_, models, result_.diagnostics);
   models.digest = base::blake3Hex(digested_);
@@ -247,8 +292,17 @@ LoadResult loadModels(const std::string &rootFile, const std::string &packDir) {
   return loadModels(rootFile, packDir, diskFiles());
 }
 
-LoadResult loadModels(const std::string &rootFile, const std::string &packDir, const FileTree &files) {
-  return Loader(rootFile, packDir, files).load();
+LoadResult loadModels(const std::string &rootFile, const std::string &packDir, const FileTree &files,
+                      const FragmentStore *store) {
+  return Loader(rootFile, packDir, files, store).load();
+}
+
+LoadResult loadPacks(const std::string &packDir, std::vector<BuiltInFile> &files) {
+  const std::string noRoot;
+  Loader loader(noRoot, packDir, diskFiles(), nullptr);
+  LoadResult result = loader.load();
+  files = loader.takeBuiltIn();
+  return result;
 }
 
 }  // namespace piiflow::models

@@ -66,6 +66,14 @@ class ModelCompiler : TextCompiler {
 
 std::string formatLocation(const Location &at) { return fmt::format("{}:{}", at.file, at.line); }
 
+template <class Visit>
+void forEachId(const ModelFragment &fragment, Visit visit) {
+  for (const WrittenEntries *entries : {&fragment.sources, &fragment.sinks, &fragment.endpoints, &fragment.propagators,
+                                        &fragment.sanitizers, &fragment.allow, &fragment.deny, &fragment.requirements})
+    for (const WrittenEntry &entry : *entries)
+      if (const Text *id = entry.text("id")) visit(*id);
+}
+
 void ModelCompiler::compile(const std::vector<ModelFragment> &fragments) {
   collectIds(fragments);
   for (const ModelFragment &fragment : fragments) compileEntries(fragment);
@@ -75,15 +83,10 @@ void ModelCompiler::collectIds(const std::vector<ModelFragment> &fragments) {
   std::map<std::string, Location> packIds;
   for (const ModelFragment &fragment : fragments) {
     auto &ids = fragment.pack.empty() ? userIds_ : packIds;
-    for (const WrittenEntries *entries :
-         {&fragment.sources, &fragment.sinks, &fragment.endpoints, &fragment.propagators, &fragment.sanitizers,
-          &fragment.allow, &fragment.deny, &fragment.requirements})
-      for (const WrittenEntry &entry : *entries) {
-        const Text *id = entry.text("id");
-        if (!id) continue;
-        const auto [earlier, isNew] = ids.emplace(id->value, id->at);
-        if (!isNew) error(*id, fmt::format("the id '{}' is taken: see {}", id->value, formatLocation(earlier->second)));
-      }
+    forEachId(fragment, [&](const Text &id) {
+      const auto [earlier, isNew] = ids.emplace(id.value, id.at);
+      if (!isNew) error(id, fmt::format("the id '{}' is taken: see {}", id.value, formatLocation(earlier->second)));
+    });
   }
 }
 
@@ -356,6 +359,10 @@ std::vector<WhenClause> ModelCompiler::compileWhen(const WrittenEntry &entry) co
 }
 
 }  // namespace
+
+void collectIds(const ModelFragment &fragment, std::set<std::string> &ids) {
+  forEachId(fragment, [&](const Text &id) { ids.insert(id.value); });
+}
 
 void compileFragments(const std::vector<ModelFragment> &fragments, ModelSet &models,
                       std::vector<Diagnostic> &diagnostics) {

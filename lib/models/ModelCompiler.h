@@ -1,6 +1,7 @@
 // ModelFragments to ModelSet: texts become ports, selectors, dates and words, and entries find their ids and vendors.
 #pragma once
 
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -13,6 +14,9 @@ namespace piiflow::models {
 /// Merges the fragments, the user's before the packs', into `models`. Every problem becomes a diagnostic.
 void compileFragments(const std::vector<ModelFragment> &fragments, ModelSet &models,
                       std::vector<base::Diagnostic> &diagnostics);
+
+/// The ids of the fragment's entries.
+void collectIds(const ModelFragment &fragment, std::set<std::string> &ids);
 
 /// Recipients that need no entry of `vendors:`.
 inline const std::string kBuiltInVendors[] = {"transport", "log", "storage", "own", "unknown"};

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
-
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -242,6 +242,8 @@ struct ProgramDefinition : Entry {
   std::string environment;         ///< whose data it handles; empty: as the file's `environment:`
 };
 
+class PackEntries;
+
 struct ModelSet {
   std::string rootFile;  ///< the root YAML as the user spelled it; empty when there is none
   std::string rootDir;   ///< absolute folder of the root YAML, or the working directory
@@ -250,6 +252,8 @@ struct ModelSet {
   std::vector<EndpointModel> endpoints;
   std::vector<PropagatorModel> propagators;
   std::vector<SanitizerModel> sanitizers;
+  /// Further ones, of built-in packs, that are decoded when asked for; null: all are in the lists above.
+  std::shared_ptr<const PackEntries> packEntries;
   std::map<std::string, Vendor> vendors;  ///< by id; the built-in `log` and `storage` are always there
   /// Domains of the vendors that only the catalogue knows ("*.acme.example", "api.acme.example"), to their ids.
   std::unordered_map<std::string, std::string> cataloguedDomains;
@@ -276,8 +280,11 @@ struct LoadResult {
 LoadResult loadModels(const std::string &rootFile, const std::string &packDir);
 
 /// The same with the user's files from elsewhere than the disk; packs belong to the tool and do not come from there.
+/// What is in `store` is not parsed.
 class FileTree;
-LoadResult loadModels(const std::string &rootFile, const std::string &packDir, const FileTree &files);
+class FragmentStore;
+LoadResult loadModels(const std::string &rootFile, const std::string &packDir, const FileTree &files,
+                      const FragmentStore *store = nullptr);
 
 /// True when `category` is `prefix` or stands below it ("user.contact" covers "user.contact.email").
 bool coversCategory(std::string_view prefix, std::string_view category);

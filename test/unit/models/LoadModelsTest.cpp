@@ -5,8 +5,7 @@
 #include <fstream>
 #include <random>
 
-#include <unistd.h>
-
+#include "Folder.h"
 #include "models/ModelSet.h"
 #include "models/Port.h"
 #include "models/Selector.h"
@@ -14,30 +13,9 @@
 namespace fs = std::filesystem;
 using namespace piiflow;
 using models::LoadResult;
+using test::Folder;
 
 namespace {
-
-/// A folder of files that is gone afterwards.
-class Folder {
- public:
-  Folder() {
-    std::string pattern = (fs::temp_directory_path() / "piiflow-models-XXXXXX").string();
-    path_ = mkdtemp(pattern.data());
-  }
-  ~Folder() {
-    std::error_code ignored;
-    fs::remove_all(path_, ignored);
-  }
-  std::string write(const std::string &name, const std::string &text) const {
-    fs::create_directories((path_ / name).parent_path());
-    std::ofstream(path_ / name, std::ios::binary) << text;
-    return path_ / name;
-  }
-  std::string operator/(const std::string &name) const { return path_ / name; }
-
- private:
-  fs::path path_;
-};
 
 LoadResult load(const std::string &text) {
   Folder folder;
