@@ -15,6 +15,43 @@ namespace {
 
 using Builder = flatbuffers::FlatBufferBuilder;
 
+// A new member of a model stands here too, and must be packed below and unpacked in PackEntries.cpp.
+struct SinkShape : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  std::vector<Port> input;
+  std::string vendor;
+  std::vector<Port> endpoints;
+  std::optional<TransportFact> transport;
+};
+struct EndpointShape : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  std::vector<Port> input, output;
+  std::optional<TransportFact> transport;
+  bool keepsTransport;
+};
+struct PropagatorShape : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  PropagatorKind kind;
+  std::vector<Port> input, output, clears;
+  std::optional<Port> calls;
+  std::optional<Selector> method;
+  std::vector<Port> with;
+  std::optional<Port> through;
+  CallTime called;
+  std::vector<Port> result;
+};
+struct SanitizerShape : Entry {
+  Selector function;
+  std::vector<WhenClause> when;
+  std::vector<Port> input, output;
+  base::Transform transform;
+};
+static_assert(sizeof(SinkShape) == sizeof(SinkModel) && sizeof(EndpointShape) == sizeof(EndpointModel) &&
+              sizeof(PropagatorShape) == sizeof(PropagatorModel) && sizeof(SanitizerShape) == sizeof(SanitizerModel));
+
 /// What may stand in a file of ours besides the four lists that are compiled.
 bool hasRest(const ModelFragment &fragment) {
   const bool onlyVersion = fragment.top.keys.size() == 1 + !fragment.sinks.empty() + !fragment.endpoints.empty() +
@@ -134,6 +171,8 @@ void PackCompiler::pack(const EndpointModel &model) {
 
 void PackCompiler::pack(const PropagatorModel &model) {
   auto id = packText(model.id), calls = packPort(model.calls), through = packPort(model.through);
+  auto method = packText(model.method ? model.method->pattern : ""),
+       signature = packText(model.method ? model.method->signature.value_or("") : "");
   auto when = packWhen(model.when);
   auto input = packPorts(model.input), output = packPorts(model.output), clears = packPorts(model.clears),
        with = packPorts(model.with), result = packPorts(model.result);
@@ -146,6 +185,8 @@ void PackCompiler::pack(const PropagatorModel &model) {
   packed.add_clears(clears);
   packed.add_calls(calls);
   packed.add_with(with);
+  packed.add_method(method);
+  packed.add_method_signature(signature);
   packed.add_through(through);
   packed.add_called(static_cast<std::uint8_t>(model.called));
   packed.add_result(result);

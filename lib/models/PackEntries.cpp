@@ -79,6 +79,10 @@ void decodeModel(const wire::Model &packed, PropagatorModel &model) {
   model.output = portsOf(packed.output());
   model.clears = portsOf(packed.clears());
   model.calls = portOf(packed.calls());
+  if (packed.method()) {
+    model.method = Selector{packed.method()->str(), std::nullopt};
+    if (packed.method_signature()) model.method->signature = packed.method_signature()->str();
+  }
   model.with = portsOf(packed.with());
   model.through = portOf(packed.through());
   model.called = static_cast<CallTime>(packed.called());

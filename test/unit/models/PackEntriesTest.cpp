@@ -65,8 +65,9 @@ bool isSame(const EndpointModel &a, const EndpointModel &b) {
 
 bool isSame(const PropagatorModel &a, const PropagatorModel &b) {
   return isSameEntry(a, b) && a.kind == b.kind && isSame(a.output, b.output) && isSame(a.clears, b.clears) &&
-         isSame(a.calls, b.calls) && isSame(a.with, b.with) && isSame(a.through, b.through) && a.called == b.called &&
-         isSame(a.result, b.result);
+         isSame(a.calls, b.calls) && a.method.has_value() == b.method.has_value() &&
+         (!a.method || (a.method->pattern == b.method->pattern && a.method->signature == b.method->signature)) &&
+         isSame(a.with, b.with) && isSame(a.through, b.through) && a.called == b.called && isSame(a.result, b.result);
 }
 
 bool isSame(const SanitizerModel &a, const SanitizerModel &b) {
@@ -115,6 +116,7 @@ endpoints:
   - { id: a.url, function: a::open, input: arg0, output: return, transport: same }
 propagators:
   - { id: a.each, function: a::each, calls: arg1, with: "arg0[]", result: "return[arg2]", called: later }
+  - { id: a.on, function: a::on, calls: arg0, method: "a::Listener::run(int)", with: "arg1[\"key\"]" }
   - { id: a.none, function: a::none, input: [] }
 sanitizers:
   - { id: a.hash, function: "a::hash", transform: hmac }
@@ -223,7 +225,7 @@ policy: { default: warn, allow: [{ data: user, to: acme, until: 2030-01-01 }] }
   CHECK(first.models.digest == second.models.digest);
   CHECK(isSameList(first.models.sinks, second.models.sinks));
   CHECK(isSameList(first.models.propagators, second.models.propagators));
-  CHECK(second.models.vendors.at("acme").environments.at(0).location.line == 21);
+  CHECK(second.models.vendors.at("acme").environments.at(0).location.line == 22);
   CHECK(second.models.vendors.at("acme").certifications.at(0).name == "ISO 27001");
   CHECK(second.models.policy.allow.at(0).until == Date{2030, 1, 1});
 
