@@ -1,4 +1,5 @@
 // PII, PII_SINK and PII_SANITIZER on members, globals, types, functions, parameters and locals.
+#include <algorithm>
 #include <fmt/format.h>
 
 #include <set>
@@ -221,7 +222,12 @@ void AnnotationBinder::bindSanitizer(FunctionId id, const Annotation &annotation
 }
 
 void AnnotationBinder::bindLocals() {
-  for (FunctionId id : program_.functionsWithBody()) {
+  std::vector<FunctionId> annotating;
+  program_.forEachBodyIndex([&](FunctionId id, const flow::BodyIndex &index) {
+    if (index.annotatesLocals) annotating.push_back(id);
+  });
+  std::sort(annotating.begin(), annotating.end());
+  for (FunctionId id : annotating) {
     const flow::FunctionBody *body = program_.body(id);
     if (!body) continue;
     for (std::uint32_t index = 0; index < body->locals.size(); ++index) {

@@ -85,6 +85,16 @@ RecordId SourceBindings::recordBehind(flow::TypeId type) const {
   return type.valid() && program_.type(type).kind == flow::TypeKind::Record ? program_.type(type).record : RecordId();
 }
 
+/// Of the functions that have a body, those with a local of such a type: the others need not be decoded.
+std::vector<FunctionId> SourceBindings::functionsWithLocals(llvm::function_ref<bool(flow::TypeId)> isWanted) const {
+  std::vector<FunctionId> found;
+  program_.forEachBodyIndex([&](FunctionId function, const flow::BodyIndex &index) {
+    if (std::any_of(index.localTypes.begin(), index.localTypes.end(), isWanted)) found.push_back(function);
+  });
+  std::sort(found.begin(), found.end());
+  return found;
+}
+
 void SourceBindings::addEnumeration(const std::set<flow::TypeId> &types, const Source &source) {
   const auto sourceAt = [&](std::string qualified, const char *kind, const base::SourceSpan &span) {
     Source declared = source;
@@ -113,7 +123,8 @@ void SourceBindings::addEnumeration(const std::set<flow::TypeId> &types, const S
             sourceAt(function.qualified + "::" + parameter.name, "parameter", parameter.span));
     }
   }
-  for (FunctionId function : program_.functionsWithBody()) {
+  const auto isNamed = [&](flow::TypeId type) { return types.contains(typeBehind(type)); };
+  for (FunctionId function : functionsWithLocals(isNamed)) {
     const flow::FunctionBody *body = program_.body(function);
     if (!body) continue;
     for (std::uint32_t index = 0; index < body->locals.size(); ++index) {
@@ -155,7 +166,8 @@ void SourceBindings::addTypedDeclarations(const TaintSpec &spec) {
 }
 
 void SourceBindings::addTypedLocals(const std::map<RecordId, std::vector<Source>> &byRecord) {
-  for (FunctionId function : program_.functionsWithBody()) {
+  const auto isSource = [&](flow::TypeId type) { return byRecord.contains(recordBehind(type)); };
+  for (FunctionId function : functionsWithLocals(isSource)) {
     const flow::FunctionBody *body = program_.body(function);
     if (!body) continue;
     for (std::uint32_t index = 0; index < body->locals.size(); ++index)

@@ -9,6 +9,7 @@
 
 #include "bind/NameIndex.h"
 #include "bind/TaintSpec.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace piiflow::bind {
 
@@ -51,6 +52,7 @@ class SourceBindings {
   void add(TargetKind kind, std::uint32_t id, std::uint32_t index, Source source, bool isInherited = false);
   void addResult(flow::FunctionId function, models::Port port, Source source, bool isInherited);
   void addTypedLocals(const std::map<flow::RecordId, std::vector<Source>> &byRecord);
+  std::vector<flow::FunctionId> functionsWithLocals(llvm::function_ref<bool(flow::TypeId)> isWanted) const;
   flow::TypeId typeBehind(flow::TypeId type) const;
   flow::RecordId recordBehind(flow::TypeId type) const;
   void dropInherited();

@@ -130,6 +130,7 @@ llvm::Expected<link::Program> linkUnitFiles(const std::vector<std::string> &path
   for (const std::string &path : paths) {
     llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(path);
     if (!reader) return reader.takeError();
+    reader->releaseTables();
     readers.push_back(std::move(*reader));
   }
   return link::linkUnits(std::move(readers), name);

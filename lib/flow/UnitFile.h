@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 
+#include "flow/BodyIndex.h"
 #include "flow/FlowUnit.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Error.h"
@@ -17,7 +18,7 @@
 namespace piiflow::flow {
 
 /// Grows with each change of the schema or of an enumeration stored in it.
-inline constexpr std::uint32_t kFormatVersion = 2;
+inline constexpr std::uint32_t kFormatVersion = 3;
 
 /// Bodies without a digest get one.
 std::string serializeUnit(const FlowUnit &unit);
@@ -32,10 +33,10 @@ llvm::Error writeUnit(const FlowUnit &unit, llvm::StringRef path);
 /// units that see the same header. `FunctionBody::digest` itself does not count.
 std::string bodyDigest(const FlowUnit &tables, const FunctionBody &body);
 
-/// A unit file: its tables decoded, its bodies on demand.
+/// A unit file: tables and bodies are decoded on demand.
 class UnitReader {
  public:
-  /// Maps the file into memory.
+  /// Maps the file into memory and checks its tables.
   static llvm::Expected<UnitReader> open(llvm::StringRef path);
   /// A file that is in memory. `path` is where it comes from.
   static llvm::Expected<UnitReader> open(std::shared_ptr<llvm::MemoryBuffer> file, llvm::StringRef path);
@@ -46,19 +47,23 @@ class UnitReader {
   UnitReader &operator=(UnitReader &&) noexcept;
   ~UnitReader();
 
-  const FlowUnit &tables() const;  ///< `bodies` is empty
-  /// Frees the decoded tables; what stays is enough for body().
-  void releaseTables();
+  const FlowUnit &tables() const;  ///< `bodies` is empty. Not thread-safe, valid until releaseTables()
+  /// Frees the decoded tables, and the memory that the file is mapped to: all of it is read again when needed.
+  void releaseTables() const;
 
   const std::string &path() const;
   const std::string &toolVersion() const;
+  llvm::StringRef unitName() const;
+  llvm::StringRef flagsDigest() const;
   /// Of everything but the tool's version: two units with equal checksums have the same content.
   std::uint64_t checksum() const;
 
   std::size_t bodyCount() const;
   FunctionId bodyFunction(std::size_t index) const;
-  const std::string &bodyKey(std::size_t index) const;  ///< link key of the function
-  const std::string &bodyDigest(std::size_t index) const;
+  llvm::StringRef bodyKey(std::size_t index) const;  ///< link key of the function
+  llvm::StringRef bodyDigest(std::size_t index) const;
+  /// What body `index` speaks of, with the ids of this unit.
+  void bodyIndex(std::size_t index, BodyIndex &into) const;
   /// Decodes body `index`, with the ids of this unit.
   llvm::Expected<FunctionBody> body(std::size_t index) const;
 

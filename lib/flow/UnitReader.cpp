@@ -1,5 +1,9 @@
 // Bytes -> FlowUnit. Nothing in a file is believed: the checksum tells damage from code, the verifier of FlatBuffers
 // keeps offsets inside the buffer, and CheckUnit keeps ids inside the tables.
+#include <sys/mman.h>
+
+#include <algorithm>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -164,16 +168,6 @@ class BodyUnpacker : public Unpacker {
   std::vector<Place> places_;
 };
 
-struct BodyEntry {
-  FunctionId function;
-  std::string key;
-  std::string digest;
-  std::uint64_t checksum = 0;
-  std::uint64_t offset = 0;
-  std::uint64_t size = 0;
-  std::size_t parameterCount = 0;
-};
-
 class TableUnpacker : public Unpacker {
  public:
   explicit TableUnpacker(const wire::Tables &tables) : Unpacker(tables.strings()), packed_(tables) {}
@@ -203,21 +197,6 @@ class TableUnpacker : public Unpacker {
         all<Variable>(packed_.variables(), [&](const wire::Variable &variable) { return unpackVariable(variable); });
     unpackRemarks(unit);
     return unit;
-  }
-
-  std::vector<BodyEntry> bodyEntries(const FlowUnit &unit) {
-    return all<BodyEntry>(packed_.bodies(), [&](const wire::BodyEntry &packed) {
-      BodyEntry entry{{packed.function()}, {}, string(packed.digest()), packed.checksum(), packed.offset(),
-                      packed.size(),       0};
-      if (packed.function() < unit.functions.size()) {
-        const Function &function = unit.functions[packed.function()];
-        entry.key = function.key;
-        entry.parameterCount = function.parameters.size();
-      } else {
-        sound_ = false;
-      }
-      return entry;
-    });
   }
 
  private:
@@ -327,10 +306,31 @@ llvm::Error failure(llvm::StringRef path, const llvm::Twine &message) {
   return llvm::createStringError(std::make_error_code(std::errc::invalid_argument), path + ": " + message);
 }
 
-bool entriesFit(const std::vector<BodyEntry> &entries, std::uint64_t size) {
-  for (const BodyEntry &entry : entries)
-    if (entry.offset % 8 != 0 || entry.offset > size || entry.size > size - entry.offset) return false;
-  return true;
+bool allBelow(const flatbuffers::Vector<std::uint32_t> *ids, std::size_t size) {
+  return !ids || std::all_of(ids->begin(), ids->end(), [size](std::uint32_t id) { return id < size; });
+}
+
+bool indexFits(const wire::BodyIndex *index, const TableSizes &sizes) {
+  return index && allBelow(index->functions(), sizes.functions) && allBelow(index->fields(), sizes.fields) &&
+         allBelow(index->variables(), sizes.variables) && allBelow(index->types(), sizes.types) &&
+         allBelow(index->argument_types(), sizes.types) && allBelow(index->created_types(), sizes.types) &&
+         allBelow(index->local_types(), sizes.types);
+}
+
+bool entriesFit(const wire::Tables &tables, const TableSizes &sizes, std::uint64_t size) {
+  if (!tables.bodies()) return true;
+  return std::all_of(tables.bodies()->begin(), tables.bodies()->end(), [&](const wire::BodyEntry *entry) {
+    return entry->function() < sizes.functions && entry->digest() < tables.strings()->size() &&
+           entry->offset() % 8 == 0 && entry->offset() <= size && entry->size() <= size - entry->offset() &&
+           indexFits(entry->index(), sizes);
+  });
+}
+
+template <class Tag>
+void assign(std::vector<base::Id<Tag>> &into, const flatbuffers::Vector<std::uint32_t> *values) {
+  into.clear();
+  if (!values) return;
+  for (std::uint32_t value : *values) into.push_back({value});
 }
 
 }  // namespace
@@ -341,12 +341,20 @@ struct UnitReader::State {
   std::shared_ptr<llvm::MemoryBuffer> buffer;
   llvm::StringRef bodyBytes;
   std::uint64_t checksum = 0;
-  FlowUnit tables;
+  const wire::Tables *packed = nullptr;  ///< in the buffer; checked
+  std::optional<FlowUnit> tables;
   TableSizes sizes;
-  std::vector<BodyEntry> entries;
 
   llvm::Error read();
   llvm::Error readTables(llvm::StringRef bytes);
+  const wire::BodyEntry &entry(std::size_t index) const {
+    return *packed->bodies()->Get(static_cast<flatbuffers::uoffset_t>(index));
+  }
+  const wire::Function &function(std::size_t index) const { return *packed->functions()->Get(entry(index).function()); }
+  llvm::StringRef string(std::uint32_t index) const {
+    const flatbuffers::String &text = *packed->strings()->Get(index);
+    return {text.c_str(), text.size()};
+  }
 };
 
 llvm::Error UnitReader::State::read() {
@@ -368,16 +376,15 @@ llvm::Error UnitReader::State::read() {
 
 llvm::Error UnitReader::State::readTables(llvm::StringRef bytes) {
   if (llvm::xxh3_64bits(bytes) != checksum) return failure(path, "is damaged (its tables); extract it again");
-  const auto *packed = verifiedRoot<wire::Tables>(bytes, nullptr);
+  packed = verifiedRoot<wire::Tables>(bytes, nullptr);
   if (!packed) return failure(path, "is malformed (its tables); extract it again");
   TableUnpacker unpacker(*packed);
   tables = unpacker.run();
-  entries = unpacker.bodyEntries(tables);
-  if (!unpacker.sound() || !entriesFit(entries, bodyBytes.size()))
+  sizes = sizesOf(*tables);
+  if (!unpacker.sound() || !entriesFit(*packed, sizes, bodyBytes.size()))
     return failure(path, "is malformed (its tables); extract it again");
-  if (std::string fault = findTableFault(tables); !fault.empty())
+  if (std::string fault = findTableFault(*tables); !fault.empty())
     return failure(path, "is malformed: " + fault + "; extract it again");
-  sizes = sizesOf(tables);
   return llvm::Error::success();
 }
 
@@ -409,37 +416,64 @@ llvm::Expected<UnitReader> UnitReader::fromBuffer(llvm::StringRef bytes, llvm::S
   return UnitReader(std::move(state));
 }
 
-const FlowUnit &UnitReader::tables() const { return state_->tables; }
-void UnitReader::releaseTables() { state_->tables = FlowUnit(); }
+const FlowUnit &UnitReader::tables() const {
+  if (!state_->tables) state_->tables = TableUnpacker(*state_->packed).run();
+  return *state_->tables;
+}
+
+// POSIX_MADV_DONTNEED, which MemoryBuffer::dontNeedIfMmap gives, does nothing on Linux.
+void UnitReader::releaseTables() const {
+  state_->tables.reset();
+  const llvm::MemoryBuffer &buffer = *state_->buffer;
+  if (buffer.getBufferKind() == llvm::MemoryBuffer::MemoryBuffer_MMap)
+    ::madvise(const_cast<char *>(buffer.getBufferStart()), buffer.getBufferSize(), MADV_DONTNEED);
+}
+
 const std::string &UnitReader::path() const { return state_->path; }
 const std::string &UnitReader::toolVersion() const { return state_->toolVersion; }
+llvm::StringRef UnitReader::unitName() const { return state_->string(state_->packed->unit_name()); }
+llvm::StringRef UnitReader::flagsDigest() const { return state_->string(state_->packed->flags_digest()); }
 std::uint64_t UnitReader::checksum() const { return state_->checksum; }
-std::size_t UnitReader::bodyCount() const { return state_->entries.size(); }
-FunctionId UnitReader::bodyFunction(std::size_t index) const { return state_->entries[index].function; }
-const std::string &UnitReader::bodyKey(std::size_t index) const { return state_->entries[index].key; }
-const std::string &UnitReader::bodyDigest(std::size_t index) const { return state_->entries[index].digest; }
+std::size_t UnitReader::bodyCount() const { return state_->packed->bodies() ? state_->packed->bodies()->size() : 0; }
+FunctionId UnitReader::bodyFunction(std::size_t index) const { return {state_->entry(index).function()}; }
+llvm::StringRef UnitReader::bodyKey(std::size_t index) const { return state_->string(state_->function(index).key()); }
+llvm::StringRef UnitReader::bodyDigest(std::size_t index) const { return state_->string(state_->entry(index).digest()); }
+
+void UnitReader::bodyIndex(std::size_t index, BodyIndex &into) const {
+  const wire::BodyIndex &packed = *state_->entry(index).index();
+  assign(into.functions, packed.functions());
+  assign(into.fields, packed.fields());
+  assign(into.variables, packed.variables());
+  assign(into.types, packed.types());
+  assign(into.argumentTypes, packed.argument_types());
+  assign(into.createdTypes, packed.created_types());
+  assign(into.localTypes, packed.local_types());
+  into.calls = packed.calls();
+  into.annotatesLocals = packed.annotates_locals();
+}
 
 llvm::Expected<FunctionBody> UnitReader::body(std::size_t index) const {
-  const BodyEntry &entry = state_->entries[index];
+  const wire::BodyEntry &entry = state_->entry(index);
   auto fault = [&](const llvm::Twine &what) {
-    return failure(state_->path, "is " + what + " in the body of '" + entry.key + "'; extract it again");
+    return failure(state_->path, "is " + what + " in the body of '" + bodyKey(index) + "'; extract it again");
   };
-  llvm::StringRef bytes = state_->bodyBytes.substr(entry.offset, entry.size);
-  if (llvm::xxh3_64bits(bytes) != entry.checksum) return fault("damaged");
+  llvm::StringRef bytes = state_->bodyBytes.substr(entry.offset(), entry.size());
+  if (llvm::xxh3_64bits(bytes) != entry.checksum()) return fault("damaged");
   const auto *packed = verifiedRoot<wire::Body>(bytes, nullptr);
   if (!packed) return fault("malformed");
   BodyUnpacker unpacker(*packed);
   FunctionBody body = unpacker.run();
-  body.function = entry.function;
-  body.digest = entry.digest;
+  body.function = {entry.function()};
+  body.digest = bodyDigest(index).str();
   if (!unpacker.sound()) return fault("malformed");
-  if (std::string what = findBodyFault(state_->sizes, entry.parameterCount, body); !what.empty())
+  const auto *parameters = state_->function(index).parameters();
+  if (std::string what = findBodyFault(state_->sizes, parameters ? parameters->size() : 0, body); !what.empty())
     return fault("malformed (" + what + ")");
   return body;
 }
 
 llvm::Expected<FlowUnit> UnitReader::readAll() const {
-  FlowUnit unit = state_->tables;
+  FlowUnit unit = tables();
   unit.bodies.reserve(bodyCount());
   for (std::size_t index = 0; index < bodyCount(); ++index) {
     llvm::Expected<FunctionBody> decoded = body(index);

@@ -9,6 +9,7 @@
 #include "FlowUnit_generated.h"
 #include "base/Version.h"
 #include "base/WriteFile.h"
+#include "flow/BodyIndex.h"
 #include "flow/CheckUnit.h"
 #include "flow/UnitFile.h"
 #include "llvm/Support/xxhash.h"
@@ -177,7 +178,7 @@ class BodyPacker : Packer {
 
 /// Where a packed body lies among all of them.
 struct PackedBody {
-  FunctionId function;
+  const FunctionBody *body = nullptr;
   std::string digest;
   std::uint64_t checksum = 0;
   std::uint64_t offset = 0;
@@ -215,8 +216,9 @@ class TablePacker : Packer {
                                     string(diagnostic.ruleId));
     });
     auto bodies = packAll(packedBodies, [&](const PackedBody &body) {
-      return wire::CreateBodyEntry(builder_, body.function.value, string(body.digest), body.checksum, body.offset,
-                                   body.size);
+      const auto index = packIndex(indexOf(*body.body));
+      return wire::CreateBodyEntry(builder_, body.body->function.value, string(body.digest), body.checksum, body.offset,
+                                   body.size, index);
     });
     std::uint32_t mainFile = string(unit.mainFile), flagsDigest = string(unit.flagsDigest);
     std::uint32_t unitName = string(unit.unitName);
@@ -251,6 +253,18 @@ class TablePacker : Packer {
       return wire::CreateAnnotation(builder_, static_cast<std::uint8_t>(annotation.kind), string(annotation.value),
                                     &span);
     });
+  }
+
+  Offset<wire::BodyIndex> packIndex(const BodyIndex &index) {
+    auto functions = packIds(index.functions);
+    auto fields = packIds(index.fields);
+    auto variables = packIds(index.variables);
+    auto types = packIds(index.types);
+    auto argumentTypes = packIds(index.argumentTypes);
+    auto createdTypes = packIds(index.createdTypes);
+    auto localTypes = packIds(index.localTypes);
+    return wire::CreateBodyIndex(builder_, functions, fields, variables, types, argumentTypes, createdTypes, localTypes,
+                                 index.calls, index.annotatesLocals);
   }
 
   Offset<wire::Field> packField(const Field &field) {
@@ -355,7 +369,7 @@ std::string serializeUnit(const FlowUnit &unit) {
     bodies.resize((bodies.size() + 7) / 8 * 8);
     std::string bytes = BodyPacker().pack(*body);
     std::string digest = body->digest.empty() ? bodyDigest(unit, *body) : body->digest;
-    packedBodies.push_back({body->function, std::move(digest), checksumOf(bytes), bodies.size(), bytes.size()});
+    packedBodies.push_back({body, std::move(digest), checksumOf(bytes), bodies.size(), bytes.size()});
     bodies += bytes;
   }
   std::string tables = TablePacker().pack(unit, packedBodies);

@@ -15,8 +15,7 @@ namespace {
 /// By name; units that share one by their content. Units that are the same are taken once.
 std::vector<flow::UnitReader> inOrder(std::vector<flow::UnitReader> units) {
   auto order = [](const flow::UnitReader &unit) {
-    return std::tuple<const std::string &, const std::string &, std::uint64_t>(
-        unit.tables().unitName, unit.tables().flagsDigest, unit.checksum());
+    return std::tuple(unit.unitName(), unit.flagsDigest(), unit.checksum());
   };
   std::sort(units.begin(), units.end(),
             [&](const flow::UnitReader &a, const flow::UnitReader &b) { return order(a) < order(b); });
@@ -46,7 +45,7 @@ class RowTable {
 
 class Merge {
  public:
-  Merge(Program &program, const Numbering &numbering)
+  Merge(Program &program, Numbering &numbering)
       : program_(program),
         numbering_(numbering),
         files_(program.files, numbering.fileCount),
@@ -126,7 +125,7 @@ class Merge {
   void finishFunctions() {
     for (std::uint32_t id = 0; id < program_.functions.size(); ++id) {
       flow::Function &function = program_.functions[id];
-      function.key = numbering_.functionKeys[id];
+      function.key = std::move(numbering_.functionKeys[id]);
       function.hasBody = numbering_.bodies[id].unit != kNoUnit;
       if (flow::FunctionId plain = numbering_.variantOf[id]; plain.valid())
         mergeAnnotations(program_.functions[plain.value], function);
@@ -180,7 +179,7 @@ class Merge {
   }
 
   Program &program_;
-  const Numbering &numbering_;
+  Numbering &numbering_;
   RowTable<flow::SourceFile> files_;
   RowTable<flow::Field> fields_;
   RowTable<flow::Record> records_;

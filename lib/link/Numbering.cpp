@@ -71,6 +71,7 @@ class RowNumbers {
       addPlainRows(units_[unit].tables(), result_.unitIds[unit]);
       addFields(units_[unit].tables(), result_.unitIds[unit]);
       addBodies(unit);
+      units_[unit].releaseTables();  // thousands of them are more than the program
     }
     rankPlainRows();
     rankFields();
@@ -113,9 +114,7 @@ class RowNumbers {
     const flow::UnitReader &reader = units_[unit];
     for (std::uint32_t index = 0; index < reader.bodyCount(); ++index) {
       std::uint32_t plain = functions_.add(reader.bodyKey(index));
-      auto [at, isNew] = variants_[plain].try_emplace(reader.bodyDigest(index), plain);
-      if (isNew && variants_[plain].size() > 1) at->second = addVariant(plain, reader.tables().unitName);
-      std::uint32_t number = at->second;
+      auto [number, isNew] = variantOf(plain, reader.bodyDigest(index), reader.unitName());
       if (isNew) {
         if (locations_.size() <= number) locations_.resize(number + 1);
         locations_[number] = {unit, index};
@@ -124,8 +123,22 @@ class RowNumbers {
     }
   }
 
-  std::uint32_t addVariant(std::uint32_t plain, const std::string &unitName) {
-    std::string key = functions_.key(plain).str() + "@" + unitName;
+  /// The number of the function that has this body, and whether no unit before had it.
+  std::pair<std::uint32_t, bool> variantOf(std::uint32_t plain, llvm::StringRef digest, llvm::StringRef unitName) {
+    if (firstDigests_.size() <= plain) firstDigests_.resize(functions_.size());
+    llvm::StringRef &first = firstDigests_[plain];
+    if (first.empty()) {
+      first = digest;
+      return {plain, true};
+    }
+    if (first == digest) return {plain, false};
+    auto [at, isNew] = variants_.try_emplace({plain, digest.str()}, 0);
+    if (isNew) at->second = addVariant(plain, unitName);
+    return {at->second, isNew};
+  }
+
+  std::uint32_t addVariant(std::uint32_t plain, llvm::StringRef unitName) {
+    std::string key = (functions_.key(plain) + "@" + unitName).str();
     while (functions_.contains(key)) key += "'";  // units of one name
     std::uint32_t number = functions_.add(key);
     plainOfVariant_[number] = plain;
@@ -185,7 +198,8 @@ class RowNumbers {
   std::vector<std::uint32_t> recordOfField_;
   std::vector<std::vector<std::uint32_t>> fieldsOfRecord_;  // provisional
   std::vector<std::uint32_t> recordOrder_;
-  std::unordered_map<std::uint32_t, std::map<std::string, std::uint32_t>> variants_;  // function -> digest -> variant
+  std::vector<llvm::StringRef> firstDigests_;  // by function: of its first body, in the unit
+  std::map<std::pair<std::uint32_t, std::string>, std::uint32_t> variants_;  // function, another digest -> variant
   std::unordered_map<std::uint32_t, std::uint32_t> plainOfVariant_;
   std::vector<BodyLocation> locations_;
 };

@@ -25,6 +25,23 @@ std::vector<flow::FunctionId> Program::functionsWithBody() const {
   return ids;
 }
 
+void Program::forEachBodyIndex(llvm::function_ref<void(flow::FunctionId, const flow::BodyIndex &)> visit) const {
+  flow::BodyIndex body;
+  for (std::uint32_t unit = 0; unit < bodies->units.size(); ++unit) {
+    const flow::UnitReader &reader = bodies->units[unit];
+    const UnitIds &ids = bodies->unitIds[unit];
+    for (std::uint32_t index = 0; index < reader.bodyCount(); ++index) {
+      const flow::FunctionId id = ids.functions[reader.bodyFunction(index).value];
+      const BodyLocation &location = bodies->locations[id.value];
+      if (location.unit != unit || location.index != index) continue;  // equal to that of another unit
+      reader.bodyIndex(index, body);
+      ids.translate(body);
+      visit(id, body);
+    }
+    reader.releaseTables();
+  }
+}
+
 const flow::FunctionBody *Program::Bodies::get(flow::FunctionId id) {
   std::unique_ptr<flow::FunctionBody> &slot = decoded[id.value];
   if (slot || isDamaged[id.value]) return slot.get();

@@ -1,13 +1,16 @@
 // The program: the units of one `programs:` entry merged, with one id per function, type, member and global.
 //
-// Bodies stay encoded in their units and are decoded, with ids translated, when somebody asks for them.
+// Bodies stay encoded in their units and are decoded, with ids translated, when somebody asks for them. Their indexes
+// say which ones are worth it.
 #pragma once
 
 #include <memory>
 #include <string>
 #include <vector>
 
+#include "flow/BodyIndex.h"
 #include "flow/FlowUnit.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace piiflow::link {
 
@@ -44,6 +47,8 @@ class Program {
   /// `decodeErrors()`. The pointer stays valid as long as the program. Not thread-safe.
   const flow::FunctionBody *body(flow::FunctionId id) const;
   const std::vector<std::string> &decodeErrors() const;
+  /// What each body speaks of, without decoding it; unit by unit, so that not all of them need to be in memory.
+  void forEachBodyIndex(llvm::function_ref<void(flow::FunctionId, const flow::BodyIndex &)> visit) const;
   /// Ids of all functions that have a body, ascending.
   std::vector<flow::FunctionId> functionsWithBody() const;
 

@@ -81,4 +81,14 @@ void UnitIds::translate(flow::FunctionBody &body) const {
   translate(body.span);
 }
 
+void UnitIds::translate(flow::BodyIndex &index) const {
+  translate(index.functions);
+  translate(index.fields);
+  translate(index.variables);
+  translate(index.types);
+  translate(index.argumentTypes);
+  translate(index.createdTypes);
+  translate(index.localTypes);
+}
+
 }  // namespace piiflow::link

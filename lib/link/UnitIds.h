@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "flow/BodyIndex.h"
 #include "flow/FlowUnit.h"
 
 namespace piiflow::link {
@@ -43,6 +44,8 @@ struct UnitIds {
   void translate(flow::Instruction &instruction) const;
   /// All but `body.function`: its caller knows which variant it is.
   void translate(flow::FunctionBody &body) const;
+  /// Its lists need not ascend any more.
+  void translate(flow::BodyIndex &index) const;
 
  private:
   template <class IdType>

@@ -211,15 +211,16 @@ Witness FlowBuilder::witness(const Atom &atom, base::Confidence confidence) {
     auto [id, isExpanded] = work.back();
     work.pop_back();
     if (!id) continue;
-    const TraceNode node = domain_.traces.node(id);
+    const TraceId inner = domain_.traces.inner(id);
     if (!isExpanded) {
       work.emplace_back(id, true);
-      if (node.inner) work.emplace_back(node.inner, false);
-      work.emplace_back(node.previous, false);
+      if (inner) work.emplace_back(inner, false);
+      work.emplace_back(domain_.traces.previous(id), false);
       continue;
     }
-    if (node.inner) continue;
-    const TraceStep step{node.span, domain_.traces.note(node), node.function};
+    if (inner) continue;
+    const TracePlace &place = domain_.traces.place(id);
+    const TraceStep step{place.span, domain_.traces.note(place), place.function};
     const TraceStep &last = result.steps.back();
     if (last.span == step.span && last.note == step.note) continue;
     result.steps.push_back(step);

@@ -1,6 +1,7 @@
 #include "solve/Solver.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/thread.h"
@@ -225,36 +226,28 @@ void Solver::limit(const std::string &kind, const std::string &message, const ba
   limitations_.try_emplace({message, span}, Limitation{kind, message, span});
 }
 
-// Whether an instruction speaks of personal data, or of where a sink sends.
-bool Solver::mentionsData(const flow::Instruction &instruction) {
+// Whether a body speaks of personal data.
+bool Solver::mentionsData(const flow::BodyIndex &body) {
   const bind::TaintSpec &spec = domain_.spec;
-  auto inPlace = [&](const flow::Place &place) {
-    if (place.base == flow::PlaceBase::Global && spec.variableSources.contains(flow::VariableId{place.index})) return true;
-    return llvm::any_of(place.steps, [&](const flow::Step &step) { return step.field && spec.fieldSources.contains(step.field); });
+  auto isPersonal = [&](flow::TypeId type) { return !domain_.annotatedPaths(type).empty(); };
+  auto isRecordSource = [&](flow::TypeId type) {
+    const flow::RecordId record = domain_.recordOf(type);
+    return record && spec.recordSources.contains(record);
   };
-  auto inArgument = [&](const flow::Argument &argument) {
-    return inPlace(argument.place) || !domain_.annotatedPaths(argument.type).empty();
+  auto isSource = [&](flow::FunctionId function) {
+    const bind::FunctionModel *model = spec.modelOf(function);
+    return model && !model->sources.empty();
   };
-  if (const bind::FunctionModel *model = instruction.function ? spec.modelOf(instruction.function) : nullptr) {
-    if (!model->sources.empty()) return true;
-  }
-  const flow::RecordId record = domain_.recordOf(instruction.type);
-  return inPlace(instruction.target) || llvm::any_of(instruction.operands, inPlace) || llvm::any_of(instruction.arguments, inArgument) ||
-         inArgument(instruction.receiver) || !domain_.annotatedPaths(instruction.type).empty() ||
-         (record && spec.recordSources.contains(record));
+  return llvm::any_of(body.variables, [&](flow::VariableId id) { return spec.variableSources.contains(id); }) ||
+         llvm::any_of(body.fields, [&](flow::FieldId id) { return spec.fieldSources.contains(id); }) ||
+         llvm::any_of(body.types, isPersonal) || llvm::any_of(body.argumentTypes, isPersonal) ||
+         llvm::any_of(body.types, isRecordSource) || llvm::any_of(body.functions, isSource);
 }
 
-// Whether an instruction touches a member or a global that roots exchange data through.
-bool Solver::touches(const flow::Instruction &instruction, const std::set<std::uint64_t> &exchanged) {
-  auto inPlace = [&](const flow::Place &place) {
-    if (place.base == flow::PlaceBase::Global && exchanged.contains((std::uint64_t{0x100} << 32) | place.index)) return true;
-    return llvm::any_of(place.steps, [&](const flow::Step &step) {
-      return step.field && exchanged.contains((std::uint64_t{0x101} << 32) | step.field.value);
-    });
-  };
-  return inPlace(instruction.target) || inPlace(instruction.callee) || inPlace(instruction.receiver.place) ||
-         llvm::any_of(instruction.operands, inPlace) ||
-         llvm::any_of(instruction.arguments, [&](const flow::Argument &argument) { return inPlace(argument.place); });
+// Whether a body touches a member or a global that roots exchange data through.
+bool Solver::touches(const flow::BodyIndex &body, const std::set<std::uint64_t> &exchanged) {
+  return llvm::any_of(body.variables, [&](flow::VariableId id) { return exchanged.contains((std::uint64_t{0x100} << 32) | id.value); }) ||
+         llvm::any_of(body.fields, [&](flow::FieldId id) { return exchanged.contains((std::uint64_t{0x101} << 32) | id.value); });
 }
 
 // A root is worth its time when it, or something that it calls, speaks of personal data.
@@ -264,45 +257,52 @@ void Solver::findRelevant(std::vector<flow::FunctionId> mentioning) {
     mentioning.pop_back();
     if (isRelevant_[id.value]) continue;
     isRelevant_[id.value] = true;
-    mentioning.insert(mentioning.end(), callers_[id.value].begin(), callers_[id.value].end());
+    const llvm::ArrayRef<flow::FunctionId> callers = callersOf(id);
+    mentioning.insert(mentioning.end(), callers.begin(), callers.end());
     // Who calls the slot may call the overrider.
     for (flow::FunctionId slot : domain_.program.function(id).overrides) mentioning.push_back(slot);
   }
 }
 
+// By the indexes of the bodies: what personal data cannot reach is not decoded. For tests, PIIFLOW_SOLVE_ALL in the
+// environment takes everything as if it mattered: what is found must be the same.
 void Solver::scanProgram() {
   const link::Program &program = domain_.program;
   isCalled_.assign(program.functions.size(), false);
-  std::vector<flow::FunctionId> called;
   isRelevant_.assign(program.functions.size(), false);
-  callers_.resize(program.functions.size());
   std::set<flow::FunctionId> mentioning;
-  std::size_t calls = 0;
   for (const auto *sources : {&domain_.spec.parameterSources, &domain_.spec.localSources}) {
     for (const auto &[place, ids] : *sources) mentioning.insert(place.first);
   }
-  for (flow::FunctionId id : program.functionsWithBody()) {
-    const flow::FunctionBody *body = program.body(id);
-    if (!body) continue;
+  std::vector<std::pair<flow::FunctionId, flow::FunctionId>> calls;  // callee, caller
+  std::size_t callCount = 0;
+  std::vector<bool> isNamed(program.functions.size(), false);
+  const bool isAllRelevant = std::getenv("PIIFLOW_SOLVE_ALL") != nullptr;
+  program.forEachBodyIndex([&](flow::FunctionId id, const flow::BodyIndex &body) {
+    callCount += body.calls;
     const llvm::StringRef key = program.function(id).key;
-    if (key.starts_with("<init>") || key.starts_with("<exit>")) mentioning.insert(id);
-    for (const flow::Block &block : body->blocks) {
-      for (const flow::Instruction &instruction : block.instructions) {
-        if (instruction.opcode == flow::Opcode::Begin || instruction.opcode == flow::Opcode::Allocate) {
-          if (flow::RecordId record = domain_.recordOf(instruction.type)) createdRecords_.insert(record);
-        }
-        if (mentionsData(instruction)) mentioning.insert(id);
-        if (const flow::RecordId record = domain_.recordOf(instruction.type); record && program.record(record).isLambda) {
-          for (flow::FunctionId method : program.record(record).methods) callers_[method.value].push_back(id);
-        }
-        calls += instruction.opcode == flow::Opcode::Call ? 1 : 0;
-        if (!instruction.function || instruction.function == id) continue;
-        called.push_back(instruction.function);
-        callers_[instruction.function.value].push_back(id);
-      }
+    const bool isOfTheStart = key.starts_with("<init>") || key.starts_with("<exit>");
+    if (isAllRelevant || isOfTheStart || mentionsData(body)) mentioning.insert(id);
+    for (flow::TypeId type : body.createdTypes) {
+      if (flow::RecordId record = domain_.recordOf(type)) createdRecords_.insert(record);
     }
+    for (flow::TypeId type : body.types) {
+      const flow::RecordId record = domain_.recordOf(type);
+      if (!record || !program.record(record).isLambda) continue;
+      for (flow::FunctionId method : program.record(record).methods) calls.emplace_back(method, id);
+    }
+    for (flow::FunctionId callee : body.functions) {
+      if (callee == id) continue;
+      isNamed[callee.value] = true;
+      calls.emplace_back(callee, id);
+    }
+  });
+  bounds_ = Bounds::of(callCount);
+  keepCallers(calls);
+  std::vector<flow::FunctionId> called;
+  for (std::uint32_t id = 0; id < isNamed.size(); ++id) {
+    if (isNamed[id]) called.push_back({id});
   }
-  bounds_ = Bounds::of(calls);
   while (!called.empty()) {
     const flow::FunctionId id = called.back();
     called.pop_back();
@@ -311,6 +311,20 @@ void Solver::scanProgram() {
     for (flow::FunctionId overrider : program.overriders[id.value]) called.push_back(overrider);
   }
   findRelevant({mentioning.begin(), mentioning.end()});
+}
+
+void Solver::keepCallers(llvm::ArrayRef<std::pair<flow::FunctionId, flow::FunctionId>> calls) {
+  firstCaller_.assign(domain_.program.functions.size() + 1, 0);
+  for (const auto &[callee, caller] : calls) ++firstCaller_[callee.value + 1];
+  for (std::size_t id = 1; id < firstCaller_.size(); ++id) firstCaller_[id] += firstCaller_[id - 1];
+  callers_.resize(calls.size());
+  std::vector<std::uint32_t> next(firstCaller_.begin(), firstCaller_.end() - 1);
+  for (const auto &[callee, caller] : calls) callers_[next[callee.value]++] = caller;
+}
+
+llvm::ArrayRef<flow::FunctionId> Solver::callersOf(flow::FunctionId id) const {
+  const std::uint32_t first = firstCaller_[id.value];
+  return llvm::ArrayRef(callers_).slice(first, firstCaller_[id.value + 1] - first);
 }
 
 std::vector<flow::FunctionId> Solver::findRoots() {
@@ -351,13 +365,9 @@ FlowSet Solver::run() {
     linker.addExchanged(exchanged);
     if (exchanged.size() == before) break;
     std::vector<flow::FunctionId> touching;
-    for (flow::FunctionId id : domain_.program.functionsWithBody()) {
-      if (isRelevant_[id.value] || !domain_.program.body(id)) continue;
-      const bool touchesAny = llvm::any_of(domain_.program.body(id)->blocks, [&](const flow::Block &block) {
-        return llvm::any_of(block.instructions, [&](const flow::Instruction &i) { return touches(i, exchanged); });
-      });
-      if (touchesAny) touching.push_back(id);
-    }
+    domain_.program.forEachBodyIndex([&](flow::FunctionId id, const flow::BodyIndex &body) {
+      if (!isRelevant_[id.value] && touches(body, exchanged)) touching.push_back(id);
+    });
     if (touching.empty()) break;
     if (round + 1 == kMaxExchangeRounds) limit("limit", "data between entry points goes further than is followed", {});
     findRelevant(std::move(touching));

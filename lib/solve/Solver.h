@@ -93,9 +93,11 @@ class Solver {
   void drain(std::uint32_t from = 0);
   std::vector<flow::FunctionId> findRoots();
   void scanProgram();
-  bool mentionsData(const flow::Instruction &instruction);
+  bool mentionsData(const flow::BodyIndex &body);
+  void keepCallers(llvm::ArrayRef<std::pair<flow::FunctionId, flow::FunctionId>> calls);
+  llvm::ArrayRef<flow::FunctionId> callersOf(flow::FunctionId id) const;
   void findRelevant(std::vector<flow::FunctionId> mentioning);
-  bool touches(const flow::Instruction &instruction, const std::set<std::uint64_t> &exchanged);
+  static bool touches(const flow::BodyIndex &body, const std::set<std::uint64_t> &exchanged);
   friend class FlowBuilder;
   friend class RootLinker;
 
@@ -117,7 +119,8 @@ class Solver {
   std::set<flow::RecordId> createdRecords_;
   std::vector<bool> isCalled_;
   std::vector<bool> isRelevant_;   ///< it or something that it calls speaks of personal data
-  std::vector<std::vector<flow::FunctionId>> callers_;
+  std::vector<flow::FunctionId> callers_;   ///< those of one function one behind the other
+  std::vector<std::uint32_t> firstCaller_;  ///< by FunctionId: where its callers begin in callers_
   std::map<flow::FunctionId, unsigned> instanceCount_;
   std::map<std::pair<std::string, base::SourceSpan>, Limitation> limitations_;
 };

@@ -1,68 +1,87 @@
 #include "solve/Trace.h"
 
+#include <algorithm>
+
+#include "llvm/ADT/Hashing.h"
+
 namespace piiflow::solve {
 
 namespace {
 
-std::uint32_t hashOf(const TraceNode &node) {
-  constexpr std::uint64_t kMultiplier = 0x9e3779b97f4a7c15;  // 2^64 / golden ratio (Knuth, TAOCP 3, 6.4)
-  std::uint64_t hash = ((std::uint64_t{node.previous.value} << 32) | node.inner.value) * kMultiplier;
-  if (!node.inner) hash ^= llvm::hash_combine(node.note, node.function.value, node.span.file.value, node.span.line, node.span.column);
-  return static_cast<std::uint32_t>((hash ^ (hash >> 29)) * kMultiplier >> 32);
-}
+constexpr std::uint32_t kMaxLength = (1u << 31) - 1;  // ways share their parts: they may be longer than any memory
 
-bool isSame(const TraceNode &a, const TraceNode &b) {
-  return a.previous == b.previous && a.inner == b.inner && a.note == b.note && a.function == b.function && a.span == b.span;
+std::uint32_t hashOf(std::uint32_t previous, std::uint32_t last, bool isCall) {
+  constexpr std::uint64_t kMultiplier = 0x9e3779b97f4a7c15;  // 2^64 / golden ratio (Knuth, TAOCP 3, 6.4)
+  const std::uint64_t hash = ((std::uint64_t{previous} << 32 | last) * 2 + (isCall ? 1 : 0)) * kMultiplier;
+  return static_cast<std::uint32_t>((hash ^ (hash >> 29)) * kMultiplier >> 32);
 }
 
 }  // namespace
 
 TraceId TraceTable::step(TraceId previous, const base::SourceSpan &span, flow::FunctionId function, llvm::StringRef note) {
   // The same place again adds nothing a reviewer wants to read (loops, repeated joins).
-  if (previous && nodes_[previous.value].span == span && notes_[nodes_[previous.value].note] == note) return previous;
-  auto [it, added] = noteIds_.try_emplace(note, static_cast<std::uint32_t>(notes_.size()));
-  if (added) notes_.push_back(note.str());
-  TraceNode node;
+  if (previous && !at(previous).isCall && place(previous).span == span && notes_[place(previous).note] == note) return previous;
+  Node node;
   node.previous = previous;
-  node.span = span;
-  node.note = it->second;
-  node.function = function;
-  node.length = length(previous) + 1;
+  node.last = placeId(span, function, note);
+  node.length = std::min(kMaxLength, length(previous) + 1);
   return intern(node);
 }
 
 TraceId TraceTable::append(TraceId previous, TraceId inner) {
   if (!inner) return previous;
   if (!previous) return inner;
-  TraceNode node;
+  Node node;
   node.previous = previous;
-  node.inner = inner;
-  node.length = length(previous) + length(inner);
+  node.last = inner.value;
+  node.isCall = 1;
+  node.length = std::min(kMaxLength, length(previous) + length(inner));
   return intern(node);
 }
 
-TraceId TraceTable::intern(const TraceNode &node) {
-  if (nodes_.size() * 2 >= slots_.size()) grow();
-  const std::uint32_t hash = hashOf(node);
-  for (std::size_t at = hash & (slots_.size() - 1);; at = (at + 1) & (slots_.size() - 1)) {
-    Slot &slot = slots_[at];
+std::uint32_t TraceTable::placeId(const base::SourceSpan &span, flow::FunctionId function, llvm::StringRef note) {
+  const auto isWanted = [&](const TracePlace &place) {
+    return place.span == span && place.function == function && notes_[place.note] == note;
+  };
+  if (lastPlace_ < places_.size() && isWanted(places_[lastPlace_])) return lastPlace_;
+  auto [noteId, isNew] = noteIds_.try_emplace(note, static_cast<std::uint32_t>(notes_.size()));
+  if (isNew) notes_.push_back(note.str());
+  const std::size_t hash = llvm::hash_combine(span.file.value, span.line, span.column, span.endLine, span.endColumn,
+                                              function.value, noteId->second);
+  for (auto [it, end] = placeIds_.equal_range(hash); it != end; ++it) {
+    if (isWanted(places_[it->second])) return lastPlace_ = it->second;
+  }
+  lastPlace_ = static_cast<std::uint32_t>(places_.size());
+  places_.push_back({span, function, noteId->second});
+  placeIds_.emplace(hash, lastPlace_);
+  return lastPlace_;
+}
+
+TraceId TraceTable::intern(const Node &node) {
+  if (nodeCount_ * 3 >= slots_.size() * 2) grow();
+  const std::uint32_t hash = hashOf(node.previous.value, node.last, node.isCall);
+  for (std::size_t slotId = hash & (slots_.size() - 1);; slotId = (slotId + 1) & (slots_.size() - 1)) {
+    Slot &slot = slots_[slotId];
     if (!slot.id) {
-      slot = {TraceId{static_cast<std::uint32_t>(nodes_.size())}, hash};
-      nodes_.push_back(node);
+      slot = {TraceId{static_cast<std::uint32_t>(nodeCount_)}, hash};
+      if (nodeCount_ % kNodesInChunk == 0) chunks_.push_back(std::make_unique<Node[]>(kNodesInChunk));
+      chunks_.back()[nodeCount_++ % kNodesInChunk] = node;
       return slot.id;
     }
-    if (slot.hash == hash && isSame(nodes_[slot.id.value], node)) return slot.id;
+    if (slot.hash != hash) continue;
+    const Node &known = at(slot.id);
+    if (known.previous == node.previous && known.last == node.last && known.isCall == node.isCall) return slot.id;
   }
 }
 
 void TraceTable::grow() {
-  std::vector<Slot> before(slots_.size() * 4);
+  std::vector<Slot> before(slots_.size() * 2);
   before.swap(slots_);
   for (const Slot &slot : before) {
     if (!slot.id) continue;
-    std::size_t at = slot.hash & (slots_.size() - 1);
-    while (slots_[at].id) at = (at + 1) & (slots_.size() - 1);
-    slots_[at] = slot;
+    std::size_t slotId = slot.hash & (slots_.size() - 1);
+    while (slots_[slotId].id) slotId = (slotId + 1) & (slots_.size() - 1);
+    slots_[slotId] = slot;
   }
 }
 

@@ -136,6 +136,55 @@ def test_work_is_counted_exactly(cli):
             raise Failure(f"{step}: {seen}, expected {wanted}")
 
 
+# Beside the ways of personal data: code that nothing of it reaches, with virtual calls, globals, callbacks and templates.
+ELSEWHERE = """\
+#include <map>
+#include <string>
+#include <vector>
+struct Shape { virtual ~Shape() = default; virtual int area() const = 0; };
+struct Square : Shape { int side = 0; int area() const override { return side * side; } };
+std::map<std::string, int> registry;
+using Handler = int (*)(int);
+int twice(int x) { return 2 * x; }
+Handler handlers[] = {twice};
+template <class T> T largest(const std::vector<T> &all) {
+  T found{};
+  for (const T &one : all) if (found < one) found = one;
+  return found;
+}
+int measure(const std::vector<Shape *> &shapes) {
+  std::vector<int> areas;
+  for (const Shape *shape : shapes) areas.push_back(handlers[0](shape->area()));
+  registry["largest"] = largest(areas);
+  return registry["largest"];
+}
+int start() { Square square; return measure({&square}); }
+"""
+
+
+def test_what_personal_data_cannot_reach_is_not_decoded(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("library.cpp", LIBRARY)
+    cli.write("elsewhere.cpp", ELSEWHERE)
+    flags = ["--", "-std=c++20", "-I", str(cli.annotations)]
+    cli.run("extract", "library.cpp", "-o", "library.pfu", *flags).exits(0)
+    cli.run("extract", "elsewhere.cpp", "-o", "elsewhere.pfu", *flags).exits(0)
+
+    def decoded(*units, everything=False):
+        environment = {"PIIFLOW_SOLVE_ALL": "1"} if everything else {}
+        result = cli.run("link", *units, "--format", "json", "--time", env=environment).exits(1)
+        return int(re.search(r"([0-9]+)  functions decoded", result.err)[1]), json.loads(result.out)["results"]
+
+    alone, found = decoded("library.pfu")
+    beside, found_beside = decoded("library.pfu", "elsewhere.pfu")
+    everything, found_by_all = decoded("library.pfu", "elsewhere.pfu", everything=True)
+    if not found or found_beside != found or found_by_all != found:
+        raise Failure("code that personal data does not reach changes the flows")
+    # Initialisers of globals are always looked at.
+    if not alone <= beside <= alone + 2 or everything <= beside + 4:
+        raise Failure(f"decoded: {alone} alone, {beside} beside other code, {everything} of all")
+
+
 def test_cache_stays_within_its_size(cli):
     """What was used longest ago goes first; what is in use stays."""
     cli.write(".piiflow.yaml", CONFIG)

@@ -102,10 +102,10 @@ class Cli:
         (self.folder / "tmp").mkdir(exist_ok=True)
         return env
 
-    def start(self, *arguments, stdout=subprocess.PIPE, cwd=None):
+    def start(self, *arguments, stdout=subprocess.PIPE, cwd=None, env=None):
         command = [self.piiflow, *map(str, arguments)]
         process = subprocess.Popen(command, cwd=cwd or self.folder, stdin=subprocess.DEVNULL, stdout=stdout,
-                                   stderr=subprocess.PIPE, start_new_session=True, env=self.environment())
+                                   stderr=subprocess.PIPE, start_new_session=True, env={**self.environment(), **(env or {})})
         process.command = command
         return process
 
@@ -128,8 +128,8 @@ class Cli:
             result.fail(f"left behind: {leftovers}")
         return result
 
-    def run(self, *arguments, timeout=120, cwd=None):
-        return self.end(self.start(*arguments, cwd=cwd), timeout)
+    def run(self, *arguments, timeout=120, cwd=None, env=None):
+        return self.end(self.start(*arguments, cwd=cwd, env=env), timeout)
 
     def check(self, *arguments, **options):
         """check ARGUMENTS -- the usual flags"""

@@ -96,6 +96,28 @@ TEST_CASE("bodies are stored in the order of their keys", "[flow]") {
   CHECK(reader.tables().bodies.empty());
 }
 
+TEST_CASE("a file says what a body speaks of without decoding it", "[flow]") {
+  UnitFixture f = test::richUnit();
+  flow::UnitReader reader = read(flow::serializeUnit(f.unit));
+  flow::BodyIndex index;
+  for (std::size_t body = 0; body < reader.bodyCount(); ++body) {
+    reader.bodyIndex(body, index);
+    llvm::Expected<flow::FunctionBody> decoded = reader.body(body);
+    REQUIRE(bool(decoded));
+    CHECK(index == flow::indexOf(*decoded));
+    CHECK(index.annotatesLocals == (decoded->locals.size() > 0 && !decoded->locals[0].annotations.empty()));
+  }
+}
+
+TEST_CASE("tables that were released can be read again", "[flow]") {
+  UnitFixture f = test::richUnit();
+  flow::UnitReader reader = read(flow::serializeUnit(f.unit));
+  const std::string first = reader.tables().functions[0].key;
+  reader.releaseTables();
+  CHECK(reader.tables().functions[0].key == first);
+  CHECK(reader.unitName() == "src/report.cpp");
+}
+
 TEST_CASE("an empty unit can be written", "[flow]") {
   flow::FlowUnit unit;
   flow::UnitReader reader = read(flow::serializeUnit(unit));

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <map>
 
 #include "../flow/RichUnit.h"
 #include "flow/PrintUnit.h"
@@ -250,6 +251,20 @@ TEST_CASE("a damaged body is an error when it is read, and only then", "[link]")
   CHECK_FALSE(program->body(functionOf(*program, "broken")));
   CHECK(program->decodeErrors() ==
         std::vector<std::string>{"a.pfu: is damaged in the body of 'broken'; extract it again"});
+}
+
+TEST_CASE("the index of a body has the ids of the program", "[link]") {
+  link::Program program = linked(twoUnits());
+  std::map<std::string, flow::BodyIndex> indexes;
+  program.forEachBodyIndex([&](flow::FunctionId id, const flow::BodyIndex &index) { indexes[program.function(id).key] = index; });
+  REQUIRE(indexes.size() == 2);
+  const flow::BodyIndex &main = indexes["main"], &send = indexes["send"];
+  CHECK(main.functions == std::vector<flow::FunctionId>{functionOf(program, "send")});
+  CHECK(main.fields == program.record(recordOf(program, "User")).fields);
+  CHECK(main.calls == 1);
+  REQUIRE(send.variables.size() == 1);
+  CHECK(program.variable(send.variables[0]).key == "last");
+  CHECK(send.functions.empty());
 }
 
 TEST_CASE("a body is decoded once", "[link]") {

@@ -22,7 +22,7 @@ TEST_CASE("the same step after the same way is one node") {
   CHECK(traces.step(first, line(1), function, "read here") == first);  // the same place again says nothing new
   const TraceId second = traces.step(first, line(2), function, "stored");
   CHECK(traces.length(second) == 2);
-  CHECK(traces.note(traces.node(second)) == "stored");
+  CHECK(traces.note(traces.place(second)) == "stored");
 }
 
 TEST_CASE("a way continued by a callee's is as long as both") {
