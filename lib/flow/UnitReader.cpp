@@ -437,7 +437,9 @@ std::uint64_t UnitReader::checksum() const { return state_->checksum; }
 std::size_t UnitReader::bodyCount() const { return state_->packed->bodies() ? state_->packed->bodies()->size() : 0; }
 FunctionId UnitReader::bodyFunction(std::size_t index) const { return {state_->entry(index).function()}; }
 llvm::StringRef UnitReader::bodyKey(std::size_t index) const { return state_->string(state_->function(index).key()); }
-llvm::StringRef UnitReader::bodyDigest(std::size_t index) const { return state_->string(state_->entry(index).digest()); }
+llvm::StringRef UnitReader::bodyDigest(std::size_t index) const {
+  return state_->string(state_->entry(index).digest());
+}
 
 void UnitReader::bodyIndex(std::size_t index, BodyIndex &into) const {
   const wire::BodyIndex &packed = *state_->entry(index).index();

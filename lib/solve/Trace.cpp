@@ -20,7 +20,8 @@ std::uint32_t hashOf(std::uint32_t previous, std::uint32_t last, bool isCall) {
 
 TraceId TraceTable::step(TraceId previous, const base::SourceSpan &span, flow::FunctionId function, llvm::StringRef note) {
   // The same place again adds nothing a reviewer wants to read (loops, repeated joins).
-  if (previous && !at(previous).isCall && place(previous).span == span && notes_[place(previous).note] == note) return previous;
+  const bool isStep = previous && !at(previous).isCall;
+  if (isStep && place(previous).span == span && notes_[place(previous).note] == note) return previous;
   Node node;
   node.previous = previous;
   node.last = placeId(span, function, note);

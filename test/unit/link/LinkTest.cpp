@@ -256,7 +256,9 @@ TEST_CASE("a damaged body is an error when it is read, and only then", "[link]")
 TEST_CASE("the index of a body has the ids of the program", "[link]") {
   link::Program program = linked(twoUnits());
   std::map<std::string, flow::BodyIndex> indexes;
-  program.forEachBodyIndex([&](flow::FunctionId id, const flow::BodyIndex &index) { indexes[program.function(id).key] = index; });
+  program.forEachBodyIndex([&](flow::FunctionId id, const flow::BodyIndex &index) {
+    indexes[program.function(id).key] = index;
+  });
   REQUIRE(indexes.size() == 2);
   const flow::BodyIndex &main = indexes["main"], &send = indexes["send"];
   CHECK(main.functions == std::vector<flow::FunctionId>{functionOf(program, "send")});
