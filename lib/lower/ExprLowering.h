@@ -248,5 +248,7 @@ class ExprLowering {
 };
 
 bool isSystemDecl(const clang::Decl *decl, const clang::ASTContext &context);
+/// T{}, T(), {} or std::nullopt: an object that holds nothing.
+bool isEmptyObject(const clang::Expr *e, const clang::ASTContext &context);
 
 }  // namespace piiflow::lower

@@ -362,9 +362,14 @@ bool hasEmptyDefaults(const CXXRecordDecl *record, const ASTContext &context) {
   });
 }
 
-/// T{}, T(), {} or std::nullopt: an object that holds nothing.
+}  // namespace
+
 bool isEmptyObject(const Expr *e, const ASTContext &context) {
+  const CXXRecordDecl *wanted = e->getType()->getAsCXXRecordDecl();
   e = e->IgnoreUnlessSpelledInSource();
+  const CXXRecordDecl *made = e->getType()->getAsCXXRecordDecl();
+  // An object of the program's own that was converted (a functor to a std::function) is in there.
+  if (wanted && made && !isSystemDecl(made, context) && wanted->getCanonicalDecl() != made->getCanonicalDecl()) return false;
   if (const auto *name = dyn_cast<DeclRefExpr>(e))
     return name->getDecl()->isInStdNamespace() && name->getDecl()->getName() == "nullopt";
   if (const auto *functional = dyn_cast<CXXFunctionalCastExpr>(e))
@@ -385,6 +390,8 @@ bool isEmptyObject(const Expr *e, const ASTContext &context) {
   if (isSystemDecl(constructor->getParent(), context)) return true;
   return !constructor->isUserProvided() && hasEmptyDefaults(constructor->getParent(), context);
 }
+
+namespace {
 
 /// The constant that assigning `e` to an object of a library class, or one that is copied whole, leaves in it.
 std::optional<Constant> emptyingConstant(const Expr *e, const ASTContext &context) {

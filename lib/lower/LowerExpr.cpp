@@ -322,6 +322,10 @@ Place ExprLowering::materialised(const MaterializeTemporaryExpr *e) {
   initialise(target, type, e->getSubExpr(), ObjectKind::Complete);
   const CXXRecordDecl *record = type->getAsCXXRecordDecl();
   bool empty = record && record->isEmpty() && isSystemDecl(record, context());
+  if (!empty && record && isSystemDecl(record, context()) && isEmptyObject(e->getSubExpr(), context())) {
+    Destination destination{target, true};  // what it replaces is emptied: swap, exchange
+    emptyConstant(type, range, &destination);
+  }
   if (empty || type.isDestructedType() != QualType::DK_cxx_destructor || e->getStorageDuration() == SD_Static ||
       e->getStorageDuration() == SD_Thread)
     return target;

@@ -416,7 +416,7 @@ void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const mod
     }
   }
   const flow::RecordId record = domain_.recordOf(type);
-  if (record && !program_.record(record).isSystem) {
+  if (record) {
     const LocationId standIn = domain_.heap(domain_.heapObject(call.site, type));
     for (const std::vector<flow::Step> &steps : domain_.annotatedPaths(type)) {
       LocationId id = standIn;
@@ -431,6 +431,16 @@ void FunctionAnalysis::clearPort(Memory &memory, const Memory &before, const mod
     return;
   }
   writePort(memory, before, port, std::move(empty), call, true, kind == models::PropagatorKind::Alias ? models::PropagatorKind::Taint : kind, {}, result);
+}
+
+/// Whether the argument is the literal "": characters of which there are none.
+bool FunctionAnalysis::isEmptyText(const models::Port &port, const Invocation &call) {
+  if (port.base != models::PortBase::Argument || !port.steps.empty() || port.index >= call.actuals.size()) return false;
+  const Actual &actual = call.actuals[port.index];
+  return domain_.isAddressType(actual.type) && !actual.byAddress && !actual.value.top.empty() &&
+         llvm::all_of(actual.value.top, [this](const Atom &atom) {
+           return atom.kind == AtomKind::Constant && atom.payload == domain_.emptyConstant().value;
+         });
 }
 
 /// The `operator*` of the program's own iterator class or its bases; invalid when there is none to see.
@@ -485,7 +495,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     models::PropagatorKind kind = models::PropagatorKind::Taint;
     bool isSanitizer = false;
     AtomSet pointers;       ///< copied as they are, where a pointer is wanted
-    bool isNumber = false;  ///< nothing but numbers goes in
+    bool isNumber = false;  ///< nothing goes in, or nothing but numbers
   };
   const std::string &name = program_.function(target).qualified;
   call.isConstruction = program_.function(target).isConstructor;
@@ -507,7 +517,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
       }
     }
     Effect effect{&entry.output, {}, entry.kind, false, {}};
-    effect.isNumber = !entry.input.empty() && llvm::all_of(entry.input, [&](const models::Port &port) {
+    effect.isNumber = llvm::all_of(entry.input, [&](const models::Port &port) {
       return port.base == models::PortBase::Argument && port.index < call.actuals.size() &&
              domain_.isArithmeticType(call.actuals[port.index].type);
     });
@@ -525,6 +535,8 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
         effect.value.top.insertAll(value.top);
         effect.value.below.insert(effect.value.below.end(), value.below.begin(), value.below.end());
       }
+      const bool isReplaced = !entry.clears.empty() && entry.input.size() == 1;
+      if (isReplaced && isEmptyText(input, call)) effect.value.top.insertAll(call.actuals[input.index].value.top);
       if (entry.kind != models::PropagatorKind::Copy) continue;
       for (const PortCells &port : portCells(memory, input, call, true)) {
         if (port.isPointer) effect.pointers.insertAll(read(memory, port.cells).top);

@@ -29,7 +29,9 @@ bool namesContent(llvm::StringRef qualified) {
 bool holdsOneValue(llvm::StringRef qualified) {
   return qualified == "std::optional" || qualified == "std::expected" || qualified == "std::any" || qualified == "std::atomic" ||
          qualified == "boost::optional" || qualified == "boost::any" || qualified == "absl::optional" || qualified == "tl::optional" ||
-         qualified == "tl::expected";
+         qualified == "tl::expected" || qualified == "std::function" || qualified == "std::move_only_function" ||
+         qualified == "std::copyable_function" || qualified == "std::packaged_task" || qualified == "boost::function" ||
+         qualified == "absl::AnyInvocable";
 }
 
 bool isMapLike(llvm::StringRef name) {

@@ -242,6 +242,7 @@ class FunctionAnalysis {
                  models::PropagatorKind kind, const AtomSet &pointers, PendingResult &result);
   void clearPort(Memory &memory, const Memory &before, const models::Port &port, models::PropagatorKind kind, Invocation &call,
                  PendingResult &result);
+  bool isEmptyText(const models::Port &port, const Invocation &call);
   flow::FunctionId dereferenceOperator(flow::RecordId record) const;
   void askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call);
   Actual projected(Memory &memory, Memory &thrown, const Cells &projection, const Actual &element, const Invocation &from);
@@ -289,6 +290,7 @@ class FunctionAnalysis {
   bool applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first);
   void keepForFuture(Memory &memory, const Cells &task, const Tree &value);
+  void noteTaskEffects(const Memory &before, const Memory &after);
 
   // --- IntrinsicSignal.cpp ---
   bool isSignal(flow::FunctionId target) const;
@@ -318,6 +320,8 @@ class FunctionAnalysis {
   Memory jumpedBack_;                     ///< from callees to the setjmp here
   std::uint32_t runningBlock_ = 0;
   std::optional<std::uint32_t> jumpTarget_;  ///< the block that calls setjmp
+  std::map<LocationId, AtomSet> taskEffects_;  ///< what threads that were started here leave where, with all that they meet
+  std::set<std::uint32_t> taskStarts_;       ///< the blocks that start them
   Memory stuck_;                          ///< where calls were made that do not return
   std::map<std::tuple<SiteId, flow::FunctionId, std::size_t>, LaterCall> laterCalls_;
   Memory exceptionalExit_;

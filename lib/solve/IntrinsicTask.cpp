@@ -2,7 +2,8 @@
 //
 // A thread or an asynchronous task runs at some time between its start and the moment when somebody waits for it. So
 // what was handed to it is kept as std::bind keeps it, and called at both ends: what others left for it in between is
-// seen as well as what it left for others.
+// seen as well as what it left for others. What the call at the end leaves is there from the start on: others may have
+// waited for it by other means (a queue, a condition).
 //
 // A promise or packaged task is a pointer to the shared state, as a future is: moving it moves no state.
 #include "llvm/ADT/STLExtras.h"
@@ -40,11 +41,28 @@ void FunctionAnalysis::startTask(Memory &memory, Memory &thrown, Invocation &cal
   if (call.hasReceiver) callable = call.receiver.object;
   write(memory, callable, bound, true);
   const Tree value = invoke(memory, thrown, callable, {}, call, base::Confidence::High);
+  taskStarts_.insert(runningBlock_);
+  for (const auto &[cell, atoms] : taskEffects_) memory.writeWeak(domain_, assumed_, cell, Tree{atoms, {}});
   if (!memory.reachable || call.hasReceiver) return;
   Tree future = read(memory, callable);
   const LocationId content = domain_.element(domain_.heap(domain_.heapObject(call.site, {})));
   placeAt(future, content, value);
   storeResult(memory, call, std::move(future));
+}
+
+void FunctionAnalysis::noteTaskEffects(const Memory &before, const Memory &after) {
+  if (taskStarts_.empty() || !after.reachable) return;
+  bool hasGrown = false;
+  after.forEachCell([&](LocationId cell, const AtomSet &atoms) {
+    if (domain_.isBookkeeping(cell)) return;
+    const AtomSet known = lookup(before, cell);
+    AtomSet &effects = taskEffects_[cell];
+    for (const Atom &atom : atoms) {
+      if (!known.covers(atom)) hasGrown |= effects.insert(atom);
+    }
+    if (effects.empty()) taskEffects_.erase(cell);
+  });
+  if (hasGrown) pendingBlocks_.insert(taskStarts_.begin(), taskStarts_.end());
 }
 
 // A packaged task that was moved into a thread or a queue is called by others: the result is that of its future too.
@@ -80,7 +98,9 @@ bool FunctionAnalysis::applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::
       call.isLater = true;
       keepForLater({call, {}, {}, task, {}});
     }
+    const Memory before = memory;
     invoke(memory, thrown, object, {}, call, base::Confidence::High);
+    noteTaskEffects(before, memory);
     // A thread that was joined has nothing left to run.
     if (memory.reachable && name.ends_with("::join")) write(memory, object, {}, false);
     return true;

@@ -33,7 +33,9 @@ std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assum
 // Wide for what a person reads at once, narrow where the widest never ended: tools/bench/README.md has the times.
 Bounds Bounds::of(std::size_t callSites) {
   constexpr std::size_t kSmall = 4000;
+  constexpr std::size_t kTiny = 1000;
   Bounds bounds;
+  if (callSites <= kTiny) bounds.instances = 64;
   if (callSites <= kSmall) return bounds;
   const std::size_t times = callSites / kSmall;
   bounds.exitCells = std::max<std::size_t>(24, bounds.exitCells / (1 + times));

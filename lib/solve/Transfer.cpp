@@ -504,8 +504,8 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
         return other.first != cell && domain_.at(other.first).depth < domain_.at(cell).depth;
       });
       if (unchanged && parentUnchanged && object != exception) continue;
-      // A counter that counts on, a flag that is set: no data comes or goes.
-      const bool isOwnNumber = domain_.isArithmeticType(domain_.typeOf(cell)) && domain_.isInput(cell) &&
+      // A counter that counts on: no data comes or goes.
+      const bool isOwnNumber = !kept.empty() && domain_.isArithmeticType(domain_.typeOf(cell)) && domain_.isInput(cell) &&
                                llvm::all_of(kept, [&](const Atom &a) { return a.kind == AtomKind::Reach && a.payload == cell.value; });
       if (isOwnNumber) continue;
       if (wholeBuffers_.contains(cell)) exit.wholeBuffers.insert(cell);
