@@ -188,6 +188,8 @@ class BodyCheck {
       case Opcode::Address:
       case Opcode::Shift:
       case Opcode::DynamicCast:
+      case Opcode::IsNull:
+      case Opcode::IsSet:
         return operandCount == 1;
       case Opcode::SelectMember:
         return operandCount == 2;

@@ -211,6 +211,10 @@ class BodyPrinter {
         return "catch" + type;
       case Opcode::DynamicCast:
         return "dynamic_cast" + type + " " + operands(instruction);
+      case Opcode::IsNull:
+        return operands(instruction) + " is null";
+      case Opcode::IsSet:
+        return operands(instruction) + " is set";
       case Opcode::Unhandled:
         return "unhandled " + instruction.text + "(" + operands(instruction) + ")";
     }

@@ -6,6 +6,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/StmtObjC.h"
 #include "lower/FunctionLowering.h"
+#include "lower/NullTest.h"
 
 namespace piiflow::lower {
 
@@ -125,16 +126,25 @@ void FunctionLowering::lowerIf(const clang::IfStmt *stmt) {
     lowerScoped(*kept);
     return leaveScope();
   }
+  std::optional<NullTest> test = nullTestOf(stmt->getCond());
+  if (test && !changes(test->isNullIfTrue ? stmt->getThen() : stmt->getElse(), test->pointer)) test.reset();
+  auto state = [&](bool isTrue) {
+    if (!test) return;
+    const flow::Place pointer = lowerLvalue(test->pointer);
+    emit(isTrue == test->isNullIfTrue ? Opcode::IsNull : Opcode::IsSet, test->pointer->getSourceRange()).operands = {pointer};
+  };
   const BlockId thenBlock = newBlock();
   const BlockId join = newBlock();
-  const BlockId elseBlock = stmt->getElse() ? newBlock() : join;
+  const BlockId elseBlock = stmt->getElse() || test ? newBlock() : join;
   lowerFullCondition(stmt->getCond(), thenBlock, elseBlock);
   switchToJoin(thenBlock);
+  state(true);
   lowerScoped(stmt->getThen());
   jumpTo(join);
-  if (stmt->getElse()) {
+  if (elseBlock != join) {
     switchToJoin(elseBlock);
-    lowerScoped(stmt->getElse());
+    state(false);
+    if (stmt->getElse()) lowerScoped(stmt->getElse());
     jumpTo(join);
   }
   switchToJoin(join);

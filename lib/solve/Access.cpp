@@ -276,6 +276,7 @@ void FunctionAnalysis::write(Memory &memory, const Cells &cells, Tree tree, bool
     if (isUnique && !cells.shifted && isSingular(memory, id, wholeBuffer)) {
       if (wholeBuffer && domain_.at(id).step == LocationStep::Dereference) wholeBuffers_.insert(id);
       memory.writeStrong(domain_, id, here);
+      rememberSet(memory, id, here.top);
     } else {
       memory.writeWeak(domain_, assumed_, id, here);
     }

@@ -192,6 +192,7 @@ const Cells &SummaryApplication::map(LocationId location) {
       case RootKind::Local: cells.add(location); break;
       case RootKind::Heap: {
         const HeapId object = domain_.inCaller(HeapId{at.payload}, call_.site);
+        if (!isMade(HeapId{at.payload}, object)) break;
         if (domain_.isVoidPointer(callee().result)) takeFor(object);
         cells.add(domain_.heap(object));
         break;
@@ -347,7 +348,8 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
         break;
     }
   }
-  for (const Tree &whole : wholes) joinTree(domain_, result, whole);
+  joinTree(domain_, result, wholes);
+  a_.work_ += wholes.size() * result.below.size() / 8;
   return result;
 }
 
@@ -552,6 +554,10 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
     }
     a_.write(after, update.cells, std::move(update.value), false, update.isWhole);
   }
+  for (LocationId pointer : exit.set) {
+    const Cells cells = map(pointer);
+    if (cells.locations.size() == 1 && !cells.shifted && a_.isSingular(after, cells.locations[0], false)) after.markSet(cells.locations[0]);
+  }
 }
 
 void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call,
@@ -579,6 +585,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   summary_.callees.insert(callee);
 
   SummaryApplication application(*this, before, target, call);
+  application.knowMakers(summary->madeIfNull);
   const bind::FunctionModel *model = domain_.spec.modelOf(target);
   const bool isToldAlready = model && model->isLibrarySink;
   if (!isToldAlready) {

@@ -145,6 +145,12 @@ class FunctionAnalysis {
   ElementKey keyOf(const Memory &memory, const models::PortStep &step, const Invocation &call);
   bool isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call);
 
+  // --- NullTest.cpp ---
+  void transferNullTest(Memory &memory, const flow::Instruction &instruction);
+  void rememberSet(Memory &memory, LocationId location, const AtomSet &written) const;
+  bool isSet(const Memory &memory, LocationId pointer);
+  void rememberMakers(FunctionSummary &summary) const;
+
   // --- WholeRange.cpp ---
   Cells spannedBy(const Memory &memory, const models::Port &port, const Invocation &call);
 
@@ -330,6 +336,9 @@ class FunctionAnalysis {
   std::map<EventId, std::pair<unsigned, unsigned>> contextsOf_;  ///< by the sink call itself: ways to it, and where they send
   std::set<LocationId> wholeBuffers_;  ///< objects behind pointers that were filled or emptied whole
   std::set<LocationId> exported_;  ///< objects that callers can reach at an exit
+  std::set<LocationId> tested_;    ///< pointers that are made to name something where they name nothing
+  std::map<std::uint32_t, std::set<LocationId>> guards_;     ///< by instruction: inputs that were null at entry where it runs
+  std::map<HeapId, std::set<LocationId>> calleesGuards_;     ///< of objects that callees make only where inputs are null
   FunctionSummary summary_;
 };
 

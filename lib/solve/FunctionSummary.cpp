@@ -14,7 +14,7 @@ bool same(const std::vector<std::pair<LocationId, AtomSet>> &a, const std::vecto
 }
 
 bool same(const ExitState &a, const ExitState &b) {
-  return a.reachable == b.reachable && a.manifold == b.manifold && a.wholeBuffers == b.wholeBuffers && same(a.cells, b.cells);
+  return a.reachable == b.reachable && a.manifold == b.manifold && a.wholeBuffers == b.wholeBuffers && a.set == b.set && same(a.cells, b.cells);
 }
 
 bool same(const SinkEvent &a, const SinkEvent &b) {
@@ -35,6 +35,7 @@ bool same(const std::map<EventId, SinkEvent> &a, const std::map<EventId, SinkEve
 bool FunctionSummary::sameAs(const FunctionSummary &other) const {
   return same(normal, other.normal) && same(exceptional, other.exceptional) && same(open, other.open) &&
          ports == other.ports && same(endpointSets, other.endpointSets) && needs == other.needs &&
+         madeIfNull == other.madeIfNull &&
          callees == other.callees;
 }
 

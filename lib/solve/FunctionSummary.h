@@ -45,6 +45,7 @@ struct ExitState {
   std::vector<std::pair<LocationId, AtomSet>> cells;
   std::set<LocationId> manifold;
   std::set<LocationId> wholeBuffers;  ///< what a pointer names, filled or emptied whole: not just one element there
+  std::set<LocationId> set;           ///< pointers that name an object, whether they did before or not
 };
 
 /// A function in one specialisation.
@@ -73,6 +74,7 @@ struct FunctionSummary {
   std::map<SinkPort, bool> ports;         ///< true: of sinks; false: of observers alone
   std::map<PortCall, AtomSet> portCalls;  ///< with Source and Reach atoms
   std::vector<std::pair<LocationId, AtomSet>> endpointSets;  ///< objects of the caller that get an endpoint
+  std::map<HeapId, std::set<LocationId>> madeIfNull;  ///< objects that are made only where all these inputs are null
   std::set<LocationId> needs;
   std::set<InstanceId> callees;
   std::set<SiteId> unresolvedCalls;

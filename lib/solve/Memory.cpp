@@ -1,6 +1,7 @@
 #include "solve/Memory.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace piiflow::solve {
 
@@ -58,24 +59,119 @@ AtomSet valueAt(Domain &domain, const Tree &whole, llvm::ArrayRef<LocationId> pa
   return current;
 }
 
+namespace {
+
+using PathKey = llvm::SmallVector<std::uint64_t, 4>;
+
+/// Equal for paths that repeat the same steps.
+PathKey keyOf(const Domain &domain, llvm::ArrayRef<LocationId> path) {
+  PathKey key;
+  for (LocationId id : path) key.push_back(std::uint64_t{domain.at(id).payload} << 8 | static_cast<std::uint8_t>(domain.at(id).step));
+  return key;
+}
+
+/// The cells of a tree in which no keys are in play.
+class TreeIndex {
+ public:
+  TreeIndex(const Domain &domain, const Tree &tree) : top_(tree.top) {
+    for (const auto &[path, atoms] : tree.below) {
+      auto [it, isNew] = cells_.try_emplace(keyOf(domain, path), &atoms);
+      if (isNew) continue;
+      AtomSet &merged = merged_.emplace_back(*it->second);
+      merged.insertAll(atoms);
+      it->second = &merged;
+    }
+  }
+
+  /// The last cell at or above the path, and how many steps lead to it.
+  std::pair<const AtomSet *, std::size_t> nearest(PathKey key) const {
+    for (; !key.empty(); key.pop_back()) {
+      if (auto it = cells_.find(key); it != cells_.end()) return {it->second, key.size()};
+    }
+    return {&top_, 0};
+  }
+
+ private:
+  const AtomSet &top_;
+  std::map<PathKey, const AtomSet *> cells_;
+  std::deque<AtomSet> merged_;  // cells that the tree has twice
+};
+
+bool hasKeyedCell(const Domain &domain, const Tree &tree) {
+  return llvm::any_of(tree.below, [&](const auto &entry) {
+    return llvm::any_of(entry.first, [&](LocationId id) { return domain.at(id).step == LocationStep::Keyed; });
+  });
+}
+
+/// What any of the trees holds, none of which is empty or has keys.
+Tree joinedTrees(Domain &domain, llvm::ArrayRef<const Tree *> trees) {
+  Tree joined;
+  if (trees.size() == 1) return *trees[0];
+  std::deque<TreeIndex> indices;
+  for (const Tree *tree : trees) {
+    joined.top.insertAll(tree->top);
+    indices.emplace_back(domain, *tree);
+  }
+  std::set<PathKey> seen;
+  for (const Tree *tree : trees) {
+    for (const auto &[path, atoms] : tree->below) {
+      if (!seen.insert(keyOf(domain, path)).second) continue;
+      // What the trees have at the same distance above is refined together.
+      std::vector<AtomSet> above(path.size() + 1);
+      for (const TreeIndex &index : indices) {
+        const auto [atoms, steps] = index.nearest(keyOf(domain, path));
+        above[steps].insertAll(*atoms);
+      }
+      AtomSet value = std::move(above.front());
+      for (std::size_t i = 0; i < path.size(); ++i) {
+        AtomSet refined = std::move(above[i + 1]);
+        refineInto(domain, value, llvm::ArrayRef(path).slice(i, 1), refined);
+        value = std::move(refined);
+      }
+      joined.below.emplace_back(path, std::move(value));
+    }
+  }
+  return joined;
+}
+
+}  // namespace
+
 void joinTree(Domain &domain, Tree &into, const Tree &more) {
   if (more.empty()) return;
   if (into.empty()) {
     into = more;
     return;
   }
+  if (!hasKeyedCell(domain, into) && !hasKeyedCell(domain, more)) {
+    into = joinedTrees(domain, {&into, &more});
+    return;
+  }
   Tree joined;
   joined.top = into.top;
   joined.top.insertAll(more.top);
+  std::set<PathKey> seen;
   for (const Tree *tree : {static_cast<const Tree *>(&into), &more}) {
     for (const auto &[path, atoms] : tree->below) {
-      if (llvm::any_of(joined.below, [&](const auto &entry) { return domain.isSamePath(entry.first, path); })) continue;
+      if (!seen.insert(keyOf(domain, path)).second) continue;
       AtomSet value = valueAt(domain, into, path);
       value.insertAll(valueAt(domain, more, path));
       joined.below.emplace_back(path, std::move(value));
     }
   }
   into = std::move(joined);
+}
+
+void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<Tree> more) {
+  std::vector<const Tree *> trees;
+  if (!into.empty()) trees.push_back(&into);
+  for (const Tree &tree : more) {
+    if (!tree.empty()) trees.push_back(&tree);
+  }
+  if (llvm::none_of(trees, [&](const Tree *tree) { return hasKeyedCell(domain, *tree); })) {
+    into = joinedTrees(domain, trees);
+    return;
+  }
+  for (const Tree &tree : more) joinTree(domain, into, tree);
 }
 
 namespace {
@@ -330,6 +426,7 @@ void Memory::drop(LocationId object) {
   objects_.erase(object);
   manifold_.erase(object);
   names_.erase(object);
+  set_.erase(object);
 }
 
 namespace {
@@ -382,6 +479,7 @@ void Memory::forgetPointer(Domain &domain, LocationId place) {
 // Another pointer, or the pointer itself, may be about to change what the pointer sees.
 void Memory::unfocus(Domain &domain, LocationId written) {
   forgetPointer(domain, written);
+  std::erase_if(set_, [&](LocationId pointer) { return overlaps(domain, pointer, written); });
   for (auto it = focuses_.begin(); it != focuses_.end();) {
     const auto &[object, focus] = *it;
     bool isGone = false;
@@ -456,6 +554,8 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
   }
   for (auto &[cell, atoms] : updates) cellAt(domain, cell) = std::move(atoms);
   for (LocationId id : other.manifold_) changed |= manifold_.insert(id).second;
+  changed |= std::erase_if(set_, [&](LocationId pointer) { return !other.set_.contains(pointer); }) != 0;
+  changed |= std::erase_if(nullAtEntry_, [&](LocationId input) { return !other.nullAtEntry_.contains(input); }) != 0;
   return joinFocuses(other) || changed;
 }
 

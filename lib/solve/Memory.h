@@ -33,6 +33,7 @@ AtomSet valueAt(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> pat
 std::optional<Tree> aligned(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path);
 /// Makes `into` hold what either holds: what one has for the whole is also in the members that the other names.
 void joinTree(Domain &domain, Tree &into, const Tree &more);
+void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<Tree> more);
 
 /// Function values and dynamic types that a caller knows about input locations: what a specialised summary assumes.
 using Assumptions = std::map<LocationId, AtomSet>;
@@ -82,6 +83,14 @@ class Memory {
     return it == names_.end() ? LocationId{} : it->second;
   }
 
+  /// A pointer that was found to name an object, and was not written to since.
+  void markSet(LocationId pointer) { set_.insert(pointer); }
+  bool isMarkedSet(LocationId pointer) const { return set_.contains(pointer); }
+  const std::set<LocationId> &markedSet() const { return set_; }
+  /// An input that was null when the function was entered.
+  void markNullAtEntry(LocationId input) { nullAtEntry_.insert(input); }
+  const std::set<LocationId> &nullAtEntry() const { return nullAtEntry_; }
+
   /// Least upper bound; true when this memory changed.
   bool join(Domain &domain, const Assumptions &assumed, const Memory &other);
 
@@ -120,6 +129,8 @@ class Memory {
   std::set<LocationId> manifold_;
   std::map<LocationId, Focus> focuses_;  ///< by the name of what the pointer points to
   std::map<LocationId, LocationId> names_;  ///< by pointer
+  std::set<LocationId> set_;
+  std::set<LocationId> nullAtEntry_;
 };
 
 /// What a cell that holds `atoms` says of the one at `path` below it: each step adds its declaration's sources.

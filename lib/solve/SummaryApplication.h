@@ -16,6 +16,8 @@ class SummaryApplication {
   SummaryApplication(FunctionAnalysis &analysis, const Memory &before, flow::FunctionId target, const Invocation &call)
       : a_(analysis), domain_(analysis.domain_), before_(before), target_(target), call_(call) {}
 
+  /// Which objects the callee makes only where it has to.
+  void knowMakers(const std::map<HeapId, std::set<LocationId>> &madeIfNull) { madeIfNull_ = &madeIfNull; }
   const Cells &map(LocationId location);
   Cells madeBehindNull(LocationId location);
   LocationId stepHere(LocationId parent, LocationId location);
@@ -40,6 +42,7 @@ class SummaryApplication {
   void applyEndpointSets(const FunctionSummary &summary);
 
  private:
+  bool isMade(HeapId object, HeapId here);
   Tree subtree(const Tree &whole, llvm::ArrayRef<LocationId> path);
   Tree actualTree(const Location &root);
   Tree entered(Tree tree, LocationId location);
@@ -51,6 +54,7 @@ class SummaryApplication {
   const Memory &before_;
   flow::FunctionId target_;
   const Invocation &call_;
+  const std::map<HeapId, std::set<LocationId>> *madeIfNull_ = nullptr;
   std::map<LocationId, Cells> mapped_;
   std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
   std::map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it

@@ -79,6 +79,7 @@ FunctionSummary FunctionAnalysis::run() {
   }
   summary_.exceptional = cutToExit(exceptionalExit_, true);
   settleEvents(summary_);
+  rememberMakers(summary_);
   return std::move(summary_);
 }
 
@@ -213,6 +214,7 @@ void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId t
 
 void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
                                 std::uint32_t index) {
+  if (!memory.nullAtEntry().empty()) guards_[index] = memory.nullAtEntry();
   switch (instruction.opcode) {
     case flow::Opcode::Copy: return transferCopy(memory, instruction);
     case flow::Opcode::Address: {
@@ -261,6 +263,8 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     case flow::Opcode::Call: return transferCall(memory, block, instruction, index);
     case flow::Opcode::Throw: return transferThrow(memory, block, instruction, index);
     case flow::Opcode::Catch: return transferCatch(memory, instruction);
+    case flow::Opcode::IsNull:
+    case flow::Opcode::IsSet: return transferNullTest(memory, instruction);
     case flow::Opcode::DynamicCast: {
       Tree value = readPlace(memory, instruction.operands[0]);
       const flow::RecordId wanted = domain_.recordOf(instruction.type);
@@ -489,6 +493,9 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
     }
   }
   exported_.insert(reached.begin(), reached.end());
+  for (LocationId pointer : memory.markedSet()) {
+    if (domain_.isInput(pointer) && visibleToCaller(pointer)) exit.set.insert(pointer);
+  }
   for (LocationId object : reached) {
     if (memory.isManifold(object)) exit.manifold.insert(object);
     for (const auto &[cell, atoms] : byObject[object]) {

@@ -1,0 +1,107 @@
+#include "lower/NullTest.h"
+
+#include "clang/AST/DeclCXX.h"
+#include "clang/AST/ExprCXX.h"
+#include "llvm/ADT/STLExtras.h"
+
+namespace piiflow::lower {
+
+namespace {
+
+using clang::dyn_cast;
+using clang::Expr;
+
+/// A variable, or a member of one or of this object, named without a call.
+bool isPlainName(const Expr *e) {
+  for (e = e->IgnoreParenImpCasts(); const auto *member = dyn_cast<clang::MemberExpr>(e); e = member->getBase()->IgnoreParenImpCasts()) {
+    if (!clang::isa<clang::FieldDecl, clang::VarDecl>(member->getMemberDecl())) return false;
+  }
+  const auto *name = dyn_cast<clang::DeclRefExpr>(e);
+  return clang::isa<clang::CXXThisExpr>(e) || (name && clang::isa<clang::VarDecl>(name->getDecl()));
+}
+
+/// The same name, written again.
+bool isSameName(const Expr *a, const Expr *b) {
+  a = a->IgnoreParenImpCasts();
+  b = b->IgnoreParenImpCasts();
+  if (const auto *member = dyn_cast<clang::MemberExpr>(a)) {
+    const auto *other = dyn_cast<clang::MemberExpr>(b);
+    return other && member->getMemberDecl() == other->getMemberDecl() && isSameName(member->getBase(), other->getBase());
+  }
+  if (const auto *name = dyn_cast<clang::DeclRefExpr>(a)) {
+    const auto *other = dyn_cast<clang::DeclRefExpr>(b);
+    return other && name->getDecl() == other->getDecl();
+  }
+  return clang::isa<clang::CXXThisExpr>(a) && clang::isa<clang::CXXThisExpr>(b);
+}
+
+/// Has `operator->` and is no container of its value: a smart pointer of a library.
+bool isSmartPointer(clang::QualType type) {
+  const clang::CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition() || record->getName() == "optional") return false;
+  const clang::DeclContext *context = record;
+  return !context->lookup(context->getParentASTContext().DeclarationNames.getCXXOperatorName(clang::OO_Arrow)).empty();
+}
+
+bool isNullConstant(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  const auto *number = dyn_cast<clang::IntegerLiteral>(e);
+  return clang::isa<clang::CXXNullPtrLiteralExpr, clang::GNUNullExpr>(e) || (number && number->getValue() == 0);
+}
+
+/// The pointer whose value `e` is: `p`, or `p.get()` of a smart pointer.
+const Expr *pointerIn(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  if (const auto *call = dyn_cast<clang::CXXMemberCallExpr>(e)) {
+    const clang::CXXMethodDecl *method = call->getMethodDecl();
+    const bool isGet = method && method->getIdentifier() && method->getName() == "get";
+    const bool isValue = isGet || clang::isa_and_nonnull<clang::CXXConversionDecl>(method);
+    const Expr *object = call->getImplicitObjectArgument();
+    return isValue && isPlainName(object) && isSmartPointer(object->getType()) ? object->IgnoreParenImpCasts() : nullptr;
+  }
+  const bool isPointer = e->getType()->isPointerType() || isSmartPointer(e->getType());
+  return isPointer && isPlainName(e) ? e : nullptr;
+}
+
+std::optional<NullTest> comparison(const Expr *a, const Expr *b, bool isEqual) {
+  const Expr *pointer = isNullConstant(b) ? pointerIn(a) : isNullConstant(a) ? pointerIn(b) : nullptr;
+  return pointer ? std::optional(NullTest{pointer, isEqual}) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<NullTest> nullTestOf(const Expr *condition) {
+  if (const auto *full = dyn_cast<clang::FullExpr>(condition)) condition = full->getSubExpr();
+  condition = condition->IgnoreParenImpCasts();
+  if (const auto *rewritten = dyn_cast<clang::CXXRewrittenBinaryOperator>(condition)) return nullTestOf(rewritten->getSemanticForm());
+  if (const auto *unary = dyn_cast<clang::UnaryOperator>(condition); unary && unary->getOpcode() == clang::UO_LNot) {
+    std::optional<NullTest> inner = nullTestOf(unary->getSubExpr());
+    if (inner) inner->isNullIfTrue = !inner->isNullIfTrue;
+    return inner;
+  }
+  if (const auto *binary = dyn_cast<clang::BinaryOperator>(condition); binary && binary->isEqualityOp()) {
+    return comparison(binary->getLHS(), binary->getRHS(), binary->getOpcode() == clang::BO_EQ);
+  }
+  if (const auto *call = dyn_cast<clang::CXXOperatorCallExpr>(condition); call && call->getNumArgs() == 2) {
+    const bool isEqual = call->getOperator() == clang::OO_EqualEqual;
+    if (isEqual || call->getOperator() == clang::OO_ExclaimEqual) return comparison(call->getArg(0), call->getArg(1), isEqual);
+  }
+  const Expr *pointer = pointerIn(condition);
+  return pointer ? std::optional(NullTest{pointer, false}) : std::nullopt;
+}
+
+bool changes(const clang::Stmt *statement, const Expr *pointer) {
+  if (!statement || clang::isa<clang::LambdaExpr>(statement)) return false;
+  const Expr *target = nullptr;
+  if (const auto *assignment = dyn_cast<clang::BinaryOperator>(statement); assignment && assignment->getOpcode() == clang::BO_Assign) {
+    target = assignment->getLHS();
+  } else if (const auto *call = dyn_cast<clang::CXXOperatorCallExpr>(statement); call && call->getOperator() == clang::OO_Equal) {
+    target = call->getArg(0);
+  } else if (const auto *call = dyn_cast<clang::CXXMemberCallExpr>(statement)) {
+    target = call->getImplicitObjectArgument();
+  }
+  if (target && isSameName(target, pointer)) return true;
+  return llvm::any_of(statement->children(), [&](const clang::Stmt *child) { return changes(child, pointer); });
+}
+
+}  // namespace piiflow::lower

@@ -1,0 +1,21 @@
+// Tests of pointers that guard an assignment to them: `if (!p) p = new T;`.
+#pragma once
+
+#include <optional>
+
+#include "clang/AST/Expr.h"
+#include "clang/AST/Stmt.h"
+
+namespace piiflow::lower {
+
+struct NullTest {
+  const clang::Expr *pointer;  ///< a variable or a member; a pointer, or an object that works like one
+  bool isNullIfTrue;
+};
+
+/// The test that `condition` is, of a pointer that the statement behind it makes name something else.
+std::optional<NullTest> nullTestOf(const clang::Expr *condition);
+/// Whether the statement assigns to what `pointer` names, or calls a method of it.
+bool changes(const clang::Stmt *statement, const clang::Expr *pointer);
+
+}  // namespace piiflow::lower
