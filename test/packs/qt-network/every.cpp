@@ -67,6 +67,12 @@ void datagrams(const User& u) {
   socket.writeDatagram(u.phone.data(), 3, address, 514);         // expect: user.contact.phone_number -> unknown  // expect-rule: piiflow-plaintext-transport
   socket.writeDatagram(QNetworkDatagram(bytes(u.plan), address, 514));
   socket.writeDatagram(QNetworkDatagram(bytes(u.email), address, 514));  // expect: user.contact.email -> unknown  // expect-rule: piiflow-plaintext-transport
+  QNetworkDatagram later;
+  later.setDestination(address, 514);
+  later.setData(bytes(u.plan));
+  socket.writeDatagram(later);
+  later.setData(bytes(u.name));
+  socket.writeDatagram(later);                                   // expect: user.name -> unknown  // expect-rule: piiflow-plaintext-transport
   QHostAddress own("127.0.0.1");
   socket.writeDatagram(u.email.data(), 3, own, 514);
 }
