@@ -111,7 +111,11 @@ bool isAccessor(const clang::FunctionDecl *function) {
   return true;
 }
 
-bool holdsSomething(const clang::RecordDecl *record) {
+/// A value like `Ssn`, `CreditCard` or `Email`; what has many members is about something.
+bool isValue(const clang::RecordDecl *record) {
+  if (std::distance(record->field_begin(), record->field_end()) >
+      static_cast<std::ptrdiff_t>(names::kMostMembersOfValue))
+    return false;
   return llvm::any_of(record->fields(),
                       [](const clang::FieldDecl *field) { return shapeOf(field->getType()) != Shape::None; });
 }
@@ -193,8 +197,7 @@ void Guesser::visitType(const clang::TypeDecl *decl, Shape shape) {
 
 void Guesser::visitRecord(const clang::RecordDecl *record) {
   const std::size_t before = guessed.size();
-  if (holdsSomething(record) && names::shapeOfRecord(lower::qualifiedName(record)) == Shape::None &&
-      record->getIdentifier())
+  if (isValue(record) && names::shapeOfRecord(lower::qualifiedName(record)) == Shape::None && record->getIdentifier())
     visitType(record, Shape::Text);
   if (guessed.size() != before || isAnnotated(record, "pii")) return;  // then its members are all said
   std::vector<Candidate> together;

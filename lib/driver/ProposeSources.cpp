@@ -160,7 +160,8 @@ void Proposer::proposeRecord(flow::RecordId id) {
   if (record.isLambda || record.isSystem || isSystem(record.span)) return;
   const std::size_t before = result_.size();
   const bool isKnown = spec_.recordSources.contains(id);
-  if (holdsSomething(record) && names::shapeOfRecord(record.qualified) == Shape::None && isNamed(record.qualified)) {
+  if (holdsSomething(record) && record.fields.size() <= names::kMostMembersOfValue &&
+      names::shapeOfRecord(record.qualified) == Shape::None && isNamed(record.qualified)) {
     judge({{models::SourceKind::Type,
             record.qualified,
             {lastSegment(record.qualified).str(), "", Shape::Text, Role::Type},

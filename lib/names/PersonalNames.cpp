@@ -20,7 +20,7 @@ using Words = std::vector<std::string>;
 using WordSpan = llvm::ArrayRef<std::string>;
 
 /// Where a spelling says something: everywhere, where the context is a person, or in what people write to each other.
-enum class When : std::uint8_t { Always, Person, Letter };
+enum class When : std::uint8_t { Always, Person, Letter, Mail };
 
 struct Spelling {
   std::string category;
@@ -33,6 +33,7 @@ struct Spelling {
 struct Context {
   bool isPerson = false;
   bool isLetter = false;
+  bool isMail = false;      ///< with addresses, and not just somebody's name
   bool isPosition = false;  ///< a latitude has its longitude beside it
 };
 
@@ -53,7 +54,7 @@ unsigned readShapes(llvm::StringRef words) {
 }
 
 When readWhen(llvm::StringRef word) {
-  return word == "person" ? When::Person : word == "letter" ? When::Letter : When::Always;
+  return word == "person" ? When::Person : word == "letter" ? When::Letter : word == "mail" ? When::Mail : When::Always;
 }
 
 /// What machines have as well as people.
@@ -85,6 +86,12 @@ bool isDecoration(llvm::StringRef word) {
   static constexpr std::array<llvm::StringLiteral, 11> kPrefixes = {"m",  "g",   "s",    "p",   "f",  "a",
                                                                     "sz", "psz", "lpsz", "arg", "cfg"};
   return llvm::is_contained(kPrefixes, word);
+}
+
+/// An EmailList is none.
+bool isCollection(llvm::StringRef word) {
+  static constexpr std::array<llvm::StringLiteral, 7> kWords = {"array", "list", "set", "vec", "vector", "map", "ptr"};
+  return llvm::is_contained(kWords, word);
 }
 
 /// nickOf(connection), email_for_user(id), phoneByName(name): what stands behind says whose it is.
@@ -160,7 +167,8 @@ bool isWrapper(llvm::StringRef qualified) {
 
 struct NameList::Tables {
   llvm::StringMap<std::vector<Spelling>> spellings;  ///< by joined words
-  llvm::StringSet<> person, letter, post, form, before, after, negative, out, system, link;
+  llvm::StringSet<> person, account, player, shared, letter, mail, post, form, before, after, negative, out, system,
+      link;
   std::vector<std::string> problems;
   std::size_t longest = 0;  ///< characters of the longest joined spelling
 
@@ -170,7 +178,9 @@ struct NameList::Tables {
 
   const Spelling *find(const std::string &joined, const Declared &declared, const Context &context) const;
   bool speaksOfPerson(WordSpan words) const;
-  bool isAboutPerson(llvm::StringRef owner) const;
+  bool isAbout(const llvm::StringSet<> &set, llvm::StringRef owner) const;
+  bool isOfFigure(const Declared &declared, llvm::StringRef category) const;
+  bool isShared(const Declared &declared, llvm::StringRef category) const;
   bool isLetter(llvm::StringRef owner, bool hasPersonBeside) const;
   bool isOfSystem(const Declared &declared, llvm::StringRef category) const;
   bool mayStandBefore(WordSpan words, const Declared &declared, const Spelling &spelling) const;
@@ -182,16 +192,20 @@ struct NameList::Tables {
 };
 
 void NameList::Tables::readWords(llvm::StringRef kind, llvm::StringRef words) {
-  llvm::StringSet<> &set = kind == "person"   ? person
-                           : kind == "letter" ? letter
-                           : kind == "post"   ? post
-                           : kind == "form"   ? form
-                           : kind == "before" ? before
-                           : kind == "after"  ? after
-                           : kind == "not"    ? negative
-                           : kind == "out"    ? out
-                           : kind == "link"   ? link
-                                              : system;
+  llvm::StringSet<> &set = kind == "person"    ? person
+                           : kind == "account" ? account
+                           : kind == "player"  ? player
+                           : kind == "shared"  ? shared
+                           : kind == "letter"  ? letter
+                           : kind == "mail"    ? mail
+                           : kind == "post"    ? post
+                           : kind == "form"    ? form
+                           : kind == "before"  ? before
+                           : kind == "after"   ? after
+                           : kind == "not"     ? negative
+                           : kind == "out"     ? out
+                           : kind == "link"    ? link
+                                               : system;
   llvm::SmallVector<llvm::StringRef, 24> parts;
   words.split(parts, ',', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef part : parts) set.insert(part.trim());
@@ -227,6 +241,7 @@ const Spelling *NameList::Tables::find(const std::string &joined, const Declared
   if (found == spellings.end()) return nullptr;
   for (const Spelling &spelling : found->second) {
     if (spelling.when == When::Letter && !context.isLetter) continue;
+    if (spelling.when == When::Mail && !context.isMail) continue;
     const bool isPlaced = context.isPosition && llvm::StringRef(spelling.category).starts_with("user.location");
     if (spelling.when == When::Person && !context.isPerson && !isPlaced) continue;
     if (declared.role == Role::Type ? !namesType(spelling) : (spelling.shapes & bit(declared.shape)) == 0) continue;
@@ -239,16 +254,28 @@ bool NameList::Tables::speaksOfPerson(WordSpan words) const {
   return std::any_of(words.begin(), words.end(), [&](const std::string &word) { return person.contains(word); });
 }
 
-/// UserRecord, app::Customer, createUser: the main word is a person.
-bool NameList::Tables::isAboutPerson(llvm::StringRef owner) const {
+/// UserRecord, app::Customer, createUser: the main word of the class or function, or of what it is in, is of the set.
+bool NameList::Tables::isAbout(const llvm::StringSet<> &set, llvm::StringRef owner) const {
   llvm::SmallVector<llvm::StringRef, 4> segments;
   owner.split(segments, "::", -1, /*KeepEmpty=*/false);
   for (llvm::StringRef segment : llvm::ArrayRef(segments).take_back(2)) {
     Words words = splitWords(segment);
     while (words.size() > 1 && form.contains(words.back())) words.pop_back();
-    if (!words.empty() && person.contains(words.back())) return true;
+    if (!words.empty() && set.contains(words.back())) return true;
   }
   return false;
+}
+
+/// What a player's figure is and has in a game is nobody's: PlayerCharacter::sex, Player::balance.
+bool NameList::Tables::isOfFigure(const Declared &declared, llvm::StringRef category) const {
+  const bool isOfBody = category.starts_with("user.demographic") || category.starts_with("user.financial") ||
+                        category.starts_with("user.health") || category.starts_with("user.location");
+  return isOfBody && isAbout(player, declared.owner);
+}
+
+/// A channel's password, a game's: whoever is in there shares it.
+bool NameList::Tables::isShared(const Declared &declared, llvm::StringRef category) const {
+  return category.starts_with("user.authorization") && isAbout(shared, declared.owner);
 }
 
 /// Letter::body, ChatMessage::text; `Post::text` where somebody's name stands beside it.
@@ -264,7 +291,7 @@ bool NameList::Tables::isLetter(llvm::StringRef owner, bool hasPersonBeside) con
 /// By the class, not by the namespace that all of a server may stand in. Who is at the other end of a connection is
 /// no machine of ours.
 bool NameList::Tables::isOfSystem(const Declared &declared, llvm::StringRef category) const {
-  if (!concernsAccounts(category) || isAboutPerson(declared.owner)) return false;
+  if (!concernsAccounts(category) || isAbout(person, declared.owner)) return false;
   const bool isAddress = category == "user.device.ip_address";
   const bool isOfFunction = declared.role == Role::Parameter || declared.role == Role::Output;
   const Words words = splitWords(isOfFunction ? llvm::StringRef(declared.owner) : lastSegment(declared.owner));
@@ -328,11 +355,12 @@ std::optional<Guess> NameList::Tables::matchWords(WordSpan words, const Declared
       here.isPerson |= speaksOfPerson(leading);
       const Spelling *spelling = find(text, declared, here);
       if (!spelling || !mayStandBefore(leading, declared, *spelling)) continue;
-      if (isOfSystem(declared, spelling->category)) return std::nullopt;
+      if (isOfSystem(declared, spelling->category) || isShared(declared, spelling->category)) return std::nullopt;
       return Guess{spelling->category, spelling->text, "", spelling->when == When::Always};
     }
     const std::string &last = words[end - 1];
     const bool isNumber = std::all_of(last.begin(), last.end(), llvm::isDigit);
+    if (declared.role == Role::Type && isCollection(last)) break;
     if (!isNumber && !after.contains(last)) break;
   }
   return std::nullopt;
@@ -411,6 +439,14 @@ static bool hasPosition(llvm::ArrayRef<Declared> together) {
 std::vector<std::optional<Guess>> NameList::guess(llvm::ArrayRef<Declared> together) const {
   // First what needs no context; what is personal beyond doubt makes its neighbours a person's.
   std::vector<std::optional<Guess>> guesses;
+  // Of a person everything may be meant; an account has a login and a password, and its `name` may be a label;
+  // somebody's account says whose address or device it is.
+  auto mayGuess = [this](const Guess &guess, const Declared &declared, bool isPersons, bool isBesideAccount) {
+    const llvm::StringRef category = guess.category;
+    if (tables_->isOfFigure(declared, category)) return false;
+    const bool isOfAccount = concernsAccounts(category) && tables_->isAbout(tables_->account, declared.owner);
+    return isPersons || isOfAccount || (isBesideAccount && category.starts_with("user.device"));
+  };
   const Context placed{.isPosition = hasPosition(together)};
   const Declared *witness = nullptr, *account = nullptr;
   bool hasWriter = false;
@@ -435,24 +471,24 @@ std::vector<std::optional<Guess>> NameList::guess(llvm::ArrayRef<Declared> toget
       guess->reason = "'" + lastSegment(declared.owner).str() + "' says " + guess->category;
       continue;
     }
-    const bool isOwned = tables_->isAboutPerson(declared.owner);
+    const bool isOwned = tables_->isAbout(tables_->person, declared.owner);
+    const bool isOfAccount = account || tables_->isAbout(tables_->account, declared.owner);
     const bool isLetter = tables_->isLetter(declared.owner, hasWriter);
+    const bool isMail = tables_->isAbout(tables_->mail, declared.owner);
     const bool byName = guess.has_value();
-    if (!guess && isLetter) guess = tables_->match(declared, {.isLetter = true});
+    if (!guess && (isLetter || isMail)) guess = tables_->match(declared, {.isLetter = isLetter, .isMail = isMail});
     const bool isWritten = !byName && guess.has_value();
-    if (!guess && (isOwned || witness || account)) guess = tables_->match(declared, {.isPerson = true});
-    // Somebody's account says whose address or device it is, not what a `name` is the name of.
-    if (guess && !byName && !isWritten && !isOwned && !witness &&
-        !llvm::StringRef(guess->category).starts_with("user.device"))
-      guess.reset();
+    if (!guess && (isOwned || witness || isOfAccount)) guess = tables_->match(declared, {.isPerson = true});
+    if (guess && !byName && !isWritten && !mayGuess(*guess, declared, isOwned || witness, account)) guess.reset();
     const bool isWithClass = !guess;
     if (!guess) guess = tables_->matchWithClass(declared);
     if (!guess) continue;
     guess->reason = "'" + declared.name + "'";
-    if (isWritten || isOwned || isWithClass)
-      guess->reason += byName ? "" : " in '" + declared.owner + "'";
+    const Declared *beside = witness ? witness : account;
+    if (!byName && (isWritten || isOwned || isWithClass || !beside))
+      guess->reason += " in '" + declared.owner + "'";
     else if (!byName)
-      guess->reason += " beside '" + (witness ? witness : account)->name + "'";
+      guess->reason += " beside '" + beside->name + "'";
     guess->reason += " says " + guess->category;
   }
   return guesses;

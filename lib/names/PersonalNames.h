@@ -24,6 +24,9 @@ bool isWrapper(llvm::StringRef qualified);
 /// Output: a parameter that the function writes to.
 enum class Role : std::uint8_t { Member, Parameter, Output, Variable, Accessor, Type };
 
+/// `Ssn`, `CreditCard`, `Email` are values as long as they have few members: a whole mail is more than an address.
+constexpr unsigned kMostMembersOfValue = 6;
+
 struct Declared {
   std::string name;   ///< unqualified
   std::string owner;  ///< qualified name of the class or function that it belongs to
