@@ -61,6 +61,9 @@ llvm::StringRef lastSegment(llvm::StringRef qualified) {
   return at == llvm::StringRef::npos ? qualified : qualified.drop_front(at + 2);
 }
 
+/// Headers of libraries that are included like the project's own: nobody annotates there.
+bool isInstalled(llvm::StringRef path) { return path.starts_with("/usr/") || path.starts_with("/opt/"); }
+
 bool isNamed(llvm::StringRef qualified) {
   return !qualified.empty() && !qualified.contains('(') && !qualified.contains('<');
 }
@@ -138,6 +141,7 @@ void Proposer::judge(const std::vector<Candidate> &together, bool onlyNewCategor
     suggestion.reason = guesses[i]->reason;
     suggestion.isCertain = guesses[i]->isCertain;
     suggestion.place = report::placeOf(program_, candidate.span);
+    if (isInstalled(suggestion.place.path)) continue;
     result_.push_back(std::move(suggestion));
   }
 }

@@ -291,7 +291,7 @@ bool NameList::Tables::isLetter(llvm::StringRef owner, bool hasPersonBeside) con
 /// By the class, not by the namespace that all of a server may stand in. Who is at the other end of a connection is
 /// no machine of ours.
 bool NameList::Tables::isOfSystem(const Declared &declared, llvm::StringRef category) const {
-  if (!concernsAccounts(category) || isAbout(person, declared.owner)) return false;
+  if (!concernsAccounts(category) || isAbout(person, declared.owner) || isAbout(account, declared.owner)) return false;
   const bool isAddress = category == "user.device.ip_address";
   const bool isOfFunction = declared.role == Role::Parameter || declared.role == Role::Output;
   const Words words = splitWords(isOfFunction ? llvm::StringRef(declared.owner) : lastSegment(declared.owner));

@@ -140,3 +140,24 @@ TEST_CASE("a latitude beside a longitude is a place, an accessor's key is none o
   CHECK(categoryOf("nickOf", "", Shape::Text, Role::Accessor) == "user.account.username");
   CHECK(categoryOf("get_email_by_id", "", Shape::Text, Role::Accessor) == "user.contact.email");
 }
+
+TEST_CASE("an account has a password, and its name may be a label") {
+  CHECK(categoryOf("pass", "app::Account") == "user.authorization.password");
+  CHECK(categoryOf("login", "ConnAccount") == "user.account.username");
+  CHECK(categoryOf("name", "app::Account").empty());
+  CHECK(categoryOf("realName", "ShopInfo").empty());
+  CHECK(categoryOf("realName", "IrcUser") == "user.name");
+}
+
+TEST_CASE("what a figure in a game is, and what all in a room share, is nobody's") {
+  CHECK(categoryOf("name", "Player") == "user.name");
+  CHECK(categoryOf("sex", "Player", Shape::Enumeration).empty());
+  CHECK(categoryOf("password", "IrcChannel").empty());
+  CHECK(categoryOf("sender", "ChatMessage") == "user.account.username");
+  CHECK(categoryOf("sender", "Mail") == "user.contact.email");
+}
+
+TEST_CASE("a list of addresses as a type is no address") {
+  CHECK(categoryOf("Email", "", Shape::Text, Role::Type) == "user.contact.email");
+  CHECK(categoryOf("EmailArray", "", Shape::Text, Role::Type).empty());
+}
