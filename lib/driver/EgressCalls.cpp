@@ -5,6 +5,7 @@
 
 #include "driver/Suggest.h"
 #include "llvm/ADT/StringSet.h"
+#include "models/Selector.h"
 #include "names/PersonalNames.h"
 
 namespace piiflow::driver {
@@ -37,9 +38,7 @@ bool isText(const link::Program &program, flow::TypeId id) {
 /// "its name says 'send'", or empty. One word of sending, and one of what is sent through, or a verb at the start.
 std::string sendingName(const std::string &qualified) {
   const std::vector<std::string> words = names::splitWords(qualified);
-  const std::size_t at = qualified.rfind("::");
-  const std::vector<std::string> own =
-      names::splitWords(at == std::string::npos ? qualified : qualified.substr(at + 2));
+  const std::vector<std::string> own = names::splitWords(models::lastSegment(qualified));
   // setSendTimeout, onSendFinished
   static const llvm::StringSet<> kOther = {"set",  "get",     "is",       "has",    "on",    "timeout",
                                            "size", "handler", "listener", "buffer", "bytes", "finished",

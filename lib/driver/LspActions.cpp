@@ -7,6 +7,7 @@
 #include "driver/Paths.h"
 #include "llvm/ADT/SmallVector.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "models/Selector.h"
 #include "models/YamlEdit.h"
 #include "policy/Verdict.h"
 
@@ -153,8 +154,7 @@ Array actionsFor(const EditorResult &result, const Options &options) {
 std::optional<Object> actionFor(const EditorProposal &proposal) {
   const TextFile file = readText(pathOf(proposal.place.uri));
   const auto line = static_cast<std::size_t>(proposal.place.line);
-  const std::size_t at = proposal.name.rfind("::");
-  const std::string name = at == std::string::npos ? proposal.name : proposal.name.substr(at + 2);
+  const std::string_view name = models::lastSegment(proposal.name);
   // The file may have changed since.
   if (line >= file.lines.size() ||
       !llvm::StringRef(file.lines[line]).drop_front(static_cast<std::size_t>(proposal.place.column)).starts_with(name))

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "driver/Suggest.h"
+#include "models/Selector.h"
 #include "names/PersonalNames.h"
 
 namespace piiflow::driver {
@@ -56,10 +57,7 @@ Shape shapeOf(const link::Program &program, flow::TypeId id, unsigned depth = 0)
   }
 }
 
-llvm::StringRef lastSegment(llvm::StringRef qualified) {
-  const std::size_t at = qualified.rfind("::");
-  return at == llvm::StringRef::npos ? qualified : qualified.drop_front(at + 2);
-}
+llvm::StringRef lastSegment(llvm::StringRef qualified) { return models::lastSegment(qualified); }
 
 /// Headers of libraries that are included like the project's own: nobody annotates there.
 bool isInstalled(llvm::StringRef path) { return path.starts_with("/usr/") || path.starts_with("/opt/"); }

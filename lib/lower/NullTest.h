@@ -13,7 +13,7 @@ struct NullTest {
   bool isNullIfTrue;
 };
 
-/// The test that `condition` is, of a pointer that the statement behind it makes name something else.
+/// The test for null that `condition` is; nothing when it is none, or of a pointer that is not plainly named.
 std::optional<NullTest> nullTestOf(const clang::Expr *condition);
 /// Whether the statement assigns to what `pointer` names, or calls a method of it.
 bool changes(const clang::Stmt *statement, const clang::Expr *pointer);

@@ -349,7 +349,7 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
     }
   }
   joinTree(domain_, result, wholes);
-  a_.work_ += wholes.size() * result.below.size() / 8;
+  a_.work_ += wholes.size() * result.below.size() / 8;  // a cell here costs about an eighth of one that is written
   return result;
 }
 

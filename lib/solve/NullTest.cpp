@@ -15,6 +15,12 @@ bool isAddressOnly(const AtomSet &atoms) {
   });
 }
 
+/// Nothing was stored at `input` since the function was entered.
+bool isAsEntered(const AtomSet &atoms, LocationId input) {
+  const Atom *only = atoms.size() == 1 ? &*atoms.begin() : nullptr;
+  return only && only->kind == AtomKind::Entry && only->payload == input.value && (only->flags & kShifted) == 0;
+}
+
 }  // namespace
 
 void FunctionAnalysis::transferNullTest(Memory &memory, const flow::Instruction &instruction) {
@@ -23,11 +29,7 @@ void FunctionAnalysis::transferNullTest(Memory &memory, const flow::Instruction 
   const LocationId place = pointer.locations[0];
   if (instruction.opcode == flow::Opcode::IsSet) return memory.markSet(place);
   tested_.insert(place);
-  const AtomSet held = lookup(memory, place);
-  const bool isUntouched = llvm::all_of(held, [&](const Atom &a) {
-    return a.kind == AtomKind::Entry && a.payload == place.value && (a.flags & kShifted) == 0;
-  });
-  if (isUntouched && !held.empty() && domain_.isInput(place)) memory.markNullAtEntry(place);
+  if (domain_.isInput(place) && isAsEntered(lookup(memory, place), place)) memory.markNullAtEntry(place);
 }
 
 void FunctionAnalysis::rememberSet(Memory &memory, LocationId location, const AtomSet &written) const {
@@ -66,9 +68,8 @@ bool SummaryApplication::isMade(HeapId object, HeapId here) {
     if (pointers.locations.size() != 1 || pointers.shifted) continue;
     const LocationId pointer = pointers.locations[0];
     if (a_.isSet(before_, pointer)) return false;
-    const AtomSet held = a_.lookup(before_, pointer);
-    const bool isUntouched = held.size() == 1 && held.begin()->kind == AtomKind::Entry && held.begin()->payload == pointer.value;
-    if (isUntouched && domain_.isInput(pointer) && a_.isSingular(before_, pointer, false)) open.insert(pointer);
+    const bool isOpen = domain_.isInput(pointer) && a_.isSingular(before_, pointer, false);
+    if (isOpen && isAsEntered(a_.lookup(before_, pointer), pointer)) open.insert(pointer);
   }
   if (here == object) return true;  // it may be that of another call
   a_.calleesGuards_[here] = std::move(open);

@@ -214,7 +214,8 @@ void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId t
 
 void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction,
                                 std::uint32_t index) {
-  if (!memory.nullAtEntry().empty()) guards_[index] = memory.nullAtEntry();
+  // On a later round there may be a way that no test for null guards.
+  if (!memory.nullAtEntry().empty() || guards_.contains(index)) guards_[index] = memory.nullAtEntry();
   switch (instruction.opcode) {
     case flow::Opcode::Copy: return transferCopy(memory, instruction);
     case flow::Opcode::Address: {

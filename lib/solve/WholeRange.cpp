@@ -1,6 +1,7 @@
 // Whether iterators that a call gets span a whole container: `std::fill(c.begin(), c.end(), x)` leaves nothing in it.
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
+#include "models/Selector.h"
 #include "solve/FunctionAnalysis.h"
 
 namespace piiflow::solve {
@@ -26,8 +27,6 @@ const flow::Argument *containerOf(const flow::Instruction &call) {
   return call.arguments.empty() ? nullptr : &call.arguments.front();
 }
 
-llvm::StringRef lastName(llvm::StringRef qualified) { return qualified.substr(qualified.rfind(':') + 1); }
-
 }  // namespace
 
 /// The container that the iterator at the port goes through from its first element to its last, with another argument
@@ -40,7 +39,8 @@ Cells FunctionAnalysis::spannedBy(const Memory &memory, const models::Port &port
   if (!isIterator || !call.instruction || port.index >= call.instruction->arguments.size()) return {};
   auto made = [&](const flow::Argument &argument, const llvm::StringSet<> &names) -> const flow::Argument * {
     const flow::Instruction *maker = makerOf(body_, *call.instruction, argument.place);
-    return maker && maker->function && names.contains(lastName(program_.function(maker->function).qualified)) ? containerOf(*maker) : nullptr;
+    if (!maker || !maker->function) return nullptr;
+    return names.contains(models::lastSegment(program_.function(maker->function).qualified)) ? containerOf(*maker) : nullptr;
   };
   const flow::Argument *container = made(call.instruction->arguments[port.index], kBegins);
   const bool isWhole = container && llvm::any_of(call.instruction->arguments, [&](const flow::Argument &argument) {

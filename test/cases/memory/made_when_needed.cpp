@@ -38,12 +38,24 @@ class Person {
     if (anew) renewed_ = std::make_shared<Contact>();
     return renewed_.get();
   }
+  Contact* jumped(bool anew) {
+    if (!jumped_) {
+    make:
+      jumped_ = new Contact;
+    }
+    if (anew) {
+      anew = false;
+      goto make;
+    }
+    return jumped_;
+  }
   void forget() { contact_.reset(); }
 
  private:
   std::unique_ptr<Contact> contact_;
   Contact* work_ = nullptr;
   std::shared_ptr<Contact> renewed_;
+  Contact* jumped_ = nullptr;
 };
 
 class Account {
@@ -93,4 +105,13 @@ void perhaps_another(bool anew) {
   first->set(load_user().email);
   person.renewed(anew)->clear();
   send(first->email());  // expect: user.contact.email -> acme
+}
+
+// The test for null is not the only way to where the object is made.
+void made_by_a_jump() {
+  Person person;
+  Contact* first = person.jumped(false);
+  person.jumped(true)->set(load_user().email);
+  first->clear();
+  send(person.jumped(false)->email());  // expect: user.contact.email -> acme
 }
