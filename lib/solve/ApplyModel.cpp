@@ -583,9 +583,9 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     }
   }
   for (std::size_t i = 0; i < model.propagators.size(); ++i) {
-    const bind::BoundPropagator &entry = model.propagators[i];
-    if (!entry.calls || matches(before, model, entry.when, call, nullptr) == Match::No) continue;
-    applyCalls(memory, thrown, entry, i, call, result);
+    if (!model.propagators[i].calls) continue;
+    const Match match = matches(before, model, model.propagators[i].when, call, nullptr);
+    if (match != Match::No) applyCalls(memory, thrown, model, i, match, call, result);
   }
   storePendingResult(memory, target, call, std::move(result));
   rememberPointer(memory, model, call);
@@ -626,8 +626,10 @@ Actual FunctionAnalysis::projected(Memory &memory, Memory &thrown, const Cells &
   return result;
 }
 
-void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry,
-                                  std::size_t number, Invocation &call, PendingResult &result) {
+void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::FunctionModel &model, std::size_t number,
+                                  Match match, Invocation &call, PendingResult &result) {
+  const bind::BoundPropagator &entry = model.propagators[number];
+  const auto confidence = match == Match::Yes ? base::Confidence::High : base::Confidence::Low;
   std::vector<Actual> actuals;
   for (const models::Port &with : entry.with) {
     if (with.steps.empty() && with.base != models::PortBase::This && with.base != models::PortBase::Any) {
@@ -667,11 +669,12 @@ void FunctionAnalysis::applyCalls(Memory &memory, Memory &thrown, const bind::Bo
   }
   if (from.isLater) keepForLater({from, {}, {}, callables, actuals, number});
   const Memory before = memory;
-  Tree value = invoke(memory, thrown, callables, std::move(actuals), from, base::Confidence::High);
+  Tree value = invoke(memory, thrown, callables, std::move(actuals), from, confidence);
   if (from.isLater) memory.join(domain_, assumed_, before);  // perhaps it has not run yet
   if (!memory.reachable) return;
+  const bool isSure = !from.isLater && match == Match::Yes;
   for (const models::Port &port : entry.clears) {
-    if (!from.isLater && isOnePlace(memory, port, call)) clearPort(memory, memory, port, entry.kind, call, result);
+    if (isSure && isOnePlace(memory, port, call)) clearPort(memory, memory, port, entry.kind, call, result);
   }
   for (const models::Port &output : entry.result) writePort(memory, memory, output, value, call, false, models::PropagatorKind::Taint, {}, result);
 }

@@ -252,8 +252,8 @@ class FunctionAnalysis {
   flow::FunctionId dereferenceOperator(flow::RecordId record) const;
   void askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call);
   Actual projected(Memory &memory, Memory &thrown, const Cells &projection, const Actual &element, const Invocation &from);
-  void applyCalls(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, std::size_t number, Invocation &call,
-                  PendingResult &result);
+  void applyCalls(Memory &memory, Memory &thrown, const bind::FunctionModel &model, std::size_t number, Match match,
+                  Invocation &call, PendingResult &result);
   void markChanged(Memory &memory, const bind::FunctionModel &model, flow::FunctionId target, const Invocation &call);
   void rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
