@@ -5,6 +5,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 #include <tuple>
@@ -58,6 +59,23 @@ extern "C" void leaveOnSignal(int number) {
 
 constexpr int kHandled[] = {SIGINT, SIGTERM, SIGHUP};
 
+/// While it lives, the handled signals wait.
+class HeldSignals {
+ public:
+  HeldSignals() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (int number : kHandled) sigaddset(&held, number);
+    sigprocmask(SIG_BLOCK, &held, &before_);
+  }
+  ~HeldSignals() { sigprocmask(SIG_SETMASK, &before_, nullptr); }
+  HeldSignals(const HeldSignals &) = delete;
+  HeldSignals &operator=(const HeldSignals &) = delete;
+
+ private:
+  sigset_t before_;
+};
+
 }  // namespace
 
 void installSignalHandlers() {
@@ -68,21 +86,19 @@ void installSignalHandlers() {
   signal(SIGPIPE, SIG_IGN);
 }
 
-void resetSignalHandlers() {
-  for (int number : kHandled) signal(number, SIG_DFL);
-  folderToRemove[0] = '\0';
-  for (volatile pid_t &worker : workers) worker = 0;
-}
-
 void clearLineOnInterrupt(bool isShown) { lineIsShown = isShown; }
 
-void endOnInterrupt(pid_t worker) {
-  for (volatile pid_t &slot : workers) {
-    if (slot == 0) {
-      slot = worker;
-      return;
-    }
+pid_t forkWorker() {
+  const HeldSignals held;
+  const pid_t process = fork();
+  if (process == 0) {
+    for (int number : kHandled) signal(number, SIG_DFL);
+    folderToRemove[0] = '\0';
+    for (volatile pid_t &worker : workers) worker = 0;
+  } else if (process > 0) {
+    if (auto *slot = std::find(workers.begin(), workers.end(), 0); slot != workers.end()) *slot = process;
   }
+  return process;
 }
 
 void forgetWorker(pid_t worker) {
@@ -92,6 +108,7 @@ void forgetWorker(pid_t worker) {
 }
 
 WorkingFolder::WorkingFolder() {
+  const HeldSignals held;
   llvm::SmallString<256> made;
   if (std::error_code code = llvm::sys::fs::createUniqueDirectory("piiflow", made)) {
     error_ = "no working folder can be made: " + code.message();

@@ -9,14 +9,14 @@ namespace piiflow::driver {
 
 /// Handles SIGINT, SIGTERM and SIGHUP; ignores SIGPIPE, so that a closed pipe is a write error like any other.
 void installSignalHandlers();
-/// In a worker: signals do what they do by default again.
-void resetSignalHandlers();
+/// fork(), with no moment at which a signal could end the child by the parent's handler, which would end the other
+/// workers and remove the parent's folder, or end the parent without this child. In the child signals do what they do
+/// by default; the child is ended with the parent until `forgetWorker`.
+pid_t forkWorker();
+void forgetWorker(pid_t worker);
 
 /// While a line of progress stands on the terminal: a signal wipes it.
 void clearLineOnInterrupt(bool isShown);
-
-void endOnInterrupt(pid_t worker);
-void forgetWorker(pid_t worker);
 
 /// A new folder for this run's files, removed with all that is in it: at the end, or by a signal.
 class WorkingFolder {

@@ -84,9 +84,8 @@ class BackgroundRun {
     arguments.reserve(words.size() + 1);
     for (std::string &word : words) arguments.push_back(word.data());
     arguments.push_back(nullptr);
-    process_ = fork();
+    process_ = forkWorker();
     if (process_ == 0) run(arguments);
-    if (process_ > 0) endOnInterrupt(process_);
   }
 
   /// The exit status when the check has ended since the last call.
@@ -112,7 +111,6 @@ class BackgroundRun {
 
  private:
   [[noreturn]] void run(const std::vector<char *> &arguments) const {
-    resetSignalHandlers();
     auto redirect = [](const char *path, int flags, int target) {
       const int file = open(path, flags, 0644);
       if (file < 0 || dup2(file, target) < 0) _exit(126);

@@ -121,7 +121,6 @@ void redirectStreams(int errors) {
 }
 
 [[noreturn]] void serveJobs(int channel, int errors, const WorkerLimits &limits, Job job) {
-  resetSignalHandlers();
   redirectStreams(errors);
   limitResources(limits);
   std::set_new_handler(leaveOutOfMemory);
@@ -195,7 +194,7 @@ class Pool {
     int channels[2];
     if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channels) != 0) return false;
     worker.errors = std::tmpfile();
-    pid_t process = fork();
+    pid_t process = forkWorker();
     if (process < 0) {
       close(channels[0]);
       close(channels[1]);
@@ -217,7 +216,6 @@ class Pool {
     close(channels[1]);
     worker.process = process;
     worker.channel = channels[0];
-    endOnInterrupt(process);
     return true;
   }
 

@@ -22,8 +22,12 @@ void send(const std::string &text);
 class Client:
     def __init__(self, cli, *arguments):
         self.cli = cli
+        # The server works while other commands run: what is under way there is not what those leave behind.
+        self.working = cli.folder / "server-tmp"
+        self.working.mkdir(exist_ok=True)
         self.process = subprocess.Popen([cli.piiflow, "lsp", *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                        stderr=subprocess.PIPE, cwd="/", env=cli.environment())
+                                        stderr=subprocess.PIPE, cwd="/",
+                                        env={**cli.environment(), "TMPDIR": str(self.working)})
         self.bytes, self.messages, self.number = b"", [], 0
 
     def send_bytes(self, data):
@@ -117,6 +121,8 @@ class Client:
             raise Failure(f"status {self.process.returncode}")
         if err := self.process.stderr.read().decode():
             raise Failure(f"on standard error: {err}")
+        if leftovers := list(self.working.iterdir()):
+            raise Failure(f"left behind: {leftovers}")
 
 
 def prepare(cli, config=CONFIG, source=LEAK):
