@@ -40,3 +40,9 @@ void own_hub(const User& u) {
   IOTHUB_DEVICE_CLIENT_HANDLE client = IoTHubDeviceClient_CreateFromDeviceAuth("localhost", "device", nullptr);
   IoTHubDeviceClient_SendEventAsync(client, IoTHubMessage_CreateFromString(u.email.c_str()), nullptr, nullptr);
 }
+
+void other_hub(const User& u) {
+  IOTHUB_DEVICE_CLIENT_LL_HANDLE client = IoTHubDeviceClient_LL_CreateFromDeviceAuth("hub.acme.example", "device", nullptr);
+  IoTHubDeviceClient_LL_SendEventAsync(client, IoTHubMessage_CreateFromString(u.plan.c_str()), nullptr, nullptr);
+  IoTHubDeviceClient_LL_SendEventAsync(client, IoTHubMessage_CreateFromString(u.name.c_str()), nullptr, nullptr);  // expect: user.name -> acme
+}

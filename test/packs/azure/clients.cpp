@@ -97,3 +97,28 @@ void events(const User& u) {
   batch.TryAdd(event);
   producer.Send(batch);                                                        // expect: user.contact.email -> azure
 }
+
+void by_clients(const User& u, const std::string& url) {
+  Storage::Blobs::BlobClient blob("http://127.0.0.1:10000/devstoreaccount1/users/one");
+  blob.SetTags({{"name", u.name}});
+  Core::IO::MemoryBodyStream plain(bytes(u.plan), 1), content(bytes(u.email), 1);
+  blob.AsBlockBlobClient().Upload(content);
+  Storage::Blobs::BlobClient(url).AsBlockBlobClient().Upload(plain);
+  Storage::Blobs::BlobClient(url).AsBlockBlobClient().Upload(content);         // expect: user.contact.email -> azure
+  Storage::Blobs::AppendBlobClient append("https://files.acme.example/users");
+  append.AppendBlock(plain);
+  append.AppendBlock(content);                                                 // expect: user.contact.email -> acme
+  Storage::Blobs::PageBlobClient page("https://files.acme.example/users");
+  page.UploadPages(0, plain);
+  page.UploadPages(0, content);                                                // expect: user.contact.email -> acme
+  Storage::Blobs::BlobContainerClient container("https://files.acme.example/all");
+  container.GetBlobClient("one").SetMetadata({{"plan", u.plan}});
+  container.GetBlobClient("one").SetMetadata({{"phone", u.phone}});            // expect: user.contact.phone_number -> acme
+  container.GetAppendBlobClient("one").AppendBlock(plain);
+  container.GetAppendBlobClient("one").AppendBlock(content);                   // expect: user.contact.email -> acme
+  container.GetPageBlobClient("one").UploadPages(0, plain);
+  container.GetPageBlobClient("one").UploadPages(0, content);                  // expect: user.contact.email -> acme
+  Storage::Queues::QueueClient queue("https://corp.queue.core.windows.net/users");
+  queue.SetMetadata({{"plan", u.plan}});
+  queue.SetMetadata({{"name", u.name}});                                       // expect: user.name -> azure
+}

@@ -117,6 +117,24 @@ void sockets(net::io_context& io, const User& u) {
   stream.async_ping(beast::websocket::ping_data(u.email.data(), 3), greeted);  // expect: user.contact.email -> acme  // expect-rule: piiflow-plaintext-transport
 }
 
+void named_by_handshake(beast::websocket::stream<beast::tcp_stream>& a, beast::websocket::stream<beast::tcp_stream>& b,
+                        beast::websocket::stream<beast::tcp_stream>& c, beast::websocket::stream<beast::tcp_stream>& d,
+                        beast::websocket::stream<beast::tcp_stream>& e, const User& u) {
+  boost::system::error_code error;
+  beast::websocket::response_type answer;
+  a.handshake("mail.globex.example", "/");
+  a.write_some(true, net::buffer(u.plan));
+  a.write_some(true, net::buffer(u.email));                      // expect: user.contact.email -> globex
+  b.handshake("api.acme.example", "/", error);
+  b.write_some(true, net::buffer(u.name));                       // expect: user.name -> acme
+  c.async_handshake("mail.globex.example", "/", greeted);
+  c.write_some(true, net::buffer(u.phone));                      // expect: user.contact.phone_number -> globex
+  d.handshake(answer, "api.acme.example", "/?user=" + u.plan, error);
+  d.handshake(answer, "api.acme.example", "/?user=" + u.email, error);     // expect: user.contact.email -> acme
+  e.async_handshake(answer, "mail.globex.example", "/?user=" + u.plan, greeted);
+  e.async_handshake(answer, "mail.globex.example", "/?user=" + u.name, greeted);  // expect: user.name -> globex
+}
+
 int main() {
   User u = load_user(1);
   net::io_context io;

@@ -39,3 +39,14 @@ void options(const User& u) {
   clickhouse::Client client(ours);
   client.Execute("insert into users values ('" + u.email + "')");
 }
+
+void more_queries(const User& u, clickhouse::Client& client) {
+  client.SelectWithExternalData("select '" + u.plan + "'", {}, nullptr);
+  client.SelectWithExternalData("select '" + u.email + "'", {}, nullptr);            // expect: user.contact.email -> storage
+  client.SelectWithExternalDataCancelable("select '" + u.plan + "'", {}, nullptr);
+  client.SelectWithExternalDataCancelable("select '" + u.name + "'", {}, nullptr);   // expect: user.name -> storage
+  client.BeginExecute("select '" + u.plan + "'");
+  client.BeginExecute("select '" + u.phone + "'");                                   // expect: user.contact.phone_number -> storage
+  client.BeginInsert("insert into users values ('" + u.plan + "')");
+  client.BeginInsert("insert into users values ('" + u.email + "')");                // expect: user.contact.email -> storage
+}

@@ -39,3 +39,15 @@ void queries(const User& u, couchbase::cluster cluster, couchbase::scope scope) 
   cluster.analytics_query("select 1", couchbase::analytics_options().positional_parameters(u.plan));
   cluster.analytics_query("select 1", couchbase::analytics_options().positional_parameters(u.email));  // expect: user.contact.email -> storage
 }
+
+void defaults(const User& u) {
+  auto [error, cluster] = couchbase::cluster::connect("couchbases://db.acme.example", couchbase::cluster_options("u", "p")).get();
+  couchbase::scope scope = cluster.bucket("app").default_scope();
+  scope.analytics_query("select '" + u.plan + "'");
+  scope.analytics_query("select '" + u.name + "'");                                  // expect: user.name -> acme
+  std::vector<std::byte> plain, bytes;
+  for (char c : u.plan) plain.push_back(std::byte(c));
+  for (char c : u.phone) bytes.push_back(std::byte(c));
+  scope.collection("users").binary().prepend("one", plain);
+  scope.collection("users").binary().prepend("one", bytes);                          // expect: user.contact.phone_number -> acme
+}

@@ -49,10 +49,42 @@ void websocket(const User& u) {
   client.send(message);                                  // expect: user.name -> globex
 }
 
+void built_uri(const User& u) {
+  uri_builder where(uri("https://mail.globex.example/find"));
+  http_client client(where.to_uri());
+  client.request(methods::GET, "/?plan=" + u.plan);
+  client.request(methods::GET, "/?name=" + u.name);      // expect: user.name -> globex
+}
+
+void callback_socket(const User& u) {
+  websockets::client::websocket_callback_client client;
+  client.connect("wss://api.acme.example/");
+  websockets::client::websocket_outgoing_message plain, message;
+  plain.set_utf8_message(u.plan);
+  client.send(plain);
+  message.set_utf8_message(u.phone);
+  client.send(message);                                  // expect: user.contact.phone_number -> acme
+}
+
+void careless_socket(const User& u) {
+  websockets::client::websocket_client_config config;
+  config.set_validate_certificates(false);
+  websockets::client::websocket_callback_client client(config);
+  client.connect("wss://mail.globex.example/");
+  websockets::client::websocket_outgoing_message plain, message;
+  plain.set_utf8_message(u.plan);
+  client.send(plain);
+  message.set_utf8_message(u.email);
+  client.send(message);                                  // expect: user.contact.email -> globex // expect-rule: piiflow-tls-verification-off
+}
+
 int main() {
   User u = load_user(1);
   requests(u);
   built(u);
   unverified(u);
   websocket(u);
+  built_uri(u);
+  callback_socket(u);
+  careless_socket(u);
 }

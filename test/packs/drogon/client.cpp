@@ -25,3 +25,9 @@ void elsewhere(const User& u) {
   request->setBody(u.email);
   made()->sendRequest(request, nullptr);  // expect: user.contact.email -> acme
 }
+
+void cookies(const User& u) {
+  auto client = drogon::HttpClient::newHttpClient("https://mail.globex.example");
+  client->addCookie("plan", u.plan);
+  client->addCookie("mail", u.email);     // expect: user.contact.email -> globex
+}

@@ -17,3 +17,16 @@ void write_log(User& u, el::Logger* logger) {
   logger->verbose(2, "name %v", u.name);               // expect: user.name -> log
   logger->verbose(2, "id %v", u.id);
 }
+
+void by_level(User& u, el::Logger* logger) {
+  logger->debug("plan %v", u.plan);
+  logger->debug("email %v", u.email);                  // expect: user.contact.email -> log
+  logger->error("plan %v", u.plan);
+  logger->error("name %v", u.name);                    // expect: user.name -> log
+  logger->fatal("plan %v", u.plan);
+  logger->fatal("phone %v", u.phone);                  // expect: user.contact.phone_number -> log
+  logger->trace(u.plan);
+  logger->trace(u.email);                              // expect: user.contact.email -> log
+  logger->warn(u.plan);
+  logger->warn(u.name);                                // expect: user.name -> log
+}

@@ -10,6 +10,10 @@ int main() {
   analytics::LogEvent("login", "plan", u.plan.c_str());
   analytics::LogEvent("login", "user", u.name.c_str());    // expect: user.name -> google-analytics
   analytics::SetUserProperty("plan", u.plan.c_str());
+  analytics::SetUserProperty("name", u.name.c_str());      // expect: user.name -> google-analytics
+  analytics::SetDefaultEventParameters({{"plan", u.plan}});
+  analytics::SetDefaultEventParameters({{"phone", u.phone}});  // expect: user.contact.phone_number -> google-analytics
+  analytics::SetUserId(u.plan.c_str());
   analytics::SetUserId(u.email.c_str());                   // expect: user.contact.email -> google-analytics
   analytics::InitiateOnDeviceConversionMeasurementWithEmailAddress(u.email.c_str());  // expect: user.contact.email -> google-analytics
   analytics::Parameter plain[] = {{"plan", u.plan}};

@@ -15,8 +15,10 @@ void documents(firebase::firestore::DocumentReference document, firebase::firest
   users.Add({{"all", FieldValue::Array({FieldValue::String(u.plan)})}});
   users.Add({{"all", FieldValue::Array({FieldValue::String(u.phone)})}});     // expect: user.contact.phone_number -> google-firebase
   batch.Set(document, {{"plan", FieldValue::String(u.plan)}});
+  batch.Set(document, {{"email", FieldValue::String(u.email)}});              // expect: user.contact.email -> google-firebase
   batch.Update(document, {{"name", FieldValue::String(u.name)}});             // expect: user.name -> google-firebase
   transaction.Update(document, {{"plan", FieldValue::String(u.plan)}});
+  transaction.Update(document, {{"phone", FieldValue::String(u.phone)}});     // expect: user.contact.phone_number -> google-firebase
   transaction.Set(document, {{"u", FieldValue::Map({{"email", FieldValue::String(u.email)}})}});  // expect: user.contact.email -> google-firebase
   document.Update({{"x", FieldValue::ArrayUnion({FieldValue::String(u.plan)})}});
   document.Update({{"x", FieldValue::ArrayUnion({FieldValue::String(u.name)})}});  // expect: user.name -> google-firebase
@@ -69,6 +71,7 @@ void accounts(firebase::functions::HttpsCallableReference call, firebase::auth::
   user.UpdateUserProfile(profile);                                            // expect: user.name -> google-firebase
   user.SendEmailVerificationBeforeUpdatingEmail(u.email.c_str());             // expect: user.contact.email -> google-firebase
   user.UpdatePassword("secret");
+  user.UpdatePassword(u.phone.c_str());                                       // expect: user.contact.phone_number -> google-firebase
   firebase::auth::PhoneAuthOptions options;
   phones.VerifyPhoneNumber(options, nullptr);
   options.phone_number = u.phone;

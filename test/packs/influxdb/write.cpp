@@ -20,3 +20,9 @@ void built(const User& u) {
   careless->write(influxdb::Point{u.plan});
   careless->write(influxdb::Point{u.name});  // expect: user.name -> acme // expect-rule: piiflow-tls-verification-off
 }
+
+void commands(const User& u) {
+  auto db = influxdb::InfluxDBFactory::Get("https://influx.acme.example:8086?db=users");
+  db->execute("drop series where plan = " + u.plan);
+  db->execute("drop series where name = " + u.name);                                   // expect: user.name -> acme
+}

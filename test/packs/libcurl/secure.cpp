@@ -105,6 +105,17 @@ void mail_with_starttls(const User& u) {
   curl_easy_perform(c);
 }
 
+void careless_proxy(const User& u) {
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, "https://api.acme.example/");
+  curl_easy_setopt(c, CURLOPT_PROXY, "https://proxy.globex.example:3128");
+  curl_easy_setopt(c, CURLOPT_PROXY_SSL_VERIFYPEER, 0L);
+  curl_easy_setopt(c, CURLOPT_PROXYUSERNAME, u.plan.c_str());
+  curl_easy_setopt(c, CURLOPT_PROXYUSERNAME, u.name.c_str());  // expect: user.name -> globex // expect-rule: piiflow-tls-verification-off
+  curl_easy_setopt(c, CURLOPT_USERNAME, u.name.c_str());       // expect: user.name -> acme
+  curl_easy_perform(c);
+}
+
 int main() {
   User u = load_user(1);
   peer_not_verified(u);
@@ -118,4 +129,5 @@ int main() {
   no_scheme(u);
   mail(u);
   mail_with_starttls(u);
+  careless_proxy(u);
 }

@@ -117,6 +117,17 @@ void printing(const User& u) {
   acme::send(plain);
 }
 
+void by_multi(CURLM* multi) {
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, "https://mail.globex.example/");
+  curl_easy_setopt(c, CURLOPT_READFUNCTION, read_nothing);
+  curl_multi_add_handle(multi, c);
+  CURL* known = curl_easy_init();
+  curl_easy_setopt(known, CURLOPT_URL, "https://api.acme.example/");
+  curl_easy_setopt(known, CURLOPT_READFUNCTION, read_global);
+  curl_multi_add_handle(multi, known);  // expect: user.contact.email -> acme
+}
+
 int main() {
   User u = load_user(1);
   g_user = u;
@@ -128,4 +139,5 @@ int main() {
   by_hand(u);
   old_form(u);
   printing(u);
+  by_multi(curl_multi_init());
 }

@@ -11,6 +11,8 @@ void send_mail(User& u) {
   smtp_set_server(session, "smtp.sendgrid.net:587");
   smtp_add_recipient(message, u.plan.c_str());
   smtp_add_recipient(message, u.email.c_str());                     // expect: user.contact.email -> sendgrid
+  smtp_set_reverse_path(message, u.plan.c_str());
+  smtp_set_reverse_path(message, u.email.c_str());                  // expect: user.contact.email -> sendgrid
   smtp_set_header(message, "To", u.name.c_str(), "box");            // expect: user.name -> sendgrid
   smtp_set_header(message, "X-Plan", u.plan.c_str());
   smtp_set_messagecb(message, body, u.phone.data());                // expect: user.contact.phone_number -> sendgrid

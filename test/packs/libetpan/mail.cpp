@@ -13,3 +13,10 @@ void mail(clist* addresses, const User& u) {
   mailsmtp_rcpt(smtp, u.email.c_str());                                        // expect: user.contact.email -> postmark
   mailsmtp_data_message(smtp, u.phone.c_str(), 3);                             // expect: user.contact.phone_number -> postmark
 }
+
+void plain(const User& u) {
+  mailsmtp* smtp = mailsmtp_new(0, nullptr);
+  mailsmtp_socket_connect(smtp, "mail.globex.example", 25);
+  mailsmtp_mail(smtp, u.plan.c_str());
+  mailsmtp_mail(smtp, u.email.c_str());                                        // expect: user.contact.email -> globex
+}

@@ -27,3 +27,18 @@ void cpp_interface(User& u) {
   producer->produce("users", 0, 0, u.plan.data(), u.email.size(), nullptr, 0, 0, nullptr);
   producer->produce("users", 0, 0, u.email.data(), u.email.size(), nullptr, 0, 0, nullptr);  // expect: user.contact.email -> acme
 }
+
+void more(rd_kafka_t* rk, rd_kafka_topic_t* topic, User& u) {
+  rd_kafka_brokers_add(rk, "broker.globex.example:9092");
+  rd_kafka_vu_t plain{}, value{};
+  plain.vtype = value.vtype = RD_KAFKA_VTYPE_VALUE;
+  plain.u.mem.ptr = u.plan.data();
+  rd_kafka_produceva(rk, &plain, 1);
+  value.u.mem.ptr = u.email.data();
+  rd_kafka_produceva(rk, &value, 1);                                                   // expect: user.contact.email -> globex
+  rd_kafka_message_t quiet[1]{}, messages[1]{};
+  quiet[0].payload = u.plan.data();
+  rd_kafka_produce_batch(topic, 0, 0, quiet, 1);
+  messages[0].payload = u.name.data();
+  rd_kafka_produce_batch(topic, 0, 0, messages, 1);                                    // expect: user.name -> unknown
+}

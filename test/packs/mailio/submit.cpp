@@ -30,3 +30,12 @@ void somewhere(const User& u, mailio::smtp& server) {
   message.add_recipient(group);
   server.submit(message);                                                       // expect: user.contact.email -> unknown
 }
+
+void in_clear(const User& u) {
+  mailio::smtp server("smtp.globex.example", 25);
+  mailio::message quiet, message;
+  quiet.subject("plan " + u.plan);
+  server.submit(quiet);
+  message.subject("welcome " + u.name);
+  server.submit(message);                                                       // expect: user.name -> globex
+}

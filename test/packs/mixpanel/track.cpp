@@ -43,6 +43,7 @@ void profiles(mixpanel::Mixpanel& mp, const User& u) {
   mp.people.set_once("name", u.name);   // expect: user.name -> mixpanel
   mp.people.set_once_properties(all);   // expect: user.name -> mixpanel
   mp.people.increment("logins", 1.0);
+  mp.people.increment("calls of " + u.phone, 1.0);  // expect: user.contact.phone_number -> mixpanel
   mp.people.increment_properties(all);  // expect: user.name -> mixpanel
   mp.people.append("mails", u.email);   // expect: user.contact.email -> mixpanel
   mp.people.append_properties(all);     // expect: user.name -> mixpanel
@@ -51,6 +52,7 @@ void profiles(mixpanel::Mixpanel& mp, const User& u) {
   mp.people.track_charge(1.5);
   mp.people.track_charge(1.5, all);     // expect: user.name -> mixpanel
   mp.people.set_push_id(u.plan);
+  mp.people.set_push_id(u.phone);       // expect: user.contact.phone_number -> mixpanel
   mp.people.set_first_name(u.name);     // expect: user.name -> mixpanel
   mp.people.set_last_name(u.name);      // expect: user.name -> mixpanel
   mp.people.set_name(u.name);           // expect: user.name -> mixpanel

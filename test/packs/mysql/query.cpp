@@ -24,3 +24,10 @@ void hosted(User& u) {
 void somewhere(MYSQL* c, const User& u) {
   mysql_query(c, u.email.c_str());  // expect: user.contact.email -> storage
 }
+
+void statements(MYSQL* c, MYSQL_STMT* statement, const User& u) {
+  mysql_send_query(c, u.plan.c_str(), 3);
+  mysql_send_query(c, u.name.c_str(), 3);                      // expect: user.name -> storage
+  mysql_stmt_prepare(statement, ("select '" + u.plan + "'").c_str(), 3);
+  mysql_stmt_prepare(statement, ("select '" + u.phone + "'").c_str(), 3);  // expect: user.contact.phone_number -> storage
+}

@@ -15,6 +15,15 @@ void next_generation(nng_socket s, nng_msg* plain, nng_msg* message, User& u) {
   nng_sendmsg(s, message, 0);                    // expect: user.name -> unknown
 }
 
+void gathered(User& u) {
+  int s = nn_socket(1, 16);
+  nn_connect(s, "tcp://queue.globex.example:5555");
+  nn_iovec plain{u.plan.data(), 1}, part{u.email.data(), 1};
+  nn_msghdr quiet{&plain, 1}, message{&part, 1};
+  nn_sendmsg(s, &quiet, 0);
+  nn_sendmsg(s, &message, 0);                    // expect: user.contact.email -> globex
+}
+
 void first_generation(const User& u) {
   int s = nn_socket(1, 16);
   nn_connect(s, "tcp://queue.globex.example:5555");

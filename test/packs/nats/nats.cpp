@@ -29,3 +29,11 @@ void store(kvStore* kv, const User& u) {
   kvStore_Put(nullptr, kv, "plan", u.plan.data(), 1);
   kvStore_Put(nullptr, kv, "email", u.email.data(), 1);                // expect: user.contact.email -> unknown
 }
+
+void more(natsConnection* nc, kvStore* kv, const User& u) {
+  natsMsg* reply = nullptr;
+  natsConnection_Request(&reply, nc, "users", u.plan.data(), 1, 10);
+  natsConnection_Request(&reply, nc, "users", u.phone.data(), 1, 10);  // expect: user.contact.phone_number -> unknown
+  kvStore_PutString(nullptr, kv, "plan", u.plan.c_str());
+  kvStore_PutString(nullptr, kv, "name", u.name.c_str());              // expect: user.name -> unknown
+}

@@ -17,3 +17,8 @@ void hosted(SQLHDBC connection, User& u) {
 void somewhere(SQLHSTMT statement, User& u) {
   SQLPutData(statement, u.phone.data(), 3);                                            // expect: user.contact.phone_number -> storage
 }
+
+void prepared(SQLHSTMT statement, User& u) {
+  SQLPrepare(statement, (SQLCHAR*)u.plan.data(), -3);
+  SQLPrepare(statement, (SQLCHAR*)u.email.data(), -3);                                 // expect: user.contact.email -> storage
+}

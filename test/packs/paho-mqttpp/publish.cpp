@@ -46,3 +46,19 @@ void will(const User& u) {
   account.set_user_name(u.email);
   client.connect(account);                                                   // expect: user.contact.email -> acme
 }
+
+void blocking(const User& u) {
+  mqtt::client client("ssl://mqtt.globex.example:8883", "service");
+  mqtt::connect_options quiet, account;
+  quiet.set_user_name(u.plan);
+  client.connect(quiet);
+  account.set_user_name(u.name);
+  client.connect(account);                                                   // expect: user.name -> globex
+}
+
+void made_topic(const User& u) {
+  mqtt::async_client client("ssl://mqtt.globex.example:8883", "service");
+  auto users = mqtt::topic::create(client, "users");
+  users->publish(u.plan);
+  users->publish(u.phone);                                                   // expect: user.contact.phone_number -> globex
+}

@@ -11,3 +11,11 @@ int main() {
   request.Body = u.email;
   PlayFab::PlayFabClientAPI::WritePlayerEvent(request, nullptr);  // expect: user.contact.email -> playfab
 }
+
+void contact(const User& u) {
+  PlayFab::ClientModels::AddOrUpdateContactEmailRequest plain, request;
+  plain.EmailAddress = u.plan;
+  PlayFab::PlayFabClientAPI::AddOrUpdateContactEmail(plain, nullptr);
+  request.EmailAddress = u.email;
+  PlayFab::PlayFabClientAPI::AddOrUpdateContactEmail(request, nullptr);  // expect: user.contact.email -> playfab
+}

@@ -45,3 +45,12 @@ void somewhere(const User& u, proton::session session) {
   message.body() = u.email;
   sender.send(message);                                                 // expect: user.contact.email -> unknown
 }
+
+void by_session(const User& u, proton::container& container) {
+  proton::connection connection = container.connect("amqps://amqp.globex.example");
+  proton::message quiet(u.plan), message(u.email);
+  connection.open_session().open_sender("users").send(quiet);
+  connection.open_session().open_sender("users").send(message);         // expect: user.contact.email -> globex
+  connection.default_session().open_sender("users").send(quiet);
+  connection.default_session().open_sender("users").send(message);      // expect: user.contact.email -> globex
+}

@@ -7,6 +7,7 @@
 #include <QSqlQuery>
 #include <QSqlQueryModel>
 #include <QSqlRecord>
+#include <QSqlRelationalTableModel>
 #include <QSqlTableModel>
 #include <QString>
 #include <QVariant>
@@ -50,4 +51,18 @@ void model(const User& u, QSqlTableModel& users) {
 void read_model(const User& u, QSqlQueryModel& rows) {
   rows.setQuery("select 1");
   rows.setQuery("select '" + QString::fromStdString(u.name) + "'");                             // expect: user.name -> storage
+}
+
+class Users : public QSqlRelationalTableModel {};
+
+void more(const User& u, Users& users, QSqlQuery& query) {
+  query.prepare("select '" + QString::fromStdString(u.plan) + "'");
+  query.prepare("select '" + QString::fromStdString(u.email) + "'");                            // expect: user.contact.email -> storage
+  users.setData(users.index(0, 0), QString::fromStdString(u.plan));
+  users.setData(users.index(0, 0), QString::fromStdString(u.name));                             // expect: user.name -> storage
+  QSqlRecord quiet, record;
+  quiet.setValue("plan", QString::fromStdString(u.plan));
+  users.setRecord(0, quiet);
+  record.setValue("phone", QString::fromStdString(u.phone));
+  users.setRecord(0, record);                                                                   // expect: user.contact.phone_number -> storage
 }

@@ -32,3 +32,13 @@ void stanza(const User& u, QXmppClient& client) {
   message.setTo(QString::fromStdString(u.email));
   client.sendPacket(message);                                                        // expect: user.contact.email -> unknown
 }
+
+void by_domain(const User& u) {
+  QXmppConfiguration configuration;
+  configuration.setDomain("globex.example");
+  configuration.setDomain("xmpp.globex.example");
+  QXmppClient client;
+  client.connectToServer(configuration);
+  client.sendMessage("us@globex.example", QString::fromStdString(u.plan));
+  client.sendMessage("us@globex.example", QString::fromStdString(u.name));           // expect: user.name -> globex
+}

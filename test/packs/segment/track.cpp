@@ -12,3 +12,14 @@ int main() {
   segment::analytics::Analytics other("key", "https://events.globex.example");
   other.Track("1", "login", {{"name", u.name}});     // expect: user.name -> globex
 }
+
+void others(segment::analytics::Analytics& analytics, const User& u) {
+  analytics.Page("opened", "1", {{"plan", u.plan}});
+  analytics.Page("opened", "1", {{"name", u.name}});      // expect: user.name -> segment
+  analytics.Screen("opened", "1", {{"plan", u.plan}});
+  analytics.Screen("opened", u.email, {});                // expect: user.contact.email -> segment
+  analytics.Alias("1", u.plan);
+  analytics.Alias("1", u.email);                          // expect: user.contact.email -> segment
+  analytics.Group("1", {{"plan", u.plan}});
+  analytics.Group("1", {{"phone", u.phone}});             // expect: user.contact.phone_number -> segment
+}

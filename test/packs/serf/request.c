@@ -14,4 +14,8 @@ void setup(serf_request_t *request, serf_bucket_alloc_t *allocator, serf_bucket_
   serf_request_bucket_request_create(request, "POST", "/v1", body, allocator);  // expect: user.contact.email -> unknown
   serf_bucket_headers_setn(headers, "X-User", u->name);                         // expect: user.name -> unknown
   serf_bucket_headers_setn(headers, "X-Plan", u->plan);
+  serf_bucket_headers_set(headers, "X-Plan", u->plan);
+  serf_bucket_headers_set(headers, "X-User", u->email);                         // expect: user.contact.email -> unknown
+  serf_bucket_headers_setc(headers, "X-Plan", u->plan);
+  serf_bucket_headers_setc(headers, "X-User", u->phone);                        // expect: user.contact.phone_number -> unknown
 }

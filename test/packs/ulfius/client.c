@@ -16,3 +16,22 @@ void send_it(const struct user *u) {
   ulfius_set_string_body_request(&request, u->email);
   ulfius_send_http_request(&request, &response);  // expect: user.contact.email -> acme
 }
+
+void others(const struct user *u, struct _websocket_manager *socket, size_t (*sink)(void *, size_t, size_t, void *)) {
+  struct _u_request plain, request;
+  struct _u_response response;
+  ulfius_init_request(&plain);
+  plain.http_url = "https://mail.globex.example/v1";
+  ulfius_set_string_body_request(&plain, u->plan);
+  ulfius_send_http_streaming_request(&plain, &response, sink, NULL);
+  ulfius_init_request(&request);
+  request.http_url = "https://mail.globex.example/v1";
+  ulfius_set_string_body_request(&request, u->name);
+  ulfius_send_http_streaming_request(&request, &response, sink, NULL);  // expect: user.name -> globex
+  ulfius_websocket_send_message(socket, 1, 3, u->plan);
+  ulfius_websocket_send_message(socket, 1, 3, u->phone);                // expect: user.contact.phone_number -> unknown
+  ulfius_send_smtp_email("smtp.globex.example", 465, 1, 1, "u", "p", "us", u->plan, NULL, NULL, "hello", "text");
+  ulfius_send_smtp_email("smtp.globex.example", 465, 1, 1, "u", "p", "us", u->email, NULL, NULL, "hello", "text");  // expect: user.contact.email -> globex
+  ulfius_send_smtp_rich_email("smtp.globex.example", 465, 1, 1, "u", "p", "us", "them", 0, 0, "text/html", "hello", u->plan);
+  ulfius_send_smtp_rich_email("smtp.globex.example", 465, 1, 1, "u", "p", "us", "them", 0, 0, "text/html", "hello", u->name);  // expect: user.name -> globex
+}

@@ -40,3 +40,11 @@ void by_session(const User& u, vmime::net::session& session, vmime::shared_ptr<v
   message->getHeader()->Subject()->setValue(vmime::text(u.name));
   session.getTransport("smtp")->send(message);                                     // expect: user.name -> unknown
 }
+
+void by_parts(const User& u, vmime::shared_ptr<vmime::message> message, vmime::shared_ptr<vmime::net::session> session) {
+  auto server = session->getTransport(vmime::utility::url("smtps", "smtp.globex.example"));
+  message->getHeader()->Subject()->setValue(vmime::text(u.plan));
+  server->send(message);
+  message->getHeader()->Subject()->setValue(vmime::text(u.name));
+  server->send(message);                                                           // expect: user.name -> globex
+}

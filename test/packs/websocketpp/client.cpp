@@ -17,3 +17,10 @@ int main() {
   client.send(connection->get_handle(), u.plan, websocketpp::frame::opcode::text);
   client.send(connection->get_handle(), u.email, websocketpp::frame::opcode::text);  // expect: user.contact.email -> acme
 }
+
+void by_connection(const User& u, Client& client) {
+  websocketpp::lib::error_code failure;
+  auto connection = client.get_connection("wss://mail.globex.example/", failure);
+  connection->send(u.plan, websocketpp::frame::opcode::text);
+  connection->send(u.name, websocketpp::frame::opcode::text);  // expect: user.name -> globex
+}

@@ -18,6 +18,8 @@ CassSession *cass_session_new(void);
 CassFuture *cass_session_connect(CassSession *session, const CassCluster *cluster);
 CassFuture *cass_session_execute(CassSession *session, const CassStatement *statement);
 CassFuture *cass_session_execute_batch(CassSession *session, const CassBatch *batch);
+CassBatch *cass_batch_new(int type);
+CassError cass_batch_add_statement(CassBatch *batch, const CassStatement *statement);
 CassStatement *cass_statement_new(const char *query, size_t parameter_count);
 CassError cass_statement_bind_string(CassStatement *statement, size_t index, const char *value);
 CassError cass_statement_bind_string_by_name(CassStatement *statement, const char *name, const char *value);

@@ -12,6 +12,10 @@ class Analytics {
   Analytics(std::string writeKey);
   Analytics(std::string writeKey, std::string host);
   void Identify(std::string userId, Object traits);
+  void Page(std::string event, std::string userId, Object properties);
+  void Screen(std::string event, std::string userId, Object properties);
+  void Alias(std::string previousId, std::string userId);
+  void Group(std::string groupId, Object traits);
   void Track(std::string userId, std::string event, Object properties);
 };
 }  // namespace segment::analytics

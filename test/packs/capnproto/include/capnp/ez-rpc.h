@@ -1,4 +1,4 @@
-// What the cases call of Cap'n Proto 0.9. Declarations written by hand after capnp/{ez-rpc,capability,serialize}.h and
+// What the cases call of Cap'n Proto 0.9. Declarations written by hand after capnp/{ez-rpc,capability,message,serialize,serialize-packed}.h and
 // kj/string.h of Debian 12's libcapnp-dev; Profile stands for a class that the compiler of schemas makes.
 #pragma once
 
@@ -10,6 +10,9 @@ class StringPtr {
   StringPtr(const char* value);
   StringPtr(const std::string& value);
 };
+class OutputStream;
+template <class T>
+class Promise {};
 }  // namespace kj
 
 namespace capnp {
@@ -25,13 +28,28 @@ class Request : public Params::Builder {
  public:
   RemotePromise<Results> send();
 };
-class MessageBuilder;
+template <class Params>
+class StreamingRequest : public Params::Builder {
+ public:
+  kj::Promise<void> send();
+};
+class MessageBuilder {
+ public:
+  template <class Reader>
+  void setRoot(Reader&& value);
+};
+class MallocMessageBuilder : public MessageBuilder {};
+void writeMessage(kj::OutputStream& output, MessageBuilder& builder);
+void writePackedMessage(kj::OutputStream& output, MessageBuilder& builder);
 void writeMessageToFd(int fd, MessageBuilder& builder);
+void writePackedMessageToFd(int fd, MessageBuilder& builder);
 }  // namespace capnp
 
 struct Profile {
+  class Reader {};
   class Builder {
    public:
+    Reader asReader() const;
     void setName(kj::StringPtr value);
   };
 };

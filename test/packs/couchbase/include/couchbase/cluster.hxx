@@ -89,6 +89,8 @@ class scope {
  public:
   auto collection(std::string_view collection_name) const -> couchbase::collection;
   auto query(std::string statement, const query_options &options = {}) const -> std::future<std::pair<error, query_result>>;
+  auto analytics_query(std::string statement, const analytics_options &options = {}) const
+      -> std::future<std::pair<error, query_result>>;
 };
 class bucket {
  public:

@@ -97,9 +97,24 @@ class websocket_outgoing_message {
   void set_utf8_message(const std::string& data);
 };
 
+class websocket_client_config {
+ public:
+  websocket_client_config();
+  void set_validate_certificates(bool validate_certs);
+};
+
+class websocket_callback_client {
+ public:
+  websocket_callback_client();
+  websocket_callback_client(websocket_client_config client_config);
+  pplx::task<void> connect(const web::uri& uri);
+  pplx::task<void> send(websocket_outgoing_message msg);
+};
+
 class websocket_client {
  public:
   websocket_client();
+  websocket_client(websocket_client_config client_config);
   pplx::task<void> connect(const web::uri& uri);
   pplx::task<void> send(websocket_outgoing_message msg);
 };

@@ -21,6 +21,10 @@ class CrashpadClient {
   bool StartHandler(const base::FilePath& handler, const base::FilePath& database, const base::FilePath& metrics_dir,
                     const std::string& url, const std::map<std::string, std::string>& annotations,
                     const std::vector<std::string>& arguments, bool restartable, bool asynchronous_start);
+  static bool StartHandlerAtCrash(const base::FilePath& handler, const base::FilePath& database,
+                                  const base::FilePath& metrics_dir, const std::string& url,
+                                  const std::map<std::string, std::string>& annotations,
+                                  const std::vector<std::string>& arguments);
 };
 template <std::size_t KeySize = 256, std::size_t ValueSize = 256, std::size_t NumEntries = 64>
 class TSimpleStringDictionary {

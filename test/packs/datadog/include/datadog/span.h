@@ -11,6 +11,9 @@ class Span {
  public:
   ~Span();
   void set_tag(StringView name, StringView value);
+  void set_name(StringView name);
+  void set_service_name(StringView name);
+  void set_error_stack(StringView stack);
   void set_error_message(StringView message);
   void set_resource_name(StringView name);
 };

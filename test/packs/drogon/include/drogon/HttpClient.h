@@ -27,6 +27,7 @@ class HttpRequest {
 class HttpClient {
  public:
   virtual void sendRequest(const HttpRequestPtr& req, const HttpReqCallback& callback, double timeout = 0) = 0;
+  virtual void addCookie(const std::string& key, const std::string& value) = 0;
   static std::shared_ptr<HttpClient> newHttpClient(const std::string& hostString);
   virtual ~HttpClient() {}
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <string>
 
 namespace firebase {
@@ -18,6 +19,7 @@ struct Parameter {
 void LogEvent(const char* name, const char* parameter_name, const char* parameter_value);
 void LogEvent(const char* name, const Parameter* parameters, size_t number_of_parameters);
 void SetUserProperty(const char* name, const char* property);
+void SetDefaultEventParameters(const std::map<std::string, Variant>& default_parameters);
 void SetUserId(const char* user_id);
 void InitiateOnDeviceConversionMeasurementWithEmailAddress(const char* email_address);
 }  // namespace analytics

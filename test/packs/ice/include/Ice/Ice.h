@@ -8,6 +8,12 @@
 namespace Ice {
 typedef unsigned char Byte;
 enum OperationMode { Normal };
+// Of the C++11 mapping.
+class ObjectPrx {
+ public:
+  bool ice_invoke(const std::string& operation, OperationMode mode, const std::vector<Byte>& inParams,
+                  std::vector<Byte>& outParams);
+};
 }  // namespace Ice
 
 namespace IceProxy {

@@ -4,7 +4,14 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
-struct nn_msghdr;
+struct nn_iovec {
+  void *iov_base;
+  size_t iov_len;
+};
+struct nn_msghdr {
+  struct nn_iovec *msg_iov;
+  int msg_iovlen;
+};
 int nn_socket(int domain, int protocol);
 int nn_connect(int s, const char *addr);
 int nn_send(int s, const void *buf, size_t len, int flags);

@@ -16,9 +16,16 @@ struct WriteClientPlayerEventRequest {
   std::string EventName;
   std::string Body;
 };
+struct AddOrUpdateContactEmailResult {};
+struct AddOrUpdateContactEmailRequest {
+  std::string EmailAddress;
+};
 }  // namespace ClientModels
 class PlayFabClientAPI {
  public:
+  static void AddOrUpdateContactEmail(ClientModels::AddOrUpdateContactEmailRequest& request,
+                                      const ProcessApiCallback<ClientModels::AddOrUpdateContactEmailResult> callback,
+                                      const ErrorCallback errorCallback = nullptr, void* customData = nullptr);
   static void WritePlayerEvent(ClientModels::WriteClientPlayerEventRequest& request,
                                const ProcessApiCallback<ClientModels::WriteEventResponse> callback,
                                const ErrorCallback errorCallback = nullptr, void* customData = nullptr);

@@ -11,10 +11,19 @@ class NetworkConfiguration {
  public:
   NetworkConfiguration(const std::string& collector_url, Method method = POST);
 };
+class EventStore;
+// Of version 2: src/emitter/emitter.hpp.
+class Emitter {
+ public:
+  Emitter(EventStore* event_store, const std::string& uri, Method method = POST);
+};
 class Subject {
  public:
   Subject();
   void set_user_id(const std::string& user_id);
+  void set_ip_address(const std::string& ip_address);
+  void set_useragent(const std::string& useragent);
+  void set_language(const std::string& language);
 };
 class Event {
  public:

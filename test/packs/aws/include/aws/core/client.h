@@ -119,11 +119,13 @@ class SESClient {
 namespace SESV2 {
 namespace Model {
 PIIFLOW_TEST_REQUEST(SendEmailRequest, AmazonWebServiceRequest)
+PIIFLOW_TEST_REQUEST(SendBulkEmailRequest, AmazonWebServiceRequest)
 }  // namespace Model
 class SESV2Client {
  public:
   SESV2Client(const Aws::Client::ClientConfiguration &clientConfiguration = Aws::Client::ClientConfiguration());
   PIIFLOW_TEST_OPERATION(SendEmail)
+  PIIFLOW_TEST_OPERATION(SendBulkEmail)
 };
 }  // namespace SESV2
 namespace Kinesis {
