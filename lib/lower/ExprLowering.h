@@ -205,7 +205,8 @@ class ExprLowering {
                           llvm::ArrayRef<Given> given, clang::SourceRange range);
   const clang::CXXConstructorDecl *chooseConstructor(const clang::CXXRecordDecl *record, llvm::ArrayRef<Given> given);
   llvm::SmallVector<Given, 4> giveAll(llvm::ArrayRef<const clang::Expr *> arguments);
-  flow::Argument builtArgument(clang::QualType type, llvm::ArrayRef<Given> given, clang::SourceRange range);
+  flow::Argument builtArgument(clang::QualType type, llvm::ArrayRef<Given> given, clang::SourceRange range,
+                               bool isInPlace = false);
 
   // --- LowerNew.cpp -----------------------------------------------------------------------------------------
   flow::Place newValue(const clang::CXXNewExpr *e, const Destination *destination);

@@ -228,7 +228,7 @@ void ExprLowering::buildByConstructor(const Place &target, const CXXConstructorD
   finish(pending, nullptr, false);
 }
 
-Argument ExprLowering::builtArgument(QualType parameter, llvm::ArrayRef<Given> given, SourceRange range) {
+Argument ExprLowering::builtArgument(QualType parameter, llvm::ArrayRef<Given> given, SourceRange range, bool isInPlace) {
   Argument result;
   QualType type = parameter.getNonReferenceType();
   result.span = unit_.spanOf(range);
@@ -248,7 +248,7 @@ Argument ExprLowering::builtArgument(QualType parameter, llvm::ArrayRef<Given> g
   result.place = fn_.newTemporary(type, range);
   result.type = unit_.typeOf(type);
   buildFrom(result.place, type, given, range);
-  fn_.addCleanup(result.place, type, range);
+  if (!isInPlace) fn_.addCleanup(result.place, type, range);
   return result;
 }
 
@@ -298,7 +298,7 @@ std::optional<Place> ExprLowering::makeCall(const CallExpr *e, const Destination
     pending.callee = callee;
     pending.range = range;
     pending.resultType = callee->getReturnType();
-    pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, range));
+    pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, range, true));
     return finish(pending, destination, wanted);
   }
   return std::nullopt;
@@ -339,7 +339,7 @@ std::optional<Place> ExprLowering::emplaceCall(const CXXMemberCallExpr *e, const
   llvm::SmallVector<Given, 4> given = giveAll(arguments);
   SourceRange range = pending.range;
   if (!given.empty()) range = SourceRange(given.front().range.getBegin(), given.back().range.getEnd());
-  pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, range));
+  pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, range, true));
   return finish(pending, destination, wanted);
 }
 
@@ -379,7 +379,7 @@ void ExprLowering::constructInPlace(const Place &target, const CXXConstructExpr 
   pending.resultType = context().VoidTy;
   pending.receiver = objectArgument(target, own, e->getSourceRange());
   pending.arguments.push_back(argument(tag, constructor->getParamDecl(0)->getType(), false, pending));
-  pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, e->getSourceRange()));
+  pending.arguments.push_back(builtArgument(context().getLValueReferenceType(type), given, e->getSourceRange(), true));
   finish(pending, nullptr, false);
 }
 

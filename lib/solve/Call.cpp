@@ -488,6 +488,13 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
         merge(read(before, members));
       } else if (atom.kind == AtomKind::Entry) {
         need(LocationId{atom.payload});
+        if (depth == 0) continue;
+        // std::ref(functor) in a std::function: the caller knows what is behind the reference.
+        Cells target;
+        target.add(domain_.dereference(LocationId{atom.payload}));
+        need(target.locations[0]);
+        if (!assumed_.contains(target.locations[0])) continue;
+        along([&](Memory &path) { return invoke(path, thrown, target, actuals, from, confidence, depth + 1); });
       } else if (atom.kind == AtomKind::Address) {
         Cells target;
         target.add(LocationId{atom.payload});

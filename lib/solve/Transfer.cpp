@@ -191,6 +191,12 @@ void FunctionAnalysis::dispatchException(const Memory &memory, const flow::Block
     left = passed;
   }
   Memory rest = memory;
+  if (left.empty()) {
+    // Something unknown was thrown instead of what the handlers took: the objects of that are not there.
+    for (const Atom &atom : lookup(memory, cell)) {
+      if (atom.kind == AtomKind::Address && domain_.at(LocationId{atom.payload}).root == RootKind::Heap) rest.drop(LocationId{atom.payload});
+    }
+  }
   rest.assign(cell, cell, left);
   unwindTo(block, rest);
 }

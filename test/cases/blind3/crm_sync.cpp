@@ -80,5 +80,5 @@ void sync(const Customer& before, const Customer& after) {
   auto node = merged.extract("tier");
   acme::send(node.key());  // silent
   merged.try_emplace("phone", after.phone);
-  acme::send(merged.at("phone"));  // expect: user.contact.phone_number -> acme
+  acme::send(merged.at("phone"));  // expect: user.contact.phone_number -> acme; user.name -> acme
 }
