@@ -45,12 +45,14 @@ std::string mainFileOf(const clang::SourceManager &sources) {
 }
 
 /// The units below folders, and those that globs match: sorted, each once.
-std::vector<std::string> findUnits(const std::string &units, std::vector<std::string> &problems) {
+std::vector<std::string> findUnits(const std::string &units, llvm::StringRef root, std::vector<std::string> &problems) {
   std::set<std::string> found;
   llvm::SmallVector<llvm::StringRef, 4> parts;
   llvm::StringRef(units).split(parts, ';', -1, /*KeepEmpty=*/false);
   for (llvm::StringRef part : parts) {
-    const std::string pattern = absolute(part.trim());
+    llvm::SmallString<256> below(part.trim());
+    path::make_absolute(root, below);
+    const std::string pattern = absolute(below);
     const std::size_t before = found.size();
     llvm::StringRef folder = pattern;
     // The walk begins at the last folder without a wildcard.
@@ -154,7 +156,7 @@ std::vector<flow::UnitReader> FileAnalysis::State::openUnits(const flow::FlowUni
       readers.push_back(std::move(*reader));
   };
   add(flow::UnitReader::fromBuffer(flow::serializeUnit(own), own.mainFile));
-  for (const std::string &file : findUnits(settings.units, problems)) {
+  for (const std::string &file : findUnits(settings.units, root, problems)) {
     llvm::Expected<flow::UnitReader> reader = flow::UnitReader::open(file);
     if (reader && reader->tables().mainFile == own.mainFile) continue;
     add(std::move(reader));

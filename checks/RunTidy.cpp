@@ -9,7 +9,9 @@
 #include "clang-tidy/ClangTidyDiagnosticConsumer.h"
 #include "clang-tidy/ClangTidyOptions.h"
 #include "clang/Tooling/CompilationDatabase.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
+#include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/VirtualFileSystem.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -63,6 +65,18 @@ llvm::IntrusiveRefCntPtr<llvm::vfs::OverlayFileSystem> disk() {
   return llvm::makeIntrusiveRefCnt<llvm::vfs::OverlayFileSystem>(llvm::vfs::createPhysicalFileSystem());
 }
 
+/// FILE:LINE:COLUMN, or nothing when the file cannot be read.
+std::string placeOf(llvm::StringRef file, unsigned offset) {
+  llvm::SmallString<256> resolved;
+  const auto buffer = llvm::MemoryBuffer::getFile(file, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!buffer || llvm::sys::fs::real_path(file, resolved)) return "";
+  const llvm::StringRef before = (*buffer)->getBuffer().take_front(offset);
+  const std::size_t lineStart = before.rfind('\n') + 1;  // npos + 1 is 0
+  return (llvm::Twine(resolved) + ":" + llvm::Twine(before.count('\n') + 1) + ":" +
+          llvm::Twine(before.size() - lineStart + 1))
+      .str();
+}
+
 }  // namespace
 
 TidyOutcome runTidy(const TidyRun &run) {
@@ -79,6 +93,12 @@ TidyOutcome runTidy(const TidyRun &run) {
   const bool fix = run.fix && outcome.compilerErrors == 0;
   tidy::handleErrors(errors, context, fix ? tidy::FB_Fix : tidy::FB_NoFix, asErrors, files);
   if (run.fix && !fix) outcome.problem = "nothing was fixed, since not every file compiles";
+  llvm::outs().flush();
+  if (const std::error_code written = llvm::outs().error()) {
+    llvm::outs().clear_error();
+    outcome.problem = "standard output cannot be written: " + written.message();
+    return outcome;
+  }
   if (run.exportFixes.empty() || errors.empty()) return outcome;
   std::error_code code;
   llvm::raw_fd_ostream os(run.exportFixes, code, llvm::sys::fs::OF_None);
@@ -89,18 +109,21 @@ TidyOutcome runTidy(const TidyRun &run) {
   return outcome;
 }
 
-std::vector<Insertion> findAnnotationFixes(const TidyRun &run) {
+AnnotationFixes findAnnotationFixes(const TidyRun &run) {
   registerChecks();
   auto files = disk();
   tidy::ClangTidyContext context(optionsFor(run, files));
   std::set<Insertion> insertions;
+  AnnotationFixes found;
   for (const tidy::ClangTidyError &error :
        tidy::runClangTidy(context, Commands(run.files), filesOf(run), files, false, false, "", /*Quiet=*/true)) {
     for (const auto &fixes : error.Message.Fix)
       for (const clang::tooling::Replacement &fix : fixes.second)
         insertions.insert({fix.getFilePath().str(), fix.getOffset(), fix.getReplacementText().str()});
+    if (!error.Message.Fix.empty()) found.places.insert(placeOf(error.Message.FilePath, error.Message.FileOffset));
   }
-  return {insertions.begin(), insertions.end()};
+  found.insertions.assign(insertions.begin(), insertions.end());
+  return found;
 }
 
 }  // namespace piiflow::checks

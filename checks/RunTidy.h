@@ -1,6 +1,7 @@
 // clang-tidy with nothing but our checks, in this process: for those who cannot load a module into theirs.
 #pragma once
 
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -41,7 +42,12 @@ struct Insertion {
   friend auto operator<=>(const Insertion &, const Insertion &) = default;
 };
 
-/// What the fixes of piiflow-unannotated-pii insert, sorted, each once. Nothing is printed, and no file is changed.
-std::vector<Insertion> findAnnotationFixes(const TidyRun &run);
+struct AnnotationFixes {
+  std::vector<Insertion> insertions;  ///< sorted, each once
+  std::set<std::string> places;       ///< FILE:LINE:COLUMN of what they annotate, links resolved
+};
+
+/// What the fixes of piiflow-unannotated-pii insert. Nothing is printed, and no file is changed.
+AnnotationFixes findAnnotationFixes(const TidyRun &run);
 
 }  // namespace piiflow::checks

@@ -162,8 +162,7 @@ Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const
   analysis.diagnostics = std::move(files.diagnostics);
   analysis.complete = files.complete;
   std::vector<UnitFile> &units = files.units;
-  const ProgressPhase phase(progressStyle(options), "following the data through " + std::to_string(units.size()) +
-                                                        (units.size() == 1 ? " file" : " files"));
+  const ProgressPhase phase(progressStyle(options), followingThrough(units.size()));
   const bool all = std::all_of(units.begin(), units.end(), [](const UnitFile &unit) { return unit.isSelected; });
   analysis.isSelection = !all;
   const std::set<std::string> selected = all ? std::set<std::string>() : selectedFiles(units, configuration.root);

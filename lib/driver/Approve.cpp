@@ -4,6 +4,7 @@
 #include "driver/Output.h"
 #include "driver/PackDir.h"
 #include "driver/Paths.h"
+#include "driver/Report.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "models/YamlEdit.h"
@@ -104,10 +105,11 @@ std::string findPolicyFile(const models::ModelSet &models) {
 }
 
 int approveFlow(const Analysis &analysis, const Configuration &configuration, const Options &options) {
+  if (options.until && *options.until < configuration.today)
+    return refuse("--until: " + models::formatDate(*options.until) + " has passed; nothing was written");
   const std::optional<Target> target = findFlow(analysis, options.flowId);
   if (!target || options.flowId.empty())
-    return refuse("no flow, or more than one, has the id '" + options.flowId +
-                  "'; 'piiflow inventory --format json' shows the ids");
+    return refuse(unknownFlow(analysis, options.flowId));
   const Verdict &verdict = *target->verdict;
   if (verdict.outcome == Outcome::Approved) return refuse("the flow " + verdict.flowId + " is approved already");
   if (const std::string obstacle = findObstacle(verdict, configuration.models); !obstacle.empty())

@@ -103,10 +103,10 @@ Configuration readConfiguration(const Options &options) {
   // What a change removes from the working tree, the revision still has.
   if (!options.configFrom.empty() && !llvm::sys::fs::exists(rootFile)) rootFile.clear();
   if (!rootFile.empty() && !llvm::sys::fs::is_regular_file(rootFile)) {
-    bool exists = llvm::sys::fs::exists(rootFile);
     fail(configuration, rootFile,
-         exists ? "is no file; name a YAML file with --config"
-                : "there is no such file; name the root YAML with --config");
+         llvm::sys::fs::exists(rootFile)            ? "is no file; name a YAML file with --config"
+         : llvm::sys::fs::is_symlink_file(rootFile) ? "is a link that leads nowhere; mend it, or name the root YAML with --config"
+                                                    : "there is no such file; name the root YAML with --config");
     return configuration;
   }
   std::string packDir = findPackDir(options.packDir);

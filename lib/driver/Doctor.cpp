@@ -48,6 +48,10 @@ class Findings {
   unsigned problems_ = 0;
 };
 
+std::string counted(std::size_t count, const char *one, const char *several) {
+  return std::to_string(count) + " " + (count == 1 ? one : several);
+}
+
 constexpr std::size_t kShown = 10;
 
 template <class Range, class Print>
@@ -114,7 +118,7 @@ void examineFlags(const Inputs &inputs, Findings &findings) {
     if (!isPlain) telling.emplace_back(flag, count);
   }
   findings.note(
-      std::to_string(dropped.size()) + " different flags are not passed on" +
+      counted(dropped.size(), "flag is", "different flags are") + " not passed on" +
       (telling.empty() ? " (warnings, output, debugging)" : ", of them beside warnings, output and debugging:"));
   details(findings, telling, [](const auto &one) { return one.first + " (" + std::to_string(one.second) + " files)"; });
 }
@@ -146,6 +150,11 @@ void examineFiles(const Inputs &inputs, const UnitFiles &files, const std::vecto
   if (broken.empty() && errors.empty()) return findings.good("all files parsed: " + all);
   findings.bad("files that did not parse: " + std::to_string(broken.size()) + " of " + all +
                "; of each the first error:");
+  const auto absent = std::count_if(inputs.units.begin(), inputs.units.end(),
+                                    [](const TranslationUnit &unit) { return !fs::exists(unit.command.file); });
+  if (absent != 0)
+    findings.detail(counted(static_cast<std::size_t>(absent), "file of the database is", "files of the database are") +
+                    " not there: what the build generates, headers too, is there after the project was built");
   details(findings, errors, [](const base::Diagnostic &one) {
     return one.file + (one.line ? ":" + std::to_string(one.line) + ":" + std::to_string(one.column) : "") + ": " +
            one.message;
@@ -182,14 +191,14 @@ void examineModels(const Analysis &analysis, Findings &findings) {
   if (sources == 0)
     findings.bad("nothing is personal data: no annotation and no source; piiflow suggest proposes some");
   else if (!isBound)
-    findings.bad(std::to_string(sources) +
-                 " sources, but no call through which data leaves is known; see piiflow suggest");
+    findings.bad(counted(sources, "source", "sources") +
+                 ", but no call through which data leaves is known; see piiflow suggest");
   else
-    findings.good(std::to_string(sources) + " sources, and calls through which data leaves");
+    findings.good(counted(sources, "source", "sources") + ", and calls through which data leaves");
   if (unhandled != 0)
-    findings.note(std::to_string(unhandled) + " places hold code that is not modelled; check lists them");
+    findings.note(counted(unhandled, "place holds", "places hold") + " code that is not modelled; check --format json lists them");
   if (limits > unhandled)
-    findings.note(std::to_string(limits - unhandled) + " limits of the analysis were met; check lists them");
+    findings.note(counted(limits - unhandled, "limit", "limits") + " of the analysis met; check --format json lists them");
   if (gaps != 0)
     findings.note("personal data goes into " + std::to_string(gaps) +
                   " functions that nobody describes; see piiflow gaps");

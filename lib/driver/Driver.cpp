@@ -1,6 +1,8 @@
 // The commands, each a list of its steps. What a step does stands in the file named like it.
 #include "driver/Driver.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -52,12 +54,20 @@ llvm::Error checkOutputs(const Options &options) {
     if (path.empty()) continue;
     if (llvm::Error error = checkWritable(path)) return error;
   }
+  for (const ReportFile &report : options.reports)
+    if (llvm::Error error = checkWritable(report.path)) return error;
   if (options.cacheDir.empty() || options.noCache) return llvm::Error::success();
   if (std::error_code code = llvm::sys::fs::create_directories(options.cacheDir)) {
     return llvm::createStringError(code, "--cache-dir: '%s' cannot be made: %s", options.cacheDir.c_str(),
                                    code.message().c_str());
   }
-  return checkWritable(options.cacheDir + "/unit.pfu");
+  const char *problem = !llvm::sys::fs::is_directory(options.cacheDir)       ? "is no folder"
+                        : access(options.cacheDir.c_str(), W_OK | X_OK) != 0 ? "cannot be written to"
+                                                                             : nullptr;
+  if (!problem) return llvm::Error::success();
+  return llvm::createStringError(llvm::inconvertibleErrorCode(),
+                                 "--cache-dir: '%s' %s; name another folder, or leave the option out",
+                                 options.cacheDir.c_str(), problem);
 }
 
 int finish(UnitFiles files, const Configuration &configuration, const Options &options,

@@ -95,15 +95,17 @@ std::string startingYaml(const Survey &survey, const std::string &root) {
       "# Annotations in the source say the same: PII(user.contact.email) std::string email;\n# Annotated here "
       "already: " +
       std::to_string(survey.annotations) + ".\n";
-  std::size_t count = 0;
-  for (const Suggestion &one : survey.sources) {
-    if (!one.isCertain || one.kind != models::SourceKind::Field || ++count > 20) continue;
-    if (count == 1)
-      text += "# Look like it; take the '#' away where that is right (piiflow suggest lists them all):\n# sources:\n";
-    text += "#   - field: \"" + one.qualified + "\"    # " + one.place.path + ":" + std::to_string(one.place.line) +
-            "\n#     data: " + one.category + "\n";
-  }
-  if (count == 0) text += "# sources:\n#   - field: app::User::email\n#     data: user.contact.email\n";
+  std::vector<const Suggestion *> shown;
+  for (const Suggestion &one : survey.sources)
+    if (one.isCertain && one.kind == models::SourceKind::Field && shown.size() < 20) shown.push_back(&one);
+  if (!shown.empty())
+    text += "# Look like it, the surest " + std::to_string(shown.size()) + " of " +
+            std::to_string(survey.sources.size()) +
+            " (piiflow suggest has all); take the '#' away where that is right:\n# sources:\n";
+  for (const Suggestion *one : shown)
+    text += "#   - field: \"" + one->qualified + "\"    # " + one->place.path + ":" + std::to_string(one->place.line) +
+            "\n#     data: " + one->category + "\n";
+  if (shown.empty()) text += "# sources:\n#   - field: app::User::email\n#     data: user.contact.email\n";
   text +=
       "\n# --- where it leaves "
       "---------------------------------------------------------------------------------------\n";
@@ -155,7 +157,10 @@ bool survey(const UnitFiles &files, const Configuration &configuration, const Op
   const bind::TaintSpec spec = bind::bindModels(*program, configuration.models);
   findPacksInUse(*program, spec, configuration.models, result);
   result.annotations = countAnnotations(spec);
-  Suggestions suggestions = findSuggestions(files, configuration, options);
+  // By names alone: where the data gets to is what `suggest` is asked next, and may take long.
+  Options byNames = options;
+  byNames.noFlows = true;
+  Suggestions suggestions = findSuggestions(files, configuration, byNames);
   // Those of the files were said before.
   printDiagnostics({suggestions.diagnostics.begin() + static_cast<long>(files.diagnostics.size()), suggestions.diagnostics.end()});
   result.sources = std::move(suggestions.sources);

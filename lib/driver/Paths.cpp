@@ -37,7 +37,8 @@ std::string findUpwards(llvm::StringRef directory, const std::vector<std::string
     for (const std::string &name : names) {
       llvm::SmallString<256> candidate(folder);
       path::append(candidate, name);
-      if (fs::exists(candidate)) return std::string(candidate);
+      // A link that leads nowhere is there: not to be passed over.
+      if (fs::exists(candidate) || fs::is_symlink_file(candidate)) return std::string(candidate);
     }
   }
   return "";

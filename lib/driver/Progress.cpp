@@ -1,5 +1,6 @@
 #include "driver/Progress.h"
 
+#include <csignal>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -80,16 +81,49 @@ void Progress::fileDone(llvm::StringRef name, Time now) {
   os_ << kClear << llvm::StringRef(text).take_front(columns_ - 1);
 }
 
-ProgressPhase::ProgressPhase(ProgressStyle style, const std::string &what) : isShown_(style == ProgressStyle::Line) {
-  if (!isShown_) return;
-  clearLineOnInterrupt(true);
-  llvm::errs() << kClear << "piiflow: " << what << " ...";
+ProgressPhase::ProgressPhase(ProgressStyle style, const std::string &what, milliseconds every, llvm::raw_ostream &os)
+    : style_(style), os_(os) {
+  if (style == ProgressStyle::None) return;
+  if (style == ProgressStyle::Line) {
+    clearLineOnInterrupt(true);
+    os_ << kClear << "piiflow: " << what << " ...";
+  }
+  // Signals are for the main thread.
+  sigset_t all, before;
+  sigfillset(&all);
+  pthread_sigmask(SIG_SETMASK, &all, &before);
+  teller_ = std::thread(&ProgressPhase::tell, this, what, every);
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
 }
 
 ProgressPhase::~ProgressPhase() {
-  if (!isShown_) return;
-  llvm::errs() << kClear;
+  if (!teller_.joinable()) return;
+  {
+    const std::lock_guard<std::mutex> lock(access_);
+    isOver_ = true;
+  }
+  ended_.notify_one();
+  teller_.join();
+  if (style_ != ProgressStyle::Line) return;
+  os_ << kClear;
   clearLineOnInterrupt(false);
+}
+
+void ProgressPhase::tell(const std::string &what, milliseconds every) {
+  const auto start = std::chrono::steady_clock::now();
+  std::unique_lock<std::mutex> lock(access_);
+  while (!ended_.wait_for(lock, every, [&] { return isOver_; })) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(std::chrono::steady_clock::now() - start);
+    const std::string line = "piiflow: " + what + ", " + duration(static_cast<std::size_t>(seconds.count())) + " so far";
+    if (style_ == ProgressStyle::Line)
+      os_ << kClear << line << " ...";
+    else
+      os_ << line << '\n';
+  }
+}
+
+std::string followingThrough(std::size_t files) {
+  return "following the data through " + std::to_string(files) + (files == 1 ? " file" : " files");
 }
 
 }  // namespace piiflow::driver

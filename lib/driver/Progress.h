@@ -3,8 +3,11 @@
 #pragma once
 
 #include <chrono>
+#include <condition_variable>
 #include <cstddef>
+#include <mutex>
 #include <string>
+#include <thread>
 
 #include "driver/Options.h"
 #include "llvm/ADT/StringRef.h"
@@ -44,16 +47,27 @@ class Progress {
   llvm::raw_ostream &os_;
 };
 
-/// What happens after all files were read, on a terminal only.
+/// What happens after all files were read: on a terminal at once, in a log a line now and then, with the time it took.
 class ProgressPhase {
  public:
-  ProgressPhase(ProgressStyle style, const std::string &what);
+  ProgressPhase(ProgressStyle style, const std::string &what, std::chrono::milliseconds every = std::chrono::seconds(10),
+                llvm::raw_ostream &os = llvm::errs());
   ~ProgressPhase();
   ProgressPhase(const ProgressPhase &) = delete;
   ProgressPhase &operator=(const ProgressPhase &) = delete;
 
  private:
-  bool isShown_;
+  void tell(const std::string &what, std::chrono::milliseconds every);
+
+  ProgressStyle style_;
+  llvm::raw_ostream &os_;
+  std::mutex access_;
+  std::condition_variable ended_;
+  bool isOver_ = false;
+  std::thread teller_;
 };
+
+/// The phase in which an analysis follows the data.
+std::string followingThrough(std::size_t files);
 
 }  // namespace piiflow::driver

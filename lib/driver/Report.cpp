@@ -267,6 +267,17 @@ int exitStatus(const Analysis &analysis, const report::Tally &tally, const Optio
 
 }  // namespace
 
+std::string unknownFlow(const Analysis &analysis, const std::string &id) {
+  std::set<std::string> meant;
+  for (const auto &program : analysis.programs)
+    for (const policy::Verdict &verdict : program->judged.verdicts)
+      if (llvm::StringRef(verdict.flowId).starts_with(id)) meant.insert(verdict.flowId);
+  if (meant.empty()) return "no flow has the id '" + id + "'; 'piiflow inventory' shows the ids";
+  return "the ids of " + std::to_string(meant.size()) + " flows begin with '" + id + "': " +
+         llvm::join(llvm::ArrayRef(std::vector<std::string>(meant.begin(), meant.end())).take_front(5), ", ") +
+         (meant.size() > 5 ? ", ..." : "") + "; give more of it";
+}
+
 int explainAbsence(const Analysis &analysis, const Options &options) {
   std::string text, problems;
   llvm::raw_string_ostream os(text);
@@ -321,8 +332,7 @@ RunOutput reportAnalysis(const Analysis &analysis, const Configuration &configur
   const bool found = writeTo(os, input, options);
   if (options.format != Format::Text || !found) output.errors = formatRunErrors(input);
   if (!found)
-    return refuse(formatError("no flow, or more than one, has the id '" + options.flowId +
-                              "'; 'piiflow inventory --format json' shows the ids"));
+    return refuse(formatError(unknownFlow(analysis, options.flowId)));
   output.status = exitStatus(analysis, report::countResults(input), options);
   if (!options.inventoryFile.empty()) return compareInventory(std::move(output), options);
   addFiles(input, options, output);

@@ -11,6 +11,9 @@ namespace piiflow::driver {
 /// `explain --why-not`: the answer goes to standard output.
 int explainAbsence(const Analysis &analysis, const Options &options);
 
+/// Why an id, perhaps cut short, names no flow, or not one.
+std::string unknownFlow(const Analysis &analysis, const std::string &id);
+
 /// Every result, with no bound on their number: what a later comparison needs.
 std::string allResultsAsSarif(const Analysis &analysis, const Configuration &configuration, const Options &options,
                               const report::SourceSnippets &sources);

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "driver/Paths.h"
+#include "driver/Progress.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace piiflow::driver {
@@ -93,6 +94,7 @@ Suggestions findSuggestions(const UnitFiles &files, const Configuration &configu
     widened.root = configuration.root;
     widened.today = configuration.today;
     addSources(widened.models, proposed);
+    const ProgressPhase phase(progressStyle(options), followingThrough(members.members.size()));
     const std::unique_ptr<ProgramAnalysis> analysis = analyseProgram(std::move(*program), widened, options);
     addReaches(proposed, *analysis, widened);
     for (EgressCall &call : findEgressCalls(analysis->program, analysis->spec, analysis->flows))

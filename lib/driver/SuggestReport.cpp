@@ -145,16 +145,29 @@ llvm::Expected<std::string> patchOf(const Suggestions &suggestions, const UnitFi
                     const Configuration &configuration, const Options &options) {
   std::set<std::string> wanted;
   std::string places;
+  auto realPlace = [&](const report::Place &place) {
+    return realPath(absolutePath(place.path, configuration.root)) + ":" + std::to_string(place.line) + ":" +
+           std::to_string(place.column);
+  };
   for (const Suggestion &one : suggestions.sources) {
     wanted.insert(one.place.path);
-    places += realPath(absolutePath(one.place.path, configuration.root)) + ":" + std::to_string(one.place.line) + ":" +
-              std::to_string(one.place.column) + ";";
+    places += realPlace(one.place) + ";";
   }
   if (places.empty()) return std::string();
   checks::TidyRun run = tidyRun(unitsFor(wanted, files, inputs, configuration.root), configuration, options);
   run.checks = "piiflow-unannotated-pii";
   run.checkOptions.emplace_back("piiflow-unannotated-pii.Places", places);
-  return unifiedDiff(checks::findAnnotationFixes(run), configuration.root);
+  const checks::AnnotationFixes fixes = checks::findAnnotationFixes(run);
+  std::vector<base::Diagnostic> left;
+  for (const Suggestion &one : suggestions.sources) {
+    if (fixes.places.contains(realPlace(one.place))) continue;
+    left.push_back({base::Severity::Note, one.place.path, one.place.line, one.place.column,
+                    "not in the patch: PII(" + one.category + ") for '" + one.qualified +
+                        "'; annotate it by hand, or take it from --format yaml",
+                    ""});
+  }
+  printDiagnostics(left);
+  return unifiedDiff(fixes.insertions, configuration.root);
 }
 
 }  // namespace

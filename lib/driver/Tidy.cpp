@@ -26,7 +26,7 @@ checks::TidyRun tidyRun(const std::vector<TranslationUnit> &units, const Configu
     set(check, "Config", config);
     set(check, "PackDir", findPackDir(options.packDir));
     set(check, "Root", configuration.root);
-    set(check, "Units", options.units);
+    set(check, "Units", options.units.empty() ? "" : absolutePath(options.units, workingDirectory()));
     if (options.today) set(check, "Today", models::formatDate(*options.today));
   }
   return run;

@@ -210,6 +210,10 @@ class TextWriter {
     if (tally.known != 0) os_ << ", " << tally.known << " in the baseline";
     if (tally.fixed != 0) os_ << ", " << tally.fixed << " fixed since";
     os_ << ".\n";
+    const bool knowsSources = std::any_of(input_.programs.begin(), input_.programs.end(),
+                                          [](const ProgramReport &one) { return !one.spec->sources.empty(); });
+    if (!knowsSources && input_.complete && !input_.programs.empty())
+      os_ << "Nothing was personal data: no annotation and no source names any; piiflow suggest proposes some.\n";
     if (!input_.complete) os_ << "The analysis is incomplete: flows may be missing.\n";
   }
 

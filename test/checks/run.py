@@ -66,7 +66,7 @@ class Case:
         for check in ("unapproved-flow", "plaintext-transport", "tls-verification-off"):
             self.options.setdefault(f"piiflow-{check}.Today", "2026-06-30")
             if head(self.text, "units"):
-                self.options[f"piiflow-{check}.Units"] = str(self.folder / "units")
+                self.options[f"piiflow-{check}.Units"] = "units/**/*.pfu"  # below the YAML's folder
 
     def make_units(self):
         for name in head(self.text, "units"):
@@ -87,8 +87,8 @@ class Case:
         more = (*(["--config", config] if config else []), *more)
         return [self.args.piiflow, "tidy", "--today", "2026-06-30", *more, str(self.copy), "--", *self.flags]
 
-    def run(self, command):
-        done = subprocess.run(command, capture_output=True, text=True, cwd=self.folder, timeout=120)
+    def run(self, command, folder=None):
+        done = subprocess.run(command, capture_output=True, text=True, cwd=folder or self.folder, timeout=120)
         return done.returncode, [m.groupdict() for m in map(DIAGNOSTIC.match, done.stdout.splitlines()) if m], done.stdout + done.stderr
 
     def compare(self, diagnostics):
@@ -144,8 +144,8 @@ def main():
             case = Case(path, args, work)
             case.make_units()
             complaints = []
-            for tool, command in (("clang-tidy", case.clang_tidy), ("piiflow tidy", case.piiflow_tidy)):
-                status, diagnostics, output = case.run(command())
+            for tool, command, folder in (("clang-tidy", case.clang_tidy, work), ("piiflow tidy", case.piiflow_tidy, case.folder)):
+                status, diagnostics, output = case.run(command(), folder)
                 wrong = case.compare(diagnostics) + case.check_fixes(command)
                 if status not in (0, 1) or "error:" in output and not any(d["kind"] == "error" for d in diagnostics):
                     wrong.append(f"status {status}: {output}")

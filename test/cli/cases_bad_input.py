@@ -15,6 +15,8 @@ def test_missing_config(cli):
     cli.check("leak.cpp", "--config", "nowhere.yaml").exits(2).one_error().says("nowhere.yaml")
     (cli.folder / "folder").mkdir()
     cli.check("leak.cpp", "--config", "folder").exits(2).one_error().says("folder")
+    (cli.folder / ".piiflow.yaml").symlink_to("gone.yaml")
+    cli.check("leak.cpp").exits(2).one_error().says(".piiflow.yaml: error: is a link that leads nowhere")
 
 
 def test_broken_yaml(cli):
@@ -131,7 +133,9 @@ def test_unwritable_outputs(cli):
     cli.check("leak.cpp", "--sarif", "folder").exits(2).one_error().says("folder")
     cli.run("extract", "leak.cpp", "-o", "no/such/x.pfu", "--", *cli.flags()).exits(2).one_error().says("no/such")
     cli.write("file", "")
+    cli.check("leak.cpp", "--report", "json=no/such/x.json").exits(2).one_error().says("no/such")
     cli.check("leak.cpp", "--cache-dir", "file/cache").exits(2).one_error().says("--cache-dir")
+    cli.check("leak.cpp", "--cache-dir", "file").exits(2).one_error().says("--cache-dir: 'file' is no folder")
 
 
 def test_full_disk(cli):
@@ -140,6 +144,9 @@ def test_full_disk(cli):
     cli.check("leak.cpp", "--sarif", "/dev/full").exits(2).says("/dev/full")
     with open("/dev/full", "wb") as full:
         process = cli.start("check", "leak.cpp", "--", *cli.flags(), stdout=full)
+    cli.end(process).exits(2).one_error().says("standard output")
+    with open("/dev/full", "wb") as full:
+        process = cli.start("tidy", "leak.cpp", "--", *cli.flags(), stdout=full)
     cli.end(process).exits(2).one_error().says("standard output")
 
 

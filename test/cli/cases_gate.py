@@ -112,6 +112,8 @@ def test_approve_refuses(cli):
     approve(cli, "ffff", "--reason", "x").exits(2).one_error().says("no flow")
     approve(cli, flow).exits(2).one_error().says("--reason")
     approve(cli, flow, "--reason", "x", "--until", "soon").exits(2).one_error().says("YYYY-MM-DD")
+    approve(cli, flow, "--reason", "x", "--until", "2020-01-01").exits(2).one_error().says("2020-01-01 has passed")
+    approve(cli, "", "--reason", "x").exits(2).one_error()
     cli.write(".piiflow.yaml", APPROVED)
     approve(cli, flow, "--reason", "x").exits(2).one_error().says("approved already")
     cli.write(".piiflow.yaml", APPROVED.replace("kind: sub-processor", "review: { last: 2020-01-01, cycle: 1 year }"))

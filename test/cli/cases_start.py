@@ -70,6 +70,16 @@ def test_a_suggested_patch_applies(cli):
     cli.run("check", "a.cpp", "--", *cli.flags()).exits(1).says("error: user.contact.email from 'User::email'")
 
 
+def test_a_patch_tells_what_it_leaves_out(cli):
+    cli.write("a.cpp", SOURCE.replace("std::string plan;", "std::string plan, phone;\n  std::string birthday, last;"))
+    cli.write(".piiflow.yaml", "piiflow: 1\n")
+    report = suggest(cli, "--format", "patch").exits(0)
+    assert "+  PII(user.contact.email) std::string email;" in report.out, report.out
+    assert report.err.startswith("a.cpp:5:21: note: not in the patch: PII(user.contact.phone_number) for 'User::phone'; "
+                                 "annotate it by hand, or take it from --format yaml\n"), report.err
+    assert "a.cpp:6:15: note: not in the patch: " in report.err and "User::email" not in report.err, report.err
+
+
 def test_suggest_needs_sources_for_a_patch(cli):
     write(cli)
     cli.run("extract", "a.cpp", "-o", "a.pfu", "--", *cli.flags()).exits(0)

@@ -1,5 +1,7 @@
 #include "driver/Progress.h"
 
+#include <future>
+
 #include <catch2/catch.hpp>
 
 using namespace piiflow::driver;
@@ -38,4 +40,36 @@ TEST_CASE("a terminal's line is written over, and is no wider than it", "[progre
   CHECK(printed(ProgressStyle::Line, 1, milliseconds(500), 20) == "\r\x1b[Kpiiflow: 1/1 files,\r\x1b[K");
   CHECK(printed(ProgressStyle::Line, 3, milliseconds(40)) ==
         "\r\x1b[Kpiiflow: 3/3 files, 25.0/s, 0 s left: src/file3.cpp\r\x1b[K");
+}
+
+namespace {
+
+/// Tells when a line is complete.
+class Listener : public llvm::raw_ostream {
+ public:
+  Listener() : llvm::raw_ostream(/*unbuffered=*/true) {}
+  std::string firstLine() { return line_.get_future().get(); }
+
+ private:
+  void write_impl(const char *bytes, size_t size) override {
+    text_.append(bytes, size);
+    if (isTold_ || text_.find('\n') == std::string::npos) return;
+    isTold_ = true;
+    line_.set_value(text_);
+  }
+  uint64_t current_pos() const override { return text_.size(); }
+
+  std::string text_;
+  std::promise<std::string> line_;
+  bool isTold_ = false;
+};
+
+}  // namespace
+
+TEST_CASE("a long analysis is told of in a log") {
+  Listener listener;
+  const ProgressPhase phase(ProgressStyle::Plain, followingThrough(2), milliseconds(1), listener);
+  const std::string line = listener.firstLine();
+  CHECK(line.find("piiflow: following the data through 2 files, ") == 0);
+  CHECK(line.find(" s so far\n") != std::string::npos);
 }
