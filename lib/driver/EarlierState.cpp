@@ -29,7 +29,7 @@ class EarlierAnalysis {
     readConfigurationBefore();
     dropExcluded(files, state_.configuration.models);
     const std::string name = "--diff: compared with " + tree_.name() + ": " + std::to_string(tree_.changedCount()) +
-                             " changed files, " + std::to_string(remade_) + " of " +
+                             (tree_.changedCount() == 1 ? " changed file, " : " changed files, ") + std::to_string(remade_) + " of " +
                              std::to_string(inputs.units.size()) + " units read as they were";
     state_.diagnostics.insert(state_.diagnostics.begin(), {Severity::Note, "", 0, 0, name, ""});
     state_.diagnostics.insert(state_.diagnostics.end(), tree_.diagnostics().begin(), tree_.diagnostics().end());

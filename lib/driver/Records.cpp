@@ -13,8 +13,9 @@ namespace {
 int printDiff(llvm::Expected<report::InventoryFile> before, llvm::Expected<report::InventoryFile> after,
               const Options &options) {
   if (!before || !after) {
-    if (before || after) return refuse(before ? after.takeError() : before.takeError());
-    return refuse(llvm::joinErrors(before.takeError(), after.takeError()));
+    if (!before) printProblem(before.takeError());
+    if (!after) printProblem(after.takeError());
+    return kBadUsage;
   }
   const report::InventoryDiff diff = report::compareInventories(*before, *after);
   std::string text;

@@ -256,6 +256,8 @@ def test_reviewdog(repository):
     expect(done.returncode == 1, done.stdout)
     paths = json.loads(repository.comments.with_name("review.json").read_text())
     expect("fresh.h" in paths and "old.cpp" not in paths, f"{paths}")
+    left = repository.git("status", "--porcelain")
+    expect(".piiflow-cache" not in left and "piiflow-out" not in left, f"what the script keeps looks like a change: {left}")
 
 
 # --- GitLab -----------------------------------------------------------------------------------------------------------

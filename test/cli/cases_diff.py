@@ -61,7 +61,7 @@ def test_a_new_flow_fails_and_an_old_one_does_not(cli):
     # Lines move, and the text on the way of the old flow is another.
     cli.write("old.cpp", OLD.replace("  acme", "  int more = 1;\n  const char *mail = u.email;\n  acme").replace(
         "send(u.email)", "send(mail)") + "void fresh(const User &u) {\n  acme::send(u.email);\n}\n")
-    result = check(cli).exits(1).says("old.cpp:8:14: error:", "1 unapproved flow", "1 changed files, 1 of 2 units")
+    result = check(cli).exits(1).says("old.cpp:8:14: error:", "1 unapproved flow", "1 changed file, 1 of 2 units")
     result.is_silent_on("old.cpp:5")
     commit(cli)
     if check(cli).exits(1).out != result.out:
@@ -146,7 +146,7 @@ def test_the_branch_went_on(cli):
     cli.write("old.cpp", OLD.replace("u.email", '"fixed"'))
     commit(cli)
     git(cli, "checkout", "-q", "feature")
-    check(cli, base="main").exits(0).says("1 changed files")
+    check(cli, base="main").exits(0).says("1 changed file,")
 
 
 def test_reports_tell_new_from_known(cli):

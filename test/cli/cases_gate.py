@@ -257,6 +257,8 @@ def test_diff_of_inventories(cli):
     cli.run("diff", "old.json", "new.json").says("verdict approved -> unapproved")
     cli.write("bad.json", "{}")
     cli.run("diff", "old.json", "bad.json").exits(2).one_error().says("bad.json", "not written by 'piiflow inventory")
+    both = cli.run("diff", "gone.json", "bad.json").exits(2)
+    assert [line.split("'")[1] for line in both.err.splitlines()] == ["gone.json", "bad.json"], both.err
     cli.run("diff", "old.json").exits(2).one_error()
 
 

@@ -27,7 +27,11 @@ piiflow="${PIIFLOW:-piiflow}"
 base="${PIIFLOW_BASE:-}"
 cache="${PIIFLOW_CACHE:-.piiflow-cache}"
 out="${PIIFLOW_OUT:-piiflow-out}"
-mkdir -p "$cache" "$out"
+for folder in "$cache" "$out"; do
+  [ ! -d "$folder" ] || continue
+  mkdir -p "$folder"
+  echo '*' >"$folder/.gitignore"  # no part of the change
+done
 
 program=(--cache-dir "$cache")
 [ -z "${PIIFLOW_BUILD:-}" ] || program+=(-p "$PIIFLOW_BUILD")
