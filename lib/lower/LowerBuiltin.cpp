@@ -125,11 +125,18 @@ std::optional<Place> ExprLowering::builtinCall(const CallExpr *e, const Destinat
     pending.callee = library;
     pending.resultType = library->getReturnType();
     llvm::SmallVector<const Expr *, 8> arguments(e->arguments());
+    // A checked printf has a flag, and some the size of the buffer, in front of its format.
+    unsigned format = 0, own = 0;
+    bool isList = false;
+    if (checked && context().BuiltinInfo.isPrintfLike(id, format, isList) &&
+        context().BuiltinInfo.isPrintfLike(library->getBuiltinID(), own, isList) && own < format && format < arguments.size())
+      arguments.erase(arguments.begin() + own, arguments.begin() + format);
     if (checked && library->getNumParams() < arguments.size() && !library->isVariadic())
       arguments.resize(library->getNumParams());  // behind them: the size of the buffer
     lowerArguments(pending, arguments, library->getType()->getAs<FunctionProtoType>());
     return finish(pending, destination, wanted);
   }
+  if (checked) return std::nullopt;  // writes through its arguments, also where the program declares no function for it
   if (e->getType()->isArithmeticType() || e->getType()->isVectorType()) return builtinArithmetic(e, destination);
   return std::nullopt;
 }

@@ -585,7 +585,14 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   for (std::size_t i = 0; i < model.propagators.size(); ++i) {
     if (!model.propagators[i].calls) continue;
     const Match match = matches(before, model, model.propagators[i].when, call, nullptr);
-    if (match != Match::No) applyCalls(memory, thrown, model, i, match, call, result);
+    if (match == Match::No) continue;
+    // Entries for one callable are readings of one call: elements, what an iterator refers to, an array's own.
+    const bool isOther = llvm::any_of(llvm::ArrayRef(model.propagators).take_front(i), [&](const auto &other) {
+      return other.calls && samePort(*other.calls, *model.propagators[i].calls);
+    });
+    const Memory read = memory;
+    applyCalls(memory, thrown, model, i, match, call, result);
+    if (isOther) memory.join(domain_, assumed_, read);
   }
   storePendingResult(memory, target, call, std::move(result));
   rememberPointer(memory, model, call);

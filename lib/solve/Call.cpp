@@ -642,7 +642,10 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
   call.isLater = from.isLater;
   Targets targets;
   targets.functions.push_back(target);
-  if (function.isInstanceMethod) {
+  // A lambda that became a function pointer is called without its object, unlike what a member pointer names.
+  const bool isPlain = !object && function.parent && program_.record(function.parent).isLambda &&
+                       actuals.size() <= function.parameters.size();
+  if (function.isInstanceMethod && !isPlain) {
     call.hasReceiver = true;
     if (object) {
       call.receiver = actualOfObject(*object, from.span);
