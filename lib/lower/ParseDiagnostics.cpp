@@ -26,6 +26,8 @@ void ParseDiagnostics::HandleDiagnostic(clang::DiagnosticsEngine::Level level, c
   std::string message(text);
   if (isRealError(level, diagnostic)) {
     unit_.complete = false;
+    if (diagnostic.getID() == clang::diag::err_fe_expected_compiler_job)
+      message = "neither its name nor its flags say that this is C or C++ (-x c++ would)";
     if (diagnostic.getID() == clang::diag::err_module_not_found) message += " (C++20 modules are not supported)";
     add(base::Severity::Error, diagnostic, std::move(message), "");
   } else if (concernsAnnotation(diagnostic, message)) {

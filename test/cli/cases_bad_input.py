@@ -138,6 +138,12 @@ def test_unwritable_outputs(cli):
     cli.check("leak.cpp", "--cache-dir", "file").exits(2).one_error().says("--cache-dir: 'file' is no folder")
 
 
+def test_a_file_of_no_language(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("notes.txt", "hello\n")
+    cli.check("notes.txt").exits(3).says("notes.txt: error: neither its name nor its flags say that this is C or C++")
+
+
 def test_full_disk(cli):
     cli.write(".piiflow.yaml", CONFIG)
     cli.write("leak.cpp", LEAK)
