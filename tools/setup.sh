@@ -14,7 +14,7 @@ packages=(
   clang-22 clang-tidy-22 clang-format-22 lld-22 llvm-22-dev libclang-22-dev libclang-rt-22-dev
   libyaml-cpp-dev libfmt-dev libflatbuffers-dev flatbuffers-compiler libcli11-dev zlib1g-dev libzstd-dev
   # testing: the unit tests, the kernels' benchmarks, the script that runs whole programs, and real headers
-  catch2 libbenchmark-dev python3 libcurl4-openssl-dev libcurl4-doc libc++-22-dev libc++abi-22-dev
+  catch2 libbenchmark-dev valgrind python3 libcurl4-openssl-dev libcurl4-doc libc++-22-dev libc++abi-22-dev
   nlohmann-json3-dev libjsoncpp-dev rapidjson-dev libboost1.81-dev libabsl-dev qtbase5-dev libprotobuf-dev
   libyajl-dev libxml2-dev libssl-dev libeasyloggingpp-dev
 )

@@ -1,6 +1,7 @@
 #include "lower/ExtractUnit.h"
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -20,6 +21,7 @@
 #include "llvm/Support/thread.h"
 #include "lower/BuiltinHeaders.h"
 #include "lower/CompilerFlags.h"
+#include "lower/PlainLibrary.h"
 #include "lower/LowerTranslationUnit.h"
 #include "lower/MacroConstants.h"
 #include "lower/ParseDiagnostics.h"
@@ -32,38 +34,57 @@ namespace {
 
 constexpr unsigned kTraceMicroseconds = 500;  // shorter spans of Clang's are left out of a trace
 
+/// How a file is read; see PlainLibrary.h.
+struct Reading {
+  bool hasPlainLibrary = false;
+  bool wasPlain = false;  ///< it made a difference
+};
+
 class UnitConsumer : public clang::ASTConsumer {
  public:
-  UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit)
-      : options_(options), unit_(unit), macros_(compiler.getPreprocessor()) {}
+  UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit, Reading &reading)
+      : options_(options), unit_(unit), reading_(reading), diagnostics_(compiler.getDiagnostics()), macros_(compiler.getPreprocessor()) {
+    if (reading.hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor(), reading.wasPlain);
+  }
 
   bool shouldSkipFunctionBody(clang::Decl *function) override {
     return !options_.fullBodies && skippedBodies_.isSkipped(function);
   }
 
+  /// False stops the parser.
+  bool HandleTopLevelDecl(clang::DeclGroupRef) override { return !isInVain(); }
+
   void HandleTranslationUnit(clang::ASTContext &context) override {
+    if (isInVain()) return;
     lowerTranslationUnit(context, macros_, options_, unit_);
   }
 
  private:
+  /// The file is going to be read once more.
+  bool isInVain() const { return reading_.hasPlainLibrary && diagnostics_.hasErrorOccurred(); }
+
   const ExtractOptions &options_;
   flow::FlowUnit &unit_;
+  Reading &reading_;
+  const clang::DiagnosticsEngine &diagnostics_;
   MacroCollector macros_;
   SkippedBodies skippedBodies_;
 };
 
 class ExtractAction : public clang::ASTFrontendAction {
  public:
-  ExtractAction(const ExtractOptions &options, flow::FlowUnit &unit) : options_(options), unit_(unit) {}
+  ExtractAction(const ExtractOptions &options, flow::FlowUnit &unit, Reading &reading)
+      : options_(options), unit_(unit), reading_(reading) {}
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &compiler, llvm::StringRef) override {
-    return std::make_unique<UnitConsumer>(compiler, options_, unit_);
+    return std::make_unique<UnitConsumer>(compiler, options_, unit_, reading_);
   }
 
  private:
   const ExtractOptions &options_;
   flow::FlowUnit &unit_;
+  Reading &reading_;
 };
 
 std::string compilerFor(const std::string &named, const std::string &resourceDir) {
@@ -151,7 +172,7 @@ std::shared_ptr<clang::CompilerInvocation> understandCommand(
 }
 
 void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
-              flow::FlowUnit &unit) {
+              Reading &reading, flow::FlowUnit &unit) {
   SourcePaths paths(options.root);
   ParseDiagnostics listener(unit, paths, options.workingDirectory);
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory)) {
@@ -179,9 +200,42 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
   compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
   compiler.setVirtualFileSystem(files);
   compiler.createDiagnostics(&listener, /*ShouldOwnClient=*/false);
-  ExtractAction action(options, unit);
+  ExtractAction action(options, unit, reading);
   if (!compiler.ExecuteAction(action) && unit.complete && !unit.files.empty()) return;
   if (unit.files.empty() && unit.complete) addError(unit, "the file could not be read");
+}
+
+/// Of this process. Programs that compute with library functions at compile time do so in many files, and a reading in vain
+/// costs two to three times what one that succeeds saves.
+class PlainLibraryRecord {
+ public:
+  bool isWorthTrying() const { return 4 * failed_ <= tried_ + 8; }
+  void add(bool hasFailed) {
+    ++tried_;
+    failed_ += hasFailed ? 1 : 0;
+  }
+
+ private:
+  std::atomic<unsigned> tried_ = 0, failed_ = 0;
+};
+
+/// The unit is the same however the file is read.
+void readUnitOnceOrTwice(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
+                         flow::FlowUnit &unit) {
+  static PlainLibraryRecord record;
+  Reading reading;
+  reading.hasPlainLibrary = !options.fullBodies && record.isWorthTrying();
+  if (reading.hasPlainLibrary) {
+    flow::FlowUnit attempt = unit;
+    readUnit(options, files, reading, attempt);
+    if (reading.wasPlain) record.add(!attempt.complete);
+    if (attempt.complete) {
+      unit = std::move(attempt);
+      return;
+    }
+  }
+  reading = {};
+  readUnit(options, files, reading, unit);
 }
 
 }  // namespace
@@ -237,7 +291,7 @@ flow::FlowUnit extractUnit(const ExtractOptions &options, llvm::IntrusiveRefCntP
     if (options.isTraced) llvm::timeTraceProfilerInitialize(kTraceMicroseconds, "piiflow");
     {
       base::StageScope stage(base::Stage::Parse, unit.mainFile);
-      readUnit(options, files, unit);
+      readUnitOnceOrTwice(options, files, unit);
     }
     if (options.isTraced) llvm::timeTraceProfilerFinishThread();
   });

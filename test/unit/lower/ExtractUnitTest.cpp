@@ -130,6 +130,27 @@ TEST_CASE("Bodies of system headers are not lowered", "[lower]") {
   CHECK(unit.fields[text->fields[0].value].name == "shown");
 }
 
+TEST_CASE("What the library computes at compile time since C++20 is read where the program does", "[lower]") {
+  auto library = [](const std::string &body) {
+    return "#ifndef _GLIBCXX20_CONSTEXPR\n#define _GLIBCXX20_CONSTEXPR constexpr\n#endif\n"
+           "struct Text { _GLIBCXX20_CONSTEXPR int size() const { return " + body + "; } };\n";
+  };
+  const std::vector<std::string> flags{"g++", "-std=c++20", "-isystem", "../sys"};
+  const std::string plain = "#include <lib.h>\nint use(Text t) { return t.size(); }\n";
+  const std::string computing = plain + "static_assert(Text().size() == 1);\n";
+  // The body of a constexpr function is always read, a plain one's is skipped.
+  CHECK(extract("/p", {{"sys/lib.h", library("unknown")}, {"a.cpp", plain}}, "../a.cpp", flags).complete);
+  flow::FlowUnit unit = extract("/p", {{"sys/lib.h", library("1")}, {"a.cpp", computing}}, "../a.cpp", flags);
+  CHECK(unit.complete);
+  CHECK(unit.diagnostics.empty());
+  CHECK(unit.bodies.size() == 1);
+  // What is wrong is said in full, and once.
+  const std::string wrong = plain + "static_assert(Text().size() == 2);\nint f() { return a + b; }\n";
+  unit = extract("/p", {{"sys/lib.h", library("1")}, {"a.cpp", wrong}}, "../a.cpp", flags);
+  CHECK_FALSE(unit.complete);
+  CHECK(unit.diagnostics.size() == 3);
+}
+
 TEST_CASE("The digest of the flags ignores where the root is and what only shapes the build", "[lower]") {
   ExtractOptions options;
   options.root = "/one";
