@@ -68,7 +68,9 @@ llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> RecordingFiles::openFileForRead(
     status(path);
     return file;
   }
-  record_.addPresent(name, /*isFolder=*/false);
+  // A folder can be opened too: `#include <list>` where a folder of that name stands in the way.
+  const llvm::ErrorOr<llvm::vfs::Status> status = (*file)->status();
+  record_.addPresent(name, status && status->isDirectory());
   return std::make_unique<RecordedFile>(std::move(*file), std::move(name), record_, known_);
 }
 

@@ -136,6 +136,19 @@ def test_work_is_counted_exactly(cli):
             raise Failure(f"{step}: {seen}, expected {wanted}")
 
 
+def test_a_folder_named_like_a_header_does_not_spoil_the_cache(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    (cli.folder / "src" / "list").mkdir(parents=True)
+    cli.write("leak.cpp", "#include <list>\n" + LEAK)
+    command = ("check", "--cache-dir", "cache", "--time", "leak.cpp", "--", *cli.flags(), "-Isrc")
+    cli.run(*command).exits(1).says("1  files parsed")
+    cli.run(*command).exits(1).says("0  files parsed", "1  results reused")
+    # A file of that name is another matter.
+    (cli.folder / "src" / "list").rmdir()
+    cli.write("src/list", "\n")
+    cli.run(*command).exits(1).says("1  files parsed")
+
+
 # Beside the ways of personal data: code that nothing of it reaches, with virtual calls, globals, callbacks and templates.
 ELSEWHERE = """\
 #include <map>
