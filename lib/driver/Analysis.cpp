@@ -76,7 +76,10 @@ namespace {
 void addUnit(UnitFiles &units, const std::string &path, const std::string &root,
              llvm::Expected<flow::UnitReader> reader) {
   if (!reader) {
-    units.diagnostics.push_back({Severity::Error, "", 0, 0, llvm::toString(reader.takeError()), ""});
+    const std::string problem = llvm::toString(reader.takeError());
+    llvm::StringRef message = problem;
+    message.consume_front(path + ": ");
+    units.diagnostics.push_back({Severity::Error, path, 0, 0, message.str(), ""});
     units.complete = false;
     return;
   }

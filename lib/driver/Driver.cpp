@@ -39,8 +39,6 @@
 namespace piiflow::driver {
 namespace {
 
-using base::Severity;
-
 bool areUnits(const std::vector<std::string> &files) {
   return !files.empty() && std::all_of(files.begin(), files.end(), [](llvm::StringRef file) {
     return file.ends_with(".pfu") || file.starts_with("@");
