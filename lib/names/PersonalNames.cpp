@@ -399,12 +399,17 @@ NameList::NameList(const NameOptions &options) : tables_(std::make_unique<Tables
   llvm::SmallVector<llvm::StringRef, 0> lines;
   kList.split(lines, '\n');
   for (llvm::StringRef line : lines) tables_->read(line);
+  llvm::StringSet<> own;
   for (const std::string &entry : options.extraNames) {
     auto [category, text] = llvm::StringRef(entry).split('=');
-    if (category.trim().empty() || splitWords(text).empty())
+    if (category.trim().empty() || splitWords(text).empty()) {
       tables_->problems.push_back("'" + entry + "' has not the form CATEGORY=NAME");
-    else
-      tables_->add(category.trim(), kAllShapes, When::Always, text.trim());
+      continue;
+    }
+    // What the project says of a name holds, whatever the list says.
+    const std::string key = joined(splitWords(text));
+    if (own.insert(key).second) tables_->spellings.erase(key);
+    tables_->add(category.trim(), kAllShapes, When::Always, text.trim());
   }
   for (const std::string &name : options.ignoredNames) tables_->spellings.erase(joined(splitWords(name)));
 }
