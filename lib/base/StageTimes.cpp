@@ -38,7 +38,7 @@ llvm::StringRef nameOf(Stage stage) {
 
 llvm::StringRef nameOf(Work work) {
   constexpr std::array<llvm::StringLiteral, kWorkCount> kNames = {"files parsed", "units reused", "functions decoded",
-                                                                  "results reused"};
+                                                                  "functions analysed", "results reused"};
   return kNames[static_cast<std::size_t>(work)];
 }
 

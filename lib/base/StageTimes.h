@@ -30,8 +30,8 @@ enum class Stage : std::uint8_t {
 };
 inline constexpr std::size_t kStageCount = 13;
 
-enum class Work : std::uint8_t { FilesParsed, UnitsReused, FunctionsDecoded, RunsReused };
-inline constexpr std::size_t kWorkCount = 4;
+enum class Work : std::uint8_t { FilesParsed, UnitsReused, FunctionsDecoded, FunctionsAnalysed, RunsReused };
+inline constexpr std::size_t kWorkCount = 5;
 
 llvm::StringRef nameOf(Stage stage);
 llvm::StringRef nameOf(Work work);

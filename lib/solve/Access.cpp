@@ -1,4 +1,6 @@
 // Places to locations; reading, writing and collecting what can be reached.
+#include <utility>
+
 #include "base/HostName.h"
 #include "llvm/ADT/STLExtras.h"
 #include "solve/FunctionAnalysis.h"
@@ -202,6 +204,7 @@ bool FunctionAnalysis::isAnnotated(const Cells &cells) {
 }
 
 AtomSet FunctionAnalysis::annotate(const AtomSet &atoms, const base::SourceSpan &span, llvm::StringRef note) {
+  if (llvm::none_of(atoms, [](const Atom &atom) { return atom.isTaint(); })) return atoms;
   AtomSet result;
   for (Atom atom : atoms) {
     if (atom.isTaint()) atom.trace = domain_.traces.step(atom.trace, span, function_, note);
@@ -336,7 +339,7 @@ void FunctionAnalysis::markChanged(Memory &memory, const bind::FunctionModel &mo
   }
 }
 
-void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, std::set<LocationId> &seen) {
+void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, Reached &reached) {
   for (Atom atom : atoms) {
     switch (atom.kind) {
       case AtomKind::Source:
@@ -351,7 +354,7 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
         }
         // What was put behind a pointer (a smart one, mostly) that nobody shows, since it is there.
         if (const LocationId object = domain_.behind(LocationId{atom.payload}); object && memory.hasObject(object)) {
-          collectAt(memory, object, result, seen);
+          collectAt(memory, object, result, reached);
         }
         atom.kind = AtomKind::Reach;
         atom.flags = 0;
@@ -366,7 +369,7 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
           result.insert(atom);
         }
         break;
-      case AtomKind::Address: collectAt(memory, LocationId{atom.payload}, result, seen); break;
+      case AtomKind::Address: collectAt(memory, LocationId{atom.payload}, result, reached); break;
       case AtomKind::Constant:
         if (mayNameEndpoint(domain_.constantAt(ConstantId{atom.payload}))) {
           atom.flags |= kPartial;
@@ -383,7 +386,7 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
 
 // Of an object that was copied or entered whole and then changed in part, each member says what it holds now.
 bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location, const AtomSet &top, AtomSet &result,
-                                      std::set<LocationId> &seen) {
+                                      Reached &reached) {
   const flow::RecordId record = domain_.recordOf(domain_.typeOf(location));
   if (!record || program_.record(record).isSystem || program_.record(record).isUnion) return false;
   bool isChanged = false;
@@ -391,10 +394,10 @@ bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location,
   if (!isChanged) return false;
   AtomSet whole = top;
   whole.removeIf([](const Atom &a) { return a.kind == AtomKind::Entry; });
-  absorb(memory, whole, result, seen);
+  absorb(memory, whole, result, reached);
   llvm::SmallVector<flow::RecordId, 4> classes{record};
   for (std::size_t i = 0; i < classes.size(); ++i) {
-    for (flow::FieldId field : program_.record(classes[i]).fields) collectAt(memory, domain_.field(location, field), result, seen);
+    for (flow::FieldId field : program_.record(classes[i]).fields) collectAt(memory, domain_.field(location, field), result, reached);
     for (flow::RecordId base : program_.record(classes[i]).bases) {
       if (!llvm::is_contained(classes, base)) classes.push_back(base);
     }
@@ -402,19 +405,43 @@ bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location,
   return true;
 }
 
-void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen) {
-  if (!seen.insert(location).second) return;
+// Tarjan's algorithm, as in Solver::start.
+void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, AtomSet &result, Reached &reached) {
+  if (auto it = reached.complete.find(location.value); it != reached.complete.end()) {
+    result.insertAll(it->second);
+    return;
+  }
+  const std::size_t position = reached.way.size();
+  if (auto [it, isNew] = reached.positions.try_emplace(location.value, position); !isNew) {
+    reached.lowest = std::min(reached.lowest, it->second);
+    return;
+  }
+  const std::size_t outer = std::exchange(reached.lowest, position);
+  reached.way.push_back(location);
+  AtomSet here;
+  collectParts(memory, location, here, reached);
+  result.insertAll(here);
+  if (reached.lowest == position) {
+    for (; reached.way.size() > position; reached.way.pop_back()) {
+      reached.positions.erase(reached.way.back().value);
+      reached.complete[reached.way.back().value] = here;
+    }
+  }
+  reached.lowest = std::min(outer, reached.lowest);
+}
+
+void FunctionAnalysis::collectParts(const Memory &memory, LocationId location, AtomSet &result, Reached &reached) {
   ++work_;
   const AtomSet top = lookup(memory, location);
-  if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, seen)) return;
-  absorb(memory, top, result, seen);
+  if (top.contains(AtomKind::Entry) && collectMembers(memory, location, top, result, reached)) return;
+  absorb(memory, top, result, reached);
   const bool isText = domain_.recordOf(domain_.typeOf(location)) && domain_.isText(domain_.typeOf(location));
   memory.forEachBelow(domain_, assumed_, location, [&](LocationId cell, const AtomSet &atoms) {
     if (domain_.isBookkeeping(cell)) return;
     // Members of another alternative that stood in the same variant are no part of a text.
     llvm::SmallVector<LocationId, 8> path;
     if (isText && domain_.pathBelow(location, cell, path) && domain_.at(path.front()).step == LocationStep::Field) return;
-    absorb(memory, atoms, result, seen);
+    absorb(memory, atoms, result, reached);
   });
   if (top.contains(AtomKind::Entry)) return;  // its members are the caller's to name
   const auto &paths = domain_.annotatedPaths(domain_.typeOf(location));
@@ -423,7 +450,7 @@ void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, Atom
     for (const flow::Step &step : path) {
       id = step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id);
     }
-    absorb(memory, lookup(memory, id), result, seen);
+    absorb(memory, lookup(memory, id), result, reached);
   }
 }
 
@@ -445,31 +472,39 @@ AtomSet FunctionAnalysis::withoutPointers(AtomSet number) const {
 }
 
 AtomSet FunctionAnalysis::collect(const Memory &memory, const Cells &cells) {
+  Reached reached;
+  return collect(memory, cells, reached);
+}
+
+AtomSet FunctionAnalysis::collect(const Memory &memory, const Cells &cells, Reached &reached) {
   if (cells.focus && memory.isFocused(domain_, cells.focus)) {
-    Cells seen = cells;
-    seen.focus = {};
-    return collect(memory.through(domain_, cells.focus), seen);
+    Cells plain = cells;
+    plain.focus = {};
+    return collect(memory.through(domain_, cells.focus), plain);
   }
   AtomSet result;
-  std::set<LocationId> seen;
-  absorb(memory, cells.carried, result, seen);
+  absorb(memory, cells.carried, result, reached);
   for (LocationId id : cells.locations) {
     AtomSet held;
     if (domain_.isArithmeticType(domain_.typeOf(id))) held = lookup(memory, id);
     if (holdsPointer(held)) {
-      absorb(memory, withoutPointers(held), result, seen);
+      absorb(memory, withoutPointers(held), result, reached);
     } else {
-      collectAt(memory, id, result, seen);
+      collectAt(memory, id, result, reached);
     }
   }
   return result;
 }
 
 AtomSet FunctionAnalysis::collectTree(const Memory &memory, const Tree &tree) {
+  Reached reached;
+  return collectTree(memory, tree, reached);
+}
+
+AtomSet FunctionAnalysis::collectTree(const Memory &memory, const Tree &tree, Reached &reached) {
   AtomSet result;
-  std::set<LocationId> seen;
-  absorb(memory, tree.top, result, seen);
-  for (const auto &[path, atoms] : tree.below) absorb(memory, atoms, result, seen);
+  absorb(memory, tree.top, result, reached);
+  for (const auto &[path, atoms] : tree.below) absorb(memory, atoms, result, reached);
   return result;
 }
 

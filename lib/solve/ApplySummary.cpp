@@ -284,7 +284,19 @@ const Tree &SummaryApplication::enteredAt(LocationId place) {
   return entered_[place] = std::move(tree);
 }
 
+// Many cells of a callee hold the same few values.
 Tree SummaryApplication::translate(const AtomSet &atoms) {
+  constexpr std::size_t kWorthKeeping = 4;
+  if (atoms.size() < kWorthKeeping) return translateAnew(atoms);
+  for (auto [it, end] = translated_.equal_range(atoms.hash()); it != end; ++it) {
+    if (it->second.first.isSame(atoms)) return it->second.second;
+  }
+  Tree result = translateAnew(atoms);
+  translated_.emplace(atoms.hash(), std::pair(atoms, result));
+  return result;
+}
+
+Tree SummaryApplication::translateAnew(const AtomSet &atoms) {
   Tree result;
   std::vector<Tree> wholes;  // values with members of their own
   TraceTable &traces = domain_.traces;
@@ -381,13 +393,13 @@ const AtomSet &SummaryApplication::reachedFrom(LocationId place) {
   AtomSet reached;
   const Location object = domain_.at(domain_.at(place).object);
   if (object.step == LocationStep::Root) {
-    reached = a_.collectTree(before_, treeOf(place));
+    reached = a_.collectTree(before_, treeOf(place), walked_);
   }
   const Cells cells = map(place);
   if (!cells.locations.empty()) {
-    reached.insertAll(a_.collect(before_, cells));
+    reached.insertAll(a_.collect(before_, cells, walked_));
   } else if (object.step != LocationStep::Root) {
-    reached = a_.collectTree(before_, treeOf(place));
+    reached = a_.collectTree(before_, treeOf(place), walked_);
   }
   Tree through;
   through.top = std::move(reached);
@@ -492,6 +504,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
       if (atom.kind == AtomKind::Address) handedOut_.insert(domain_.at(LocationId{atom.payload}).object);
     }
   }
+  translated_.clear();  // what is handed out counts for addresses
   for (const auto &[cell, atoms] : exit.cells) {
     const AtomSet found = foundThere(cells, cell);
     AtomSet left = atoms;
@@ -564,7 +577,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
                                     bool eventsOnly) {
   const Memory before = memory;
   Assumptions assumed;
-  const FunctionSummary *summary = &solver_.summaryOf(target, assumed, instance_, call.isDispatch);
+  const FunctionSummary *summary = &solver_.needsOf(target, assumed, instance_, call.isDispatch);
   // Knowing more may show more that is worth knowing: a few rounds settle it.
   for (unsigned round = 0; round < kMaxKnowledgeRounds; ++round) {
     SummaryApplication application(*this, before, target, call);
@@ -576,11 +589,12 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
     }
     if (known.size() == assumed.size()) break;
     assumed = std::move(known);
-    summary = &solver_.summaryOf(target, assumed, instance_, call.isDispatch);
+    summary = &solver_.needsOf(target, assumed, instance_, call.isDispatch);
     if (round + 1 == kMaxKnowledgeRounds) {
       solver_.limit("limit", "callables are nested deeper than is followed in '" + program_.function(target).qualified + "'", call.span);
     }
   }
+  summary = &solver_.summaryOf(target, assumed, instance_, call.isDispatch);
   const InstanceId callee = solver_.instanceOf(target, assumed, call.isDispatch);
   summary_.callees.insert(callee);
 

@@ -2,24 +2,52 @@
 
 #include <algorithm>
 
+#include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
 
 namespace piiflow::solve {
 
+namespace {
+
+bool isReference(const Atom &atom) {
+  return atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach;
+}
+
+const Atom *find(const AtomSet &set, const Atom &atom) {
+  return std::lower_bound(set.begin(), set.end(), atom, [](const Atom &a, const Atom &b) { return a.keyLess(b); });
+}
+
+}  // namespace
+
+llvm::SmallVectorImpl<Atom> &AtomSet::writable() {
+  if (!shared_) {
+    shared_ = llvm::makeIntrusiveRefCnt<Shared>();
+  } else if (shared_->UseCount() > 1) {
+    auto own = llvm::makeIntrusiveRefCnt<Shared>();
+    own->atoms = shared_->atoms;
+    shared_ = std::move(own);
+  }
+  return shared_->atoms;
+}
+
 bool AtomSet::insert(const Atom &atom) {
-  auto *it = std::lower_bound(atoms_.begin(), atoms_.end(), atom, [](const Atom &a, const Atom &b) { return a.keyLess(b); });
-  if (it == atoms_.end() || !it->sameKey(atom)) {
-    const bool isReference = atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach;
-    if (isReference && atoms_.size() >= kMaxReferences) {
+  const Atom *there = find(*this, atom);
+  const auto position = there - begin();
+  if (there == end() || !there->sameKey(atom)) {
+    if (isReference(atom) && size() >= kMaxReferences) {
       overflowed() = true;
       return false;
     }
-    atoms_.insert(it, atom);
+    const Atom added = atom;  // may be one of ours
+    llvm::SmallVectorImpl<Atom> &atoms = writable();
+    atoms.insert(atoms.begin() + position, added);
     return true;
   }
-  if (it->confidence >= atom.confidence) return false;
-  it->confidence = atom.confidence;
-  it->trace = atom.trace;
+  if (there->confidence >= atom.confidence) return false;
+  const Atom better = atom;
+  Atom &known = writable()[static_cast<std::size_t>(position)];
+  known.confidence = better.confidence;
+  known.trace = better.trace;
   return true;
 }
 
@@ -28,23 +56,71 @@ bool &AtomSet::overflowed() {
   return flag;
 }
 
+// The same as inserting one after the other.
 bool AtomSet::insertAll(const AtomSet &other) {
+  if (isCopyOf(other) || other.empty()) return false;
+  if (empty()) {
+    shared_ = other.shared_;
+    return true;
+  }
+  if (covers(other)) return false;
+  llvm::SmallVector<Atom, 64> merged;
+  const Atom *mine = begin();
+  std::size_t added = 0;
   bool changed = false;
-  for (const Atom &atom : other) changed |= insert(atom);
-  return changed;
+  for (const Atom &atom : other) {
+    for (; mine != end() && mine->keyLess(atom); ++mine) merged.push_back(*mine);
+    if (mine != end() && mine->sameKey(atom)) {
+      const bool isBetter = atom.confidence > mine->confidence;
+      merged.push_back(*mine++);
+      if (!isBetter) continue;
+      merged.back().confidence = atom.confidence;
+      merged.back().trace = atom.trace;
+    } else if (isReference(atom) && size() + added >= kMaxReferences) {
+      overflowed() = true;
+      continue;
+    } else {
+      merged.push_back(atom);
+      ++added;
+    }
+    changed = true;
+  }
+  if (!changed) return false;
+  merged.append(mine, end());
+  llvm::SmallVectorImpl<Atom> &atoms = writable();
+  atoms.assign(merged.begin(), merged.end());
+  return true;
+}
+
+bool AtomSet::isSame(const AtomSet &other) const {
+  return isCopyOf(other) || std::equal(begin(), end(), other.begin(), other.end(), [](const Atom &a, const Atom &b) {
+           return a.sameKey(b) && a.confidence == b.confidence && a.trace == b.trace;
+         });
+}
+
+std::size_t AtomSet::hash() const {
+  llvm::hash_code hash = llvm::hash_value(size());
+  for (const Atom &atom : *this) hash = llvm::hash_combine(hash, atom.kind, atom.payload, atom.trace.value);
+  return hash;
 }
 
 bool AtomSet::contains(AtomKind kind) const {
-  return llvm::any_of(atoms_, [kind](const Atom &a) { return a.kind == kind; });
+  return llvm::any_of(*this, [kind](const Atom &a) { return a.kind == kind; });
 }
 
 bool AtomSet::covers(const Atom &atom) const {
-  const auto *it = std::lower_bound(atoms_.begin(), atoms_.end(), atom, [](const Atom &a, const Atom &b) { return a.keyLess(b); });
-  return it != atoms_.end() && it->sameKey(atom) && it->confidence >= atom.confidence;
+  const Atom *there = find(*this, atom);
+  return there != end() && there->sameKey(atom) && there->confidence >= atom.confidence;
 }
 
 bool AtomSet::covers(const AtomSet &other) const {
-  return llvm::all_of(other, [this](const Atom &wanted) { return covers(wanted); });
+  if (isCopyOf(other)) return true;
+  const Atom *mine = begin();
+  for (const Atom &wanted : other) {
+    while (mine != end() && mine->keyLess(wanted)) ++mine;
+    if (mine == end() || !mine->sameKey(wanted) || mine->confidence < wanted.confidence) return false;
+  }
+  return true;
 }
 
 }  // namespace piiflow::solve

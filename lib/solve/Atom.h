@@ -5,6 +5,7 @@
 
 #include "base/Ids.h"
 #include "base/Transform.h"
+#include "llvm/ADT/IntrusiveRefCntPtr.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/SmallVector.h"
 
@@ -54,7 +55,8 @@ struct Atom {
 };
 
 /// Sorted by key; one atom per key, with the best confidence seen. Bounded: what one cell may refer to beyond the
-/// bound is left out, and `overflowed` says so.
+/// bound is left out, and `overflowed` says so. Copies share their atoms until one of them changes: most values that a
+/// large program hands around are the same few. Not for use from several threads at once.
 class AtomSet {
  public:
   static constexpr std::size_t kMaxReferences = 40;
@@ -62,18 +64,31 @@ class AtomSet {
   bool insert(const Atom &atom);          ///< true when the set grew or a confidence rose
   static bool &overflowed();              ///< set when any set met its bound; per thread
   bool insertAll(const AtomSet &other);
-  bool empty() const { return atoms_.empty(); }
-  std::size_t size() const { return atoms_.size(); }
-  auto begin() const { return atoms_.begin(); }
-  auto end() const { return atoms_.end(); }
+  bool empty() const { return !shared_; }
+  std::size_t size() const { return shared_ ? shared_->atoms.size() : 0; }
+  const Atom *begin() const { return shared_ ? shared_->atoms.begin() : nullptr; }
+  const Atom *end() const { return shared_ ? shared_->atoms.end() : nullptr; }
   bool contains(AtomKind kind) const;
   bool covers(const Atom &atom) const;      ///< its key is here, with no lower confidence
   bool covers(const AtomSet &other) const;  ///< every key of `other` is here, with no lower confidence
+  /// Whether both are one value: true for a set and its unchanged copies.
+  bool isCopyOf(const AtomSet &other) const { return shared_ == other.shared_; }
+  bool isSame(const AtomSet &other) const;  ///< atom by atom, with the ways that they came
+  std::size_t hash() const;                 ///< equal for sets that are the same
   template <class Predicate>
-  void removeIf(Predicate predicate) { llvm::erase_if(atoms_, predicate); }
+  void removeIf(Predicate predicate) {
+    if (llvm::none_of(*this, predicate)) return;
+    llvm::erase_if(writable(), predicate);
+    if (shared_->atoms.empty()) shared_.reset();
+  }
 
  private:
-  llvm::SmallVector<Atom, 2> atoms_;
+  struct Shared : llvm::RefCountedBase<Shared> {
+    llvm::SmallVector<Atom, 2> atoms;
+  };
+  llvm::SmallVectorImpl<Atom> &writable();
+
+  llvm::IntrusiveRefCntPtr<Shared> shared_;  ///< null when empty
 };
 
 }  // namespace piiflow::solve

@@ -121,6 +121,8 @@ LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t
   if (above.depth >= kMaxDepth && step != LocationStep::Dereference) return parent;
   if (above.depth >= kMaxDepth + 2) return parent;
   if (step == LocationStep::Field && !mayHave(parent, program.field(flow::FieldId{payload}).parent)) return parent;
+  if (step == LocationStep::Element && isAmongElements(parent)) return parent;
+  if (step == LocationStep::Field && isInOverlay(parent)) return parent;
   if (LocationId folded = foldRecursion(parent, step, payload)) {
     locations_[folded.value].manifold = locations_[folded.value].folded = true;
     return folded;
@@ -399,9 +401,9 @@ flow::TypeId Domain::typeOfRecord(flow::RecordId record) {
 }
 
 flow::TypeId Domain::typeOf(LocationId id) {
-  auto it = types_.find(id.value);
-  if (it != types_.end()) return it->second;
+  if (id.value < types_.size() && types_[id.value]) return *types_[id.value];
   const flow::TypeId type = computeType(id);
+  if (id.value >= types_.size()) types_.resize(locations_.size());
   types_[id.value] = type;
   return type;
 }
@@ -411,7 +413,11 @@ flow::TypeId Domain::computeType(LocationId id) {
   switch (location.step) {
     case LocationStep::Field: return program.field({location.payload}).type;
     case LocationStep::Element:
-    case LocationStep::Keyed: return elementType(typeOf(location.parent));
+    case LocationStep::Keyed: {
+      // A pointer to the first of several names them all: each is what it points to.
+      const flow::TypeId whole = typeOf(location.parent);
+      return isPlain(whole) ? whole : elementType(whole);
+    }
     case LocationStep::Dereference: {
       if (const flow::FieldId member = enclosedField(id)) return typeOfRecord(program.field(member).parent);
       const flow::TypeId pointer = typeOf(location.parent);
@@ -459,8 +465,8 @@ flow::TypeId Domain::computeType(LocationId id) {
 }
 
 const std::vector<bind::SourceId> &Domain::sourcesAt(LocationId id) {
-  auto it = sourcesAt_.find(id.value);
-  if (it != sourcesAt_.end()) return it->second;
+  static const std::vector<bind::SourceId> kNone;
+  if (id.value < sourcesAt_.size() && sourcesAt_[id.value]) return *sourcesAt_[id.value];
   std::vector<bind::SourceId> found;
   const Location location = at(id);
   auto addAll = [&found](const auto &map, const auto &key) {
@@ -480,7 +486,8 @@ const std::vector<bind::SourceId> &Domain::sourcesAt(LocationId id) {
   }
   llvm::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
-  return sourcesAt_[id.value] = std::move(found);
+  if (id.value >= sourcesAt_.size()) sourcesAt_.resize(locations_.size());
+  return *(sourcesAt_[id.value] = found.empty() ? &kNone : &sources_.emplace_back(std::move(found)));
 }
 
 std::vector<bind::SourceId> Domain::sourcesAtOrAbove(LocationId id) {
@@ -727,7 +734,7 @@ const std::vector<LocationId> &Domain::initialTargets(LocationId location) {
 void Domain::takeFor(HeapId object, flow::TypeId type) {
   if (!isVoid(heaps_[object.value].type) || isVoid(type)) return;
   heaps_[object.value].type = type;
-  types_.erase(heap(object).value);
+  if (const LocationId root = heap(object); root.value < types_.size()) types_[root.value].reset();
 }
 
 bool Domain::isBookkeeping(LocationId id) const {

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -197,6 +198,9 @@ class Domain {
   LocationId foldRecursion(LocationId parent, LocationStep step, std::uint32_t payload);
   /// Whether an object like that at `parent` may have a member that `owner` declares, by the rules of types.
   bool mayHave(LocationId parent, flow::RecordId owner);
+  bool isPlain(flow::TypeId type) const;
+  bool isAmongElements(LocationId location);
+  bool isInOverlay(LocationId location);
   bool mayContain(flow::RecordId record, flow::RecordId owner) const;
   bool mentions(flow::TypeId type, flow::RecordId owner, unsigned depth) const;
 
@@ -206,9 +210,10 @@ class Domain {
   llvm::StringMap<std::uint32_t> nameIds_;
   llvm::DenseMap<std::uint32_t, unsigned> keyCounts_;  ///< by container
   bool hasCutKeys_ = false;
-  llvm::DenseMap<std::uint32_t, flow::TypeId> types_;
+  std::vector<std::optional<flow::TypeId>> types_;  ///< by LocationId, as they are asked for
   llvm::DenseMap<std::uint64_t, bool> mayContain_;
-  std::unordered_map<std::uint32_t, std::vector<bind::SourceId>> sourcesAt_;  // references stay valid
+  std::vector<const std::vector<bind::SourceId> *> sourcesAt_;  ///< by LocationId, as they are asked for
+  std::deque<std::vector<bind::SourceId>> sources_;  // references stay valid
   std::unordered_map<std::uint32_t, std::vector<std::vector<flow::Step>>> annotatedPaths_;
   std::vector<Site> sites_;
   llvm::DenseMap<std::uint64_t, SiteId> siteIds_;

@@ -61,6 +61,15 @@ struct Invocation {
   bool isDispatch = false;              ///< of all overriders of a slot: Instance::isDispatch
 };
 
+/// What is reached from locations in one memory, as they are asked for. Those that reach each other share it: a strongly
+/// connected component is complete when the walk leaves the first of them.
+struct Reached {
+  llvm::DenseMap<std::uint32_t, AtomSet> complete;       ///< by LocationId
+  llvm::DenseMap<std::uint32_t, std::size_t> positions;  ///< of locations on the way
+  std::vector<LocationId> way;
+  std::size_t lowest = ~std::size_t{0};  ///< the first on the way that the current one reaches
+};
+
 /// A call that is made again at the end of the function: a callback that was registered here, or a callee that has
 /// registered one.
 struct LaterCall {
@@ -123,11 +132,15 @@ class FunctionAnalysis {
   bool isPointer(const Atom &atom) const;
   bool holdsPointer(const AtomSet &number) const;
   AtomSet withoutPointers(AtomSet number) const;
+  /// With what was reached in the same memory before.
+  AtomSet collect(const Memory &memory, const Cells &cells, Reached &reached);
   AtomSet collect(const Memory &memory, const Cells &cells);
+  AtomSet collectTree(const Memory &memory, const Tree &tree, Reached &reached);
   AtomSet collectTree(const Memory &memory, const Tree &tree);
-  void collectAt(const Memory &memory, LocationId location, AtomSet &result, std::set<LocationId> &seen);
-  bool collectMembers(const Memory &memory, LocationId location, const AtomSet &top, AtomSet &result, std::set<LocationId> &seen);
-  void absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, std::set<LocationId> &seen);
+  void collectAt(const Memory &memory, LocationId location, AtomSet &result, Reached &reached);
+  void collectParts(const Memory &memory, LocationId location, AtomSet &result, Reached &reached);
+  bool collectMembers(const Memory &memory, LocationId location, const AtomSet &top, AtomSet &result, Reached &reached);
+  void absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, Reached &reached);
   static AtomSet addressOf(const Cells &cells);
   Tree annotate(Tree tree, const base::SourceSpan &span, llvm::StringRef note);
   AtomSet annotate(const AtomSet &atoms, const base::SourceSpan &span, llvm::StringRef note);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/StageTimes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/thread.h"
 #include "solve/FlowBuilder.h"
@@ -77,16 +78,27 @@ const flow::FunctionBody &Solver::bodyOf(InstanceId id) const {
   return instance(id).isDispatch ? kNone : *domain_.program.body(instance(id).function);
 }
 
+// Who asks is noted when the answer is there: what it grows by until then is part of it.
 const FunctionSummary &Solver::summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user, bool isDispatch) {
-  const InstanceId id = instanceOf(function, assumed, isDispatch);
-  Instance &instance = *instances_[id.value];
+  Instance &instance = startedInstance(instanceOf(function, assumed, isDispatch));
   if (user) instance.dependents.insert(user);
+  return instance.summary;
+}
+
+const FunctionSummary &Solver::needsOf(flow::FunctionId function, const Assumptions &assumed, InstanceId asker, bool isDispatch) {
+  Instance &instance = startedInstance(instanceOf(function, assumed, isDispatch));
+  instance.askers.insert(asker);
+  return instance.summary;
+}
+
+Instance &Solver::startedInstance(InstanceId id) {
+  Instance &instance = *instances_[id.value];
   if (!instance.started) {
     start(id);
   } else if (!instance.settled) {
     lowest_ = std::min(lowest_, id);
   }
-  return instance.summary;
+  return instance;
 }
 
 // Strongly connected components of the call graph settle before anybody above uses them (Tarjan: "Depth-first search
@@ -120,11 +132,16 @@ void Solver::analyse(InstanceId id) {
           domain_.program.function(instance.function).span);
     return;
   }
+  base::countWork(base::Work::FunctionsAnalysed);
   FunctionSummary summary = FunctionAnalysis(*this, id).run();
   const bool isSame = summary.sameAs(instance.summary);
+  const bool needsSame = summary.needs == instance.summary.needs;
   instance.summary = std::move(summary);
-  if (isSame) return;
-  for (InstanceId user : instance.dependents) worklist_.emplace(instances_[user.value]->finished, user);
+  auto tell = [this](const std::set<InstanceId> &users) {
+    for (InstanceId user : users) worklist_.emplace(instances_[user.value]->finished, user);
+  };
+  if (!isSame) tell(instance.dependents);
+  if (!needsSame) tell(instance.askers);
 }
 
 // Callees first, among those whose first analysis ended after `from` others.

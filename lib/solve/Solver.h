@@ -19,6 +19,7 @@ struct Instance {
   FunctionSummary summary;
   bool isDispatch = false;          ///< of all overriders of the function, a virtual slot (Dispatch.cpp)
   std::set<InstanceId> dependents;  ///< instances that used the summary
+  std::set<InstanceId> askers;      ///< instances that read no more of it than its `needs`
   unsigned rounds = 0;
   bool started = false;
   bool settled = false;            ///< its strongly connected component has reached its fixpoint
@@ -60,6 +61,8 @@ class Solver {
 
   /// The summary as far as it is known, computed now if it never was; `user` is told when it grows.
   const FunctionSummary &summaryOf(flow::FunctionId function, const Assumptions &assumed, InstanceId user, bool isDispatch = false);
+  /// The same for one who reads `needs` only, and is told when those change.
+  const FunctionSummary &needsOf(flow::FunctionId function, const Assumptions &assumed, InstanceId asker, bool isDispatch);
   InstanceId instanceOf(flow::FunctionId function, const Assumptions &assumed, bool isDispatch = false);
   /// Empty for a dispatch: the slot may be pure.
   const flow::FunctionBody &bodyOf(InstanceId id) const;
@@ -88,6 +91,7 @@ class Solver {
     friend auto operator<=>(const EventKey &, const EventKey &) = default;
   };
 
+  Instance &startedInstance(InstanceId id);
   void start(InstanceId id);
   void analyse(InstanceId id);
   void drain(std::uint32_t from = 0);

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <unordered_map>
 
 #include "solve/FunctionAnalysis.h"
 
@@ -47,6 +48,7 @@ class SummaryApplication {
   Tree actualTree(const Location &root);
   Tree entered(Tree tree, LocationId location);
   const Tree &enteredAt(LocationId place);
+  Tree translateAnew(const AtomSet &atoms);
   const flow::Function &callee() const { return a_.program_.function(target_); }
 
   FunctionAnalysis &a_;
@@ -59,6 +61,8 @@ class SummaryApplication {
   std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
   std::map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it
   std::map<LocationId, Tree> entered_;
+  std::unordered_multimap<std::size_t, std::pair<AtomSet, Tree>> translated_;  ///< by AtomSet::hash
+  Reached walked_;  ///< in the memory before the call
   std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
 };
 

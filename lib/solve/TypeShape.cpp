@@ -80,6 +80,33 @@ bool Domain::mayHave(LocationId parent, flow::RecordId owner) {
   return it->second || inUnion;
 }
 
+/// Numbers, pointers and structs that are nothing but their members. What has none, or hides them, may be a container.
+bool Domain::isPlain(flow::TypeId type) const {
+  if (!type) return false;
+  if (isArithmeticType(type) || program.type(type).kind == flow::TypeKind::Pointer) return true;
+  const flow::RecordId record = recordOf(type);
+  return record && !program.record(record).isSystem && program.record(record).isAggregate && !program.record(record).fields.empty();
+}
+
+/// A pointer to one element of an array, moved or indexed, names another element of that array.
+bool Domain::isAmongElements(LocationId location) { return at(location).step == LocationStep::Element && isPlain(typeOf(location)); }
+
+/// Whether `location` lies, as a byte, in an object that itself lies in bytes. One object laid over a buffer is told
+/// apart; what is laid over the buffers in it is not.
+bool Domain::isInOverlay(LocationId location) {
+  auto isRaw = [this](LocationId id) {
+    const flow::TypeId type = typeOf(id);
+    return type && isByte(program.type(type));
+  };
+  if (!isRaw(location)) return false;
+  bool isMember = false;
+  for (LocationId id = location; at(id).object != id; id = at(id).parent) {
+    if (isMember && isRaw(id)) return true;
+    isMember |= at(id).step == LocationStep::Field;
+  }
+  return false;
+}
+
 llvm::SmallVector<LocationId, 4> Domain::havingMember(llvm::ArrayRef<LocationId> objects, flow::FieldId field) {
   llvm::SmallVector<LocationId, 4> result(objects);
   if (objects.size() < 2) return result;

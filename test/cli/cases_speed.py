@@ -127,8 +127,8 @@ def test_work_is_counted_exactly(cli):
         errors = cli.run("check", "--cache-dir", "cache", "--time").exits(1).err
         return {name: int(number) for number, name in re.findall(r"^piiflow: +([0-9]+)  (.+)$", errors, re.MULTILINE)}
 
-    expected = {"files parsed": 4, "units reused": 0, "functions decoded": 1, "results reused": 0}
-    for step, change in (("cold", {}), ("nothing changed", {"files parsed": 0, "functions decoded": 0, "results reused": 1}),
+    expected = {"files parsed": 4, "units reused": 0, "functions decoded": 1, "functions analysed": 1, "results reused": 0}
+    for step, change in (("cold", {}), ("nothing changed", {"files parsed": 0, "functions decoded": 0, "functions analysed": 0, "results reused": 1}),
                          ("one changed", {"files parsed": 1, "units reused": 3})):
         if step == "one changed":
             cli.write("two.cpp", "int two() { return 2; }\n")
@@ -196,6 +196,19 @@ def test_what_personal_data_cannot_reach_is_not_decoded(cli):
     # Initialisers of globals are always looked at.
     if not alone <= beside <= alone + 2 or everything <= beside + 4:
         raise Failure(f"decoded: {alone} alone, {beside} beside other code, {everything} of all")
+
+
+def test_functions_without_recursion_are_analysed_once(cli):
+    """However often they are called, and whatever callers know of the function values that they hand down."""
+    steps = "".join(f"std::string step{n}(const std::string &text) {{ return step{n + 1}(text) + step{n + 1}(text); }}\n"
+                    for n in reversed(range(20)))
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("chain.cpp", LEAK + f"#include <string>\nstd::string step20(const std::string &text) {{ return text; }}\n{steps}"
+                                  "void start(const User &u) { step0(u.email); }\n")
+    errors = cli.run("check", "--no-cache", "--time", "chain.cpp", "--", "-std=c++20", "-I", str(cli.annotations)).exits(1).err
+    count = lambda what: int(re.search(rf"([0-9]+)  functions {what}", errors)[1])
+    if count("decoded") < 22 or count("analysed") != count("decoded"):
+        raise Failure(f"{count('analysed')} analyses of {count('decoded')} functions")
 
 
 def test_cache_stays_within_its_size(cli):
