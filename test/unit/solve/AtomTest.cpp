@@ -49,3 +49,40 @@ TEST_CASE("references beyond the bound are left out, and that is said") {
   CHECK(AtomSet::overflowed());
   AtomSet::overflowed() = false;
 }
+
+TEST_CASE("copies share their atoms until one of them changes") {
+  AtomSet set;
+  for (std::uint32_t i = 0; i < 5; ++i) set.insert(atom(AtomKind::Entry, i));
+  AtomSet copy = set;
+  CHECK(copy.isCopyOf(set));
+  CHECK_FALSE(copy.insert(atom(AtomKind::Entry, 3)));
+  CHECK_FALSE(copy.insertAll(set));
+  copy.removeIf([](const Atom &a) { return a.payload == 9; });
+  CHECK(copy.isCopyOf(set));
+  CHECK(copy.insert(atom(AtomKind::Entry, 7)));
+  CHECK(set.size() == 5);
+  copy.removeIf([](const Atom &) { return true; });
+  CHECK(copy.empty());
+  CHECK(set.covers(atom(AtomKind::Entry, 4)));
+}
+
+TEST_CASE("adding a set is adding its atoms one after the other") {
+  for (std::uint32_t step : {1u, 2u, 3u}) {
+    AtomSet one;
+    AtomSet two;
+    AtomSet more;
+    for (std::uint32_t i = 0; i < 30; ++i) {
+      one.insert(atom(AtomKind::Address, i, base::Confidence::Medium));
+      more.insert(atom(AtomKind::Address, step * i, i % 2 == 0 ? base::Confidence::High : base::Confidence::Low));
+      more.insert(atom(AtomKind::Constant, i));
+    }
+    two = one;
+    const bool isChanged = one.insertAll(more);
+    bool isChangedToo = false;
+    for (const Atom &added : more) isChangedToo |= two.insert(added);
+    CHECK(isChanged == isChangedToo);
+    CHECK(one.isSame(two));
+    CHECK(one.hash() == two.hash());
+  }
+  AtomSet::overflowed() = false;
+}
