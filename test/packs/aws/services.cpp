@@ -343,3 +343,12 @@ void all_of_Polly(const User& u) {
   client.SynthesizeSpeech(plain0);
   client.SynthesizeSpeech(request0);                        // expect: user.contact.email -> aws
 }
+
+void in_bulk(const User& u) {
+  Aws::SESV2::SESV2Client client;
+  Aws::SESV2::Model::SendBulkEmailRequest plain, request;
+  plain.SetMessage(u.plan);
+  client.SendBulkEmail(plain);
+  request.SetMessage(u.email);
+  client.SendBulkEmail(request);  // expect: user.contact.email -> aws
+}

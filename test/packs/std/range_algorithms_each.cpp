@@ -1824,3 +1824,17 @@ void beginnings(const User& u) {
   { std::vector<std::string> v{u.name}; acme::send(*std::ranges::prev(v.end())); }  // expect: user.name -> acme
   { std::vector<std::string> v{u.plan}; acme::send(*std::ranges::prev(v.end())); }
 }
+
+void constant_arrays(const User& u) {
+  const std::array<std::string, 1> names{u.name}, plans{u.plan};
+  const std::array<User, 1> users{u};
+  std::array<std::string, 1> a, b;
+  std::ranges::for_each(names, [](const std::string& s) { acme::send(s); });  // expect: user.name -> acme
+  std::ranges::for_each(plans, [](const std::string& s) { acme::send(s); });
+  std::ranges::for_each(users, [](const std::string& s) { acme::send(s); }, &User::name);  // expect: user.name -> acme
+  std::ranges::for_each(users, [](const std::string& s) { acme::send(s); }, &User::plan);
+  std::ranges::transform(names, a.begin(), [](const std::string& s) { return s; });
+  acme::send(a[0]);  // expect: user.name -> acme
+  std::ranges::transform(plans, b.begin(), [](const std::string& s) { return s; });
+  acme::send(b[0]);
+}
