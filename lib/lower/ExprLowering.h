@@ -54,6 +54,7 @@ class ExprLowering {
 
   // --- LowerOperator.cpp ------------------------------------------------------------------------------------
   void condition(const clang::Expr *e, flow::BlockId ifTrue, flow::BlockId ifFalse);
+  void branchOn(const clang::Expr *e, flow::BlockId ifTrue, flow::BlockId ifFalse);
 
   // --- LowerInit.cpp ----------------------------------------------------------------------------------------
   void initialise(const flow::Place &target, clang::QualType type, const clang::Expr *e, ObjectKind kind);
@@ -210,6 +211,7 @@ class ExprLowering {
 
   // --- LowerNew.cpp -----------------------------------------------------------------------------------------
   flow::Place newValue(const clang::CXXNewExpr *e, const Destination *destination);
+  const clang::Expr *storageOfOne(const clang::Expr *e, clang::QualType type);
   flow::Place allocated(const clang::CXXNewExpr *e, const Destination *destination);
   flow::Place besides(const flow::Place &pointer, clang::QualType type, clang::SourceRange range);
   void deleteObject(const clang::CXXDeleteExpr *e);

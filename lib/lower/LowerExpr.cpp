@@ -530,6 +530,10 @@ Place ExprLowering::castValue(const CastExpr *e, const Destination *destination)
     case CK_IntegralRealToComplex:
     case CK_FloatingRealToComplex:
       return derive({value(operand)}, "convert", e->getType(), range, destination);
+    case CK_BitCast:
+      if (const Expr *storage = e->getType()->isPointerType() ? storageOfOne(operand, e->getType()->getPointeeType()) : nullptr)
+        return addressOf(object(storage), e->getType(), range, destination);
+      return value(operand, destination);
     // The bits or the number stay what they were: no structure is lost, an address survives a trip through integers.
     default:
       return value(operand, destination);

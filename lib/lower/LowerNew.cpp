@@ -19,12 +19,31 @@ bool isProjectFunction(const FunctionDecl *function, ASTContext &context) {
 
 }  // namespace
 
+/// The array of bytes that `e` points to, if it has room for one object of `type` and no more: that object is all of it.
+const Expr *ExprLowering::storageOfOne(const Expr *e, QualType type) {
+  const CastExpr *decay = nullptr;
+  for (e = e->IgnoreParens(); const auto *conversion = dyn_cast<CastExpr>(e); e = conversion->getSubExpr()->IgnoreParens()) {
+    decay = conversion;
+    if (decay->getCastKind() == CK_ArrayToPointerDecay) break;
+    if (decay->getCastKind() != CK_BitCast && decay->getCastKind() != CK_NoOp) return nullptr;
+  }
+  if (!decay || decay->getCastKind() != CK_ArrayToPointerDecay) return nullptr;
+  const Expr *array = decay->getSubExpr();
+  const ConstantArrayType *bytes = context().getAsConstantArrayType(array->getType());
+  if (!bytes || !type->isRecordType() || type->isIncompleteType()) return nullptr;
+  const QualType element = bytes->getElementType();
+  if (!element->isAnyCharacterType() && !element->isStdByteType()) return nullptr;
+  const bool holdsOne = bytes->getSize().ult(2 * static_cast<std::uint64_t>(context().getTypeSizeInChars(type).getQuantity()));
+  return holdsOne ? array : nullptr;
+}
+
 /// The pointer to the new storage.
 Place ExprLowering::allocated(const CXXNewExpr *e, const Destination *destination) {
   SourceRange range = e->getSourceRange();
   const FunctionDecl *function = e->getOperatorNew();
   if (function && function->isReservedGlobalPlacementOperator() && e->getNumPlacementArgs() == 1) {
-    Place where = value(e->getPlacementArg(0));
+    const Expr *storage = e->isArray() ? nullptr : storageOfOne(e->getPlacementArg(0), e->getAllocatedType());
+    Place where = storage ? addressOf(object(storage), e->getType(), range, nullptr) : value(e->getPlacementArg(0));
     Place target = targetOf(destination, e->getType(), range);
     copy(target, where, destination ? destination->isInitialisation : true, range);
     return target;

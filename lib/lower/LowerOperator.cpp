@@ -1,6 +1,7 @@
 // Built-in operators: assignment, arithmetic, pointer arithmetic, logic, and what branches inside an expression.
 #include "clang/AST/ASTContext.h"
 #include "lower/ExprLowering.h"
+#include "lower/NullTest.h"
 
 namespace piiflow::lower {
 
@@ -328,7 +329,23 @@ void ExprLowering::condition(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
     return fn_.branchTo(ifTrue, ifFalse);
   }
   discard(e);
-  fn_.branchTo(ifTrue, ifFalse);
+  branchOn(e, ifTrue, ifFalse);
+}
+
+// A test for null of what callers may know says on each way what it found.
+void ExprLowering::branchOn(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
+  const std::optional<NullTest> test = nullTestOf(e);
+  if (!test || !isFromCaller(test->pointer)) return fn_.branchTo(ifTrue, ifFalse);
+  const BlockId yes = fn_.newBlock(), no = fn_.newBlock();
+  fn_.branchTo(yes, no);
+  auto state = [&](BlockId way, bool isNull, BlockId next) {
+    fn_.switchToJoin(way);
+    const Place pointer = lvalue(test->pointer);
+    fn_.emit(isNull ? Opcode::IsNull : Opcode::IsSet, test->pointer->getSourceRange()).operands = {pointer};
+    fn_.jumpTo(next);
+  };
+  state(yes, test->isNullIfTrue, ifTrue);
+  state(no, !test->isNullIfTrue, ifFalse);
 }
 
 void ExprLowering::bindCommon(const AbstractConditionalOperator *e) {

@@ -131,7 +131,9 @@ void FunctionLowering::lowerIf(const clang::IfStmt *stmt) {
   auto state = [&](bool isTrue) {
     if (!test) return;
     const flow::Place pointer = lowerLvalue(test->pointer);
-    emit(isTrue == test->isNullIfTrue ? Opcode::IsNull : Opcode::IsSet, test->pointer->getSourceRange()).operands = {pointer};
+    flow::Instruction &stated = emit(isTrue == test->isNullIfTrue ? Opcode::IsNull : Opcode::IsSet, test->pointer->getSourceRange());
+    stated.operands = {pointer};
+    stated.isInitialisation = true;
   };
   const BlockId thenBlock = newBlock();
   const BlockId join = newBlock();

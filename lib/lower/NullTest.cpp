@@ -35,10 +35,11 @@ bool isSameName(const Expr *a, const Expr *b) {
   return clang::isa<clang::CXXThisExpr>(a) && clang::isa<clang::CXXThisExpr>(b);
 }
 
-/// Has `operator->` and is no container of its value: a smart pointer of a library.
+/// Has `operator->` and is no container of its value: a smart pointer of a library. Or holds a function, or none.
 bool isSmartPointer(clang::QualType type) {
   const clang::CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
   if (!record || !record->hasDefinition() || record->getName() == "optional") return false;
+  if (record->isInStdNamespace() && (record->getName() == "function" || record->getName() == "move_only_function")) return true;
   const clang::DeclContext *context = record;
   return !context->lookup(context->getParentASTContext().DeclarationNames.getCXXOperatorName(clang::OO_Arrow)).empty();
 }
@@ -88,6 +89,14 @@ std::optional<NullTest> nullTestOf(const Expr *condition) {
   }
   const Expr *pointer = pointerIn(condition);
   return pointer ? std::optional(NullTest{pointer, false}) : std::nullopt;
+}
+
+bool isFromCaller(const Expr *pointer) {
+  const Expr *e = pointer->IgnoreParenImpCasts();
+  while (const auto *member = dyn_cast<clang::MemberExpr>(e)) e = member->getBase()->IgnoreParenImpCasts();
+  const auto *name = dyn_cast<clang::DeclRefExpr>(e);
+  return clang::isa<clang::CXXThisExpr>(e) ||
+         (name && (name->refersToEnclosingVariableOrCapture() || clang::isa<clang::ParmVarDecl>(name->getDecl())));
 }
 
 bool changes(const clang::Stmt *statement, const Expr *pointer) {

@@ -1,4 +1,4 @@
-// Tests of pointers that guard an assignment to them: `if (!p) p = new T;`.
+// Tests of pointers, and of objects that work like one (smart pointers, std::function): `if (!p) p = new T;`, `if (f) f(x);`.
 #pragma once
 
 #include <optional>
@@ -17,5 +17,7 @@ struct NullTest {
 std::optional<NullTest> nullTestOf(const clang::Expr *condition);
 /// Whether the statement assigns to what `pointer` names, or calls a method of it.
 bool changes(const clang::Stmt *statement, const clang::Expr *pointer);
+/// Whether callers may know what `pointer` names: a parameter, a member of one or of this object, a capture.
+bool isFromCaller(const clang::Expr *pointer);
 
 }  // namespace piiflow::lower

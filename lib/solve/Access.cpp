@@ -94,7 +94,7 @@ Cells FunctionAnalysis::dereference(const Memory &memory, const Cells &pointers)
     dereferenceAtoms(atoms, result);
     // Nothing is known of the pointer: its target has a name all the same, so that members keep their annotations.
     const bool isKnown = llvm::any_of(atoms, [](const Atom &a) {
-      return a.kind == AtomKind::Address || a.kind == AtomKind::Entry || a.kind == AtomKind::Constant;
+      return a.kind == AtomKind::Address || a.kind == AtomKind::Entry || a.kind == AtomKind::Constant || a.kind == AtomKind::Function;
     });
     if (result.locations.size() == before && !isKnown) result.add(domain_.dereference(id));
   }

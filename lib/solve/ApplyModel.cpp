@@ -391,6 +391,12 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
 
 namespace {
 
+/// Whether `content` is what stands in the container at `whole`.
+bool isContent(const models::Port &whole, const models::Port &content) {
+  return whole.base == content.base && whole.index == content.index && whole.steps.empty() && content.steps.size() == 1 &&
+         content.steps[0].kind == models::PortStepKind::Element && content.steps[0].key.empty() && content.steps[0].member.empty();
+}
+
 bool samePort(const models::Port &a, const models::Port &b) {
   return a.base == b.base && a.index == b.index &&
          std::equal(a.steps.begin(), a.steps.end(), b.steps.begin(), b.steps.end(), [](const auto &x, const auto &y) {
@@ -487,6 +493,23 @@ void FunctionAnalysis::askIterators(Memory &memory, Memory &thrown, const bind::
   }
 }
 
+/// The null that a smart pointer gives out where it may be empty.
+AtomSet FunctionAnalysis::nullBehind(const Memory &memory, const models::Port &port, const Invocation &call) {
+  AtomSet nulls;
+  const bool givesPointer = call.resultType && program_.type(call.resultType).kind == flow::TypeKind::Pointer;
+  if (!givesPointer || port.steps.empty() || port.steps.back().kind != models::PortStepKind::Dereference) return nulls;
+  models::Port holder = port;
+  holder.steps.pop_back();
+  for (const PortCells &cells : portCells(memory, holder, call)) {
+    for (LocationId id : cells.cells.locations) {
+      for (const Atom &atom : lookup(memory, id)) {
+        if (atom.kind == AtomKind::Constant && atom.payload == domain_.emptyConstant().value) nulls.insert(atom);
+      }
+    }
+  }
+  return nulls;
+}
+
 void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target,
                                         const bind::FunctionModel &model, Invocation &call) {
   struct Effect {
@@ -527,7 +550,10 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
         switch (entry.kind) {
           case models::PropagatorKind::Taint: value.top = collect(memory, port.cells); break;
           case models::PropagatorKind::Copy: value = read(memory, port.cells); break;
-          case models::PropagatorKind::Alias: value.top = addressOf(port.cells); break;
+          case models::PropagatorKind::Alias:
+            value.top = addressOf(port.cells);
+            value.top.insertAll(nullBehind(memory, input, call));
+            break;
         }
         if (entry.kind != models::PropagatorKind::Alias && isAnnotated(port.cells)) {
           value = annotate(std::move(value), port.span, "read here");
@@ -571,7 +597,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   std::vector<const models::Port *> written;
   for (Effect &effect : effects) {
     for (const models::Port &output : *effect.outputs) {
-      const bool isCleared = llvm::any_of(cleared, [&](const auto &entry) { return samePort(*entry.first, output); }) &&
+      const bool isCleared = llvm::any_of(cleared, [&](const auto &entry) { return samePort(*entry.first, output) || isContent(*entry.first, output); }) &&
                              llvm::none_of(written, [&](const models::Port *p) { return samePort(*p, output); });
       // Filled with one number that is no data, the object stays as empty as it was made (memset).
       // A pointer that is set to null names nothing.

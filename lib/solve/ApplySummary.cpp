@@ -587,6 +587,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
       AtomSet callables = application.knownCallables(location, isOpen);
       if (!callables.empty()) known[location] = std::move(callables);
     }
+    assumeNulls(application, *summary, target, call.isDispatch, known);
     if (known.size() == assumed.size()) break;
     assumed = std::move(known);
     summary = &solver_.needsOf(target, assumed, instance_, call.isDispatch);

@@ -488,7 +488,7 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
         merge(read(before, members));
       } else if (atom.kind == AtomKind::Entry) {
         need(LocationId{atom.payload});
-        if (depth == 0) continue;
+        if (depth == 0 || assumed_.contains(LocationId{atom.payload})) continue;
         // std::ref(functor) in a std::function: the caller knows what is behind the reference.
         Cells target;
         target.add(domain_.dereference(LocationId{atom.payload}));

@@ -83,6 +83,7 @@ void dumpSummaries(const link::Program &program, const bind::TaintSpec &spec, co
     }
     const FunctionSummary &summary = instance->summary;
     for (LocationId location : summary.needs) out << "  needs " << domain.describe(location) << '\n';
+    for (LocationId location : summary.nullNeeds) out << "  asks whether " << domain.describe(location) << " is null\n";
     print(domain, summary.normal, "returns", out);
     print(domain, summary.exceptional, "throws", out);
     print(domain, summary.open, "open", out);

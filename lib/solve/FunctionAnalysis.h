@@ -84,6 +84,8 @@ struct LaterCall {
 /// No atom of the tree stays surer than `confidence`.
 void clampConfidence(Tree &tree, base::Confidence confidence);
 
+class SummaryApplication;
+
 class FunctionAnalysis {
  public:
   FunctionAnalysis(Solver &solver, InstanceId instance);
@@ -106,7 +108,7 @@ class FunctionAnalysis {
   void dispatchException(const Memory &memory, const flow::Block &block);
   void unwindTo(const flow::Block &block, const Memory &memory);
   void flowTo(flow::BlockId block, const Memory &memory);
-  void begin(Memory &memory, LocationId location, flow::TypeId type);
+  void begin(Memory &memory, LocationId location, flow::TypeId type, bool isShifted = false);
   void dropScratch(Memory &memory, std::uint32_t block);
   ExitState cutToExit(const Memory &memory, bool exceptional);
   void settleEvents(FunctionSummary &summary);
@@ -159,9 +161,16 @@ class FunctionAnalysis {
   bool isOnePlace(const Memory &memory, const models::Port &port, const Invocation &call);
 
   // --- NullTest.cpp ---
+  void assumeNulls(SummaryApplication &application, const FunctionSummary &summary, flow::FunctionId target, bool isDispatch,
+                   Assumptions &known);
   void transferNullTest(Memory &memory, const flow::Instruction &instruction);
   void rememberSet(Memory &memory, LocationId location, const AtomSet &written) const;
   bool isSet(const Memory &memory, LocationId pointer);
+  enum class Nullness { Unknown, Null, Set };
+  bool holdsFunction(LocationId pointer);
+  Nullness nullnessOf(const AtomSet &atoms, bool ofFunction);
+  /// Where callers say so, the key of the assumption that the input is null or not.
+  LocationId assumptionOf(LocationId input, Nullness nullness);
   void rememberMakers(FunctionSummary &summary) const;
 
   // --- WholeRange.cpp ---
@@ -230,6 +239,7 @@ class FunctionAnalysis {
   void applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call, const Cells &objects, bool mayKeep);
   void setCell(Memory &memory, const Cells &objects, llvm::StringRef name, const AtomSet &value, bool mayKeep);
   void announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value);
+  AtomSet nullBehind(const Memory &memory, const models::Port &port, const Invocation &call);
   void applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   void applySources(Memory &memory, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   struct PortCells {
@@ -352,6 +362,7 @@ class FunctionAnalysis {
   std::set<LocationId> tested_;    ///< pointers that are made to name something where they name nothing
   std::map<std::uint32_t, std::set<LocationId>> guards_;     ///< by instruction: inputs that were null at entry where it runs
   std::map<HeapId, std::set<LocationId>> calleesGuards_;     ///< of objects that callees make only where inputs are null
+  std::set<HeapId> madeAgain_;                               ///< objects of this function that recursive calls make, too
   FunctionSummary summary_;
 };
 

@@ -76,6 +76,7 @@ struct FunctionSummary {
   std::vector<std::pair<LocationId, AtomSet>> endpointSets;  ///< objects of the caller that get an endpoint
   std::map<HeapId, std::set<LocationId>> madeIfNull;  ///< objects that are made only where all these inputs are null
   std::set<LocationId> needs;
+  std::set<LocationId> nullNeeds;  ///< inputs of which callers may know that they are null, or that they are not
   std::set<InstanceId> callees;
   std::set<SiteId> unresolvedCalls;
 

@@ -515,8 +515,8 @@ bool Memory::joinFocuses(const Memory &other) {
 }
 
 bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &other) {
-  if (!other.reachable) return false;
-  if (!reachable) {
+  if (!other.reachable || (reachable && other.isUnlikely && !isUnlikely)) return false;
+  if (!reachable || (isUnlikely && !other.isUnlikely)) {
     *this = other;
     return true;
   }

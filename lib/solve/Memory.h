@@ -44,6 +44,9 @@ using Assumptions = std::map<LocationId, AtomSet>;
 class Memory {
  public:
   bool reachable = false;
+  /// On a way that a test for null takes only where the pointer is not what it is known to be. What is sent there counts;
+  /// what it leaves behind does not, where another way leads on.
+  bool isUnlikely = false;
 
   /// What the location holds now, ancestors and entry values considered.
   AtomSet lookup(Domain &domain, const Assumptions &assumed, LocationId location) const;

@@ -1,7 +1,12 @@
-// Objects that are made when they are first asked for: `if (!p) p = new T;`.
+// Tests for null.
 //
-// The object is made only where the input was null when the function was entered. A caller whose pointer names an object
-// already has nothing made, and knows afterwards that the pointer names one.
+// Objects that are made when they are first asked for: `if (!p) p = new T;`. The object is made only where the input was
+// null when the function was entered. A caller whose pointer names an object already has nothing made, and knows afterwards
+// that the pointer names one.
+//
+// Steps that are taken when there is someone to take them: `if (next_) next_->run(x);`, `if (f) f(x);`. A caller that knows
+// whether the input is null says so (an assumption, as those on callables): the other way is unlikely then. It is followed
+// for what is sent there, since a pointer may be null where the program does not show it.
 #include "llvm/ADT/STLExtras.h"
 #include "solve/SummaryApplication.h"
 
@@ -27,9 +32,89 @@ void FunctionAnalysis::transferNullTest(Memory &memory, const flow::Instruction 
   const Cells pointer = evaluate(memory, instruction.operands[0]);
   if (pointer.locations.size() != 1 || pointer.shifted || !isSingular(memory, pointer.locations[0], false)) return;
   const LocationId place = pointer.locations[0];
-  if (instruction.opcode == flow::Opcode::IsSet) return memory.markSet(place);
+  const bool isWrapper = holdsFunction(place);
+  const Nullness nullness = nullnessOf(lookup(memory, isWrapper ? domain_.element(place) : place), isWrapper);
+  const bool saysSet = instruction.opcode == flow::Opcode::IsSet;
+  memory.isUnlikely |= nullness == (saysSet ? Nullness::Null : Nullness::Set);
+  if (!instruction.isInitialisation) return;
+  if (saysSet) return memory.markSet(place);
   tested_.insert(place);
   if (domain_.isInput(place) && isAsEntered(lookup(memory, place), place)) memory.markNullAtEntry(place);
+}
+
+/// std::function and its like, whose content is what is null or not.
+bool FunctionAnalysis::holdsFunction(LocationId pointer) {
+  const flow::RecordId record = domain_.recordOf(domain_.typeOf(pointer));
+  const llvm::StringRef name = record ? llvm::StringRef(program_.record(record).qualified) : "";
+  return name == "std::function" || name == "std::move_only_function";
+}
+
+LocationId FunctionAnalysis::assumptionOf(LocationId input, Nullness nullness) {
+  const LocationId key = domain_.named(input, nullness == Nullness::Set ? "<set>" : "<null>");
+  return domain_.at(key).parent == input ? key : LocationId{};  // a path may have been cut
+}
+
+FunctionAnalysis::Nullness FunctionAnalysis::nullnessOf(const AtomSet &atoms, bool ofFunction) {
+  bool maybeSet = false;
+  bool maybeNull = false;
+  llvm::SmallVector<LocationId, 2> open;
+  for (const Atom &atom : atoms) {
+    switch (atom.kind) {
+      case AtomKind::Entry: {
+        const LocationId held{atom.payload};
+        if (ofFunction && domain_.at(held).step != LocationStep::Element) return Nullness::Unknown;
+        const LocationId input = ofFunction ? domain_.at(held).parent : held;
+        const bool isNull = assumed_.contains(assumptionOf(input, Nullness::Null));
+        const bool isSet = assumed_.contains(assumptionOf(input, Nullness::Set));
+        maybeNull |= isNull;
+        maybeSet |= isSet;
+        if (!isNull && !isSet) open.push_back(input);
+        break;
+      }
+      case AtomKind::Address: {
+        const Location &base = domain_.at(domain_.at(LocationId{atom.payload}).base);
+        const bool isObject = base.root != RootKind::Heap || solver_.isAllocated(HeapId{base.payload});
+        if (!isObject || atom.confidence != base::Confidence::High) return Nullness::Unknown;
+        maybeSet = true;
+        break;
+      }
+      case AtomKind::Function:
+      case AtomKind::Member: maybeSet = true; break;
+      case AtomKind::Type: maybeSet |= ofFunction; break;
+      case AtomKind::Constant: {
+        const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+        if (constant.kind != flow::ConstantKind::Null && constant.kind != flow::ConstantKind::Empty) return Nullness::Unknown;
+        maybeNull = true;
+        break;
+      }
+      case AtomKind::Source:
+      case AtomKind::Reach:
+      case AtomKind::Pending: return Nullness::Unknown;
+    }
+  }
+  if (maybeSet && maybeNull) return Nullness::Unknown;
+  for (LocationId input : open) {
+    if (summary_.nullNeeds.size() < solver_.bounds().nullNeeds) summary_.nullNeeds.insert(input);
+  }
+  if (!open.empty() || maybeSet == maybeNull) return Nullness::Unknown;
+  return maybeSet ? Nullness::Set : Nullness::Null;
+}
+
+void FunctionAnalysis::assumeNulls(SummaryApplication &application, const FunctionSummary &summary, flow::FunctionId target,
+                                   bool isDispatch, Assumptions &known) {
+  Assumptions told = known;
+  for (LocationId input : summary.nullNeeds) {
+    const bool isWrapper = holdsFunction(input);
+    const Nullness nullness = nullnessOf(application.treeOf(isWrapper ? domain_.element(input) : input).top, isWrapper);
+    if (nullness == Nullness::Unknown) continue;
+    AtomSet marker;
+    Atom atom;
+    atom.kind = AtomKind::Constant;
+    atom.payload = domain_.emptyConstant().value;
+    marker.insert(atom);
+    if (const LocationId key = assumptionOf(input, nullness)) told[key] = std::move(marker);
+  }
+  if (told.size() != known.size() && solver_.hasRoomFor(target, told, isDispatch)) known = std::move(told);
 }
 
 void FunctionAnalysis::rememberSet(Memory &memory, LocationId location, const AtomSet &written) const {
@@ -47,6 +132,7 @@ void FunctionAnalysis::rememberMakers(FunctionSummary &summary) const {
     const Location &at = domain_.at(object);
     if (at.step != LocationStep::Root || at.root != RootKind::Heap) continue;
     const HeapId heap{at.payload};
+    if (madeAgain_.contains(heap)) continue;
     const Site &site = domain_.at(domain_.at(heap).chain.back());
     std::set<LocationId> inputs;
     if (auto it = calleesGuards_.find(heap); it != calleesGuards_.end()) inputs = it->second;
@@ -71,7 +157,11 @@ bool SummaryApplication::isMade(HeapId object, HeapId here) {
     const bool isOpen = domain_.isInput(pointer) && a_.isSingular(before_, pointer, false);
     if (isOpen && isAsEntered(a_.lookup(before_, pointer), pointer)) open.insert(pointer);
   }
-  if (here == object) return true;  // it may be that of another call
+  if (here == object) {
+    // A recursive call makes such objects, too, and looks at its own inputs.
+    a_.madeAgain_.insert(object);
+    return true;
+  }
   a_.calleesGuards_[here] = std::move(open);
   return true;
 }

@@ -42,6 +42,7 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.exitCells = std::max<std::size_t>(24, bounds.exitCells / (1 + times));
   bounds.ports = std::max<std::size_t>(64, bounds.ports / (1 + times));
   bounds.needs = std::max<std::size_t>(16, bounds.needs / (1 + times));
+  bounds.nullNeeds = 0;
   bounds.instances = times < 4 ? 6 : times < 16 ? 2 : 1;
   bounds.lifts = times < 16 ? 12 : 6;
   bounds.parts = times < 4 ? 2 : 1;
@@ -71,6 +72,24 @@ InstanceId Solver::instanceOf(flow::FunctionId function, const Assumptions &assu
     instances_.back()->isDispatch = isDispatch;
   }
   return it->second;
+}
+
+bool Solver::hasRoomFor(flow::FunctionId function, const Assumptions &assumed, bool isDispatch) const {
+  if (instanceIds_.contains({function, isDispatch, keyOf(assumed)})) return true;
+  const auto count = instanceCount_.find(function);
+  return count == instanceCount_.end() || count->second < bounds_.instances / 2;
+}
+
+bool Solver::isAllocated(HeapId object) const {
+  const Site &site = domain_.at(domain_.at(object).chain.front());
+  const flow::FunctionBody *body = domain_.program.body(site.function);
+  std::uint32_t first = 0;
+  for (const flow::Block &block : body ? llvm::ArrayRef(body->blocks) : llvm::ArrayRef<flow::Block>()) {
+    const std::uint32_t index = site.instruction - first;
+    if (index < block.instructions.size()) return block.instructions[index].opcode == flow::Opcode::Allocate;
+    first += static_cast<std::uint32_t>(block.instructions.size()) + 1;
+  }
+  return false;
 }
 
 const flow::FunctionBody &Solver::bodyOf(InstanceId id) const {

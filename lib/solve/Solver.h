@@ -35,6 +35,7 @@ using PlaceKey = std::vector<std::uint64_t>;
 struct Bounds {
   std::size_t exitCells = 256;  ///< of a summary
   std::size_t needs = 256;      ///< inputs of one function whose callables and dynamic types callers are asked for
+  std::size_t nullNeeds = 16;   ///< inputs of one function that callers are asked of whether they are null
   std::size_t ports = 256;      ///< inputs of one function whose data is followed to sinks
   unsigned instances = 12;      ///< of one function: callers that know more than these share the plain one
   unsigned lifts = ~0u;         ///< callers above a sink call that are asked where it sends, one above the other
@@ -64,6 +65,11 @@ class Solver {
   /// The same for one who reads `needs` only, and is told when those change.
   const FunctionSummary &needsOf(flow::FunctionId function, const Assumptions &assumed, InstanceId asker, bool isDispatch);
   InstanceId instanceOf(flow::FunctionId function, const Assumptions &assumed, bool isDispatch = false);
+  /// Whether there may be an instance for callers that know whether pointers are null: such knowledge leaves room for
+  /// other knowledge.
+  bool hasRoomFor(flow::FunctionId function, const Assumptions &assumed, bool isDispatch) const;
+  /// Whether `new` or its like made the object: no function that may return null.
+  bool isAllocated(HeapId object) const;
   /// Empty for a dispatch: the slot may be pure.
   const flow::FunctionBody &bodyOf(InstanceId id) const;
 

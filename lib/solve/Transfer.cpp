@@ -201,7 +201,7 @@ void FunctionAnalysis::dispatchException(const Memory &memory, const flow::Block
   unwindTo(block, rest);
 }
 
-void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId type) {
+void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId type, bool isShifted) {
   Tree fresh;
   if (const flow::RecordId record = domain_.recordOf(type)) {
     Atom dynamic;
@@ -211,6 +211,7 @@ void FunctionAnalysis::begin(Memory &memory, LocationId location, flow::TypeId t
   }
   Cells cells;
   cells.add(location);
+  cells.shifted = isShifted;  // behind a moved pointer it is one of many, too
   // An element of an array begins beside others that live on; an object placed into a buffer takes all of it.
   const flow::TypeId element = domain_.typeOf(location);
   const bool isSameType = element == type || (domain_.recordOf(element) && domain_.recordOf(element) == domain_.recordOf(type));
@@ -254,9 +255,11 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     }
     case flow::Opcode::SelectMember: return transferSelectMember(memory, instruction);
     case flow::Opcode::Allocate: return transferAllocate(memory, instruction, index);
-    case flow::Opcode::Begin:
-      for (LocationId id : evaluate(memory, instruction.target).locations) begin(memory, id, instruction.type);
+    case flow::Opcode::Begin: {
+      const Cells cells = evaluate(memory, instruction.target);
+      for (LocationId id : cells.locations) begin(memory, id, instruction.type, cells.shifted);
       return;
+    }
     case flow::Opcode::End: {
       const Cells cells = evaluate(memory, instruction.target);
       // The memory of a local is gone, but for what callbacks met that run meanwhile; what a pointer named may have

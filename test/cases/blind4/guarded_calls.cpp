@@ -124,3 +124,38 @@ void guarded(const Customer& c) {
   if (local) local(z);
   acme::send(z);  // expect: user.name -> acme
 }
+
+namespace {
+struct Sinkhole {
+  std::function<void(std::string&)> on_drop;
+  Next* first = nullptr;
+  Next* second = nullptr;
+  int level = 0;
+  void both(std::string& s) {
+    if (first && level >= 0) first->run(s);
+    if (!second || level < 0) return;
+    second->run(s);
+  }
+  std::string after(std::string s) const { return on_drop ? (on_drop(s), s) : s + "?"; }
+};
+}  // namespace
+
+void guarded_in_conditions(const Customer& c) {
+  Erase erase;
+  Quote quote;
+  Sinkhole a;
+  a.first = &quote;
+  std::string s = c.email;
+  a.both(s);
+  acme::send(s);  // expect: user.contact.email -> acme
+  a.on_drop = drop;
+  acme::send(a.after(c.name));  // silent
+  Sinkhole b;
+  b.second = &quote;
+  acme::send(b.after(c.name));  // expect: user.name -> acme
+  b.both(s);
+  acme::send(s);  // expect: user.contact.email -> acme
+  s = c.tier;
+  b.both(s);
+  acme::send(s);  // silent
+}

@@ -84,7 +84,7 @@ void serve(const Customer& c) {
   });
   redacting.route("/p", [&c](Request&) { return text(c.phone); });
   Request p{"/p", {}, {}, ""};
-  acme::send(redacting.handle(p).body);  // expect: user.contact.phone_number -> acme via redact
+  acme::send(redacting.handle(p).body);  // expect: user.contact.phone_number -> acme via none
   App masking;
   masking.use([](Request& r, const Handler& next) {
     Response out = next(r);
@@ -93,6 +93,6 @@ void serve(const Customer& c) {
   });
   masking.route("/p", [&c](Request&) { return text(c.phone); });
   Request q{"/p", {}, {}, ""};
-  acme::send(masking.handle(q).body);  // silent
+  acme::send(masking.handle(q).body);  // expect: user.contact.phone_number -> acme
   acme::send(q.path);                  // silent
 }

@@ -119,7 +119,7 @@ void widgets(const Customer& c) {
   acme::send(plan.value());       // silent
   mail.set("cleared");
   acme::send(mail.value());       // silent
-  acme::send(mail_label.text());  // silent
+  acme::send(mail_label.text());  // expect: user.contact.email -> acme
   Panel p, q;
   Widget& name = p.add<Widget>();
   Widget& desk = q.add<Widget>();

@@ -1,4 +1,4 @@
-// `if (f_) f_(text)` on a function that was set: the way on which it is empty is followed too.
+// `if (f_) f_(text)` on a function that the program shows to be set.
 #include <piiflow/annotations.h>
 
 #include <functional>
@@ -26,5 +26,5 @@ int main() {
   button.click(user_email());
   send(last);  // expect: user.contact.email -> acme
   button.click("nothing");
-  send(last);  // gap: spurious user.contact.email -> acme
+  send(last);
 }
