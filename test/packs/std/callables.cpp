@@ -45,3 +45,20 @@ int main() {
   std::call_once(once, [&] { other = u.name; });
   acme::send(other);                              // expect: user.name -> acme
 }
+
+// An empty function replaces nothing.
+void emptied(const User& u) {
+  auto run = [](const std::function<void(std::string&)>& f, std::string& text) {
+    if (f) f(text);
+  };
+  std::function<void(std::string&)> none;
+  std::function<void(std::string&)> null(nullptr);
+  std::string s = u.name;
+  run(none, s);
+  acme::send(s);  // expect: user.name -> acme
+  run(null, s);
+  acme::send(s);  // expect: user.name -> acme
+  none = [](std::string& text) { text.clear(); };
+  run(none, s);
+  acme::send(s);
+}
