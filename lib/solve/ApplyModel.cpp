@@ -493,6 +493,14 @@ void FunctionAnalysis::askIterators(Memory &memory, Memory &thrown, const bind::
   }
 }
 
+/// Some character of those that a plain pointer names the first of.
+bool FunctionAnalysis::isInto(const models::Port &port, const Invocation &call) const {
+  if (port.base != models::PortBase::Argument || port.steps.empty() || port.index >= call.actuals.size()) return false;
+  const flow::TypeId type = call.actuals[port.index].type;
+  if (port.steps.back().kind != models::PortStepKind::Element || !type || program_.type(type).kind != flow::TypeKind::Pointer) return false;
+  return domain_.isVoidPointer(type) || domain_.isArithmeticType(program_.type(type).inner);
+}
+
 /// The null that a smart pointer gives out where it may be empty.
 AtomSet FunctionAnalysis::nullBehind(const Memory &memory, const models::Port &port, const Invocation &call) {
   AtomSet nulls;
@@ -545,12 +553,13 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
              domain_.isArithmeticType(call.actuals[port.index].type);
     });
     for (const models::Port &input : entry.input) {
-      for (const PortCells &port : portCells(memory, input, call)) {
+      for (PortCells &port : portCells(memory, input, call)) {
         Tree value;
         switch (entry.kind) {
           case models::PropagatorKind::Taint: value.top = collect(memory, port.cells); break;
           case models::PropagatorKind::Copy: value = read(memory, port.cells); break;
           case models::PropagatorKind::Alias:
+            port.cells.shifted |= isInto(input, call);
             value.top = addressOf(port.cells);
             value.top.insertAll(nullBehind(memory, input, call));
             break;

@@ -239,6 +239,7 @@ class FunctionAnalysis {
   void applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call, const Cells &objects, bool mayKeep);
   void setCell(Memory &memory, const Cells &objects, llvm::StringRef name, const AtomSet &value, bool mayKeep);
   void announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value);
+  bool isInto(const models::Port &port, const Invocation &call) const;
   AtomSet nullBehind(const Memory &memory, const models::Port &port, const Invocation &call);
   void applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   void applySources(Memory &memory, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
