@@ -154,7 +154,7 @@ void Solver::analyse(InstanceId id) {
   base::countWork(base::Work::FunctionsAnalysed);
   FunctionSummary summary = FunctionAnalysis(*this, id).run();
   const bool isSame = summary.sameAs(instance.summary);
-  const bool needsSame = summary.needs == instance.summary.needs;
+  const bool needsSame = summary.needs == instance.summary.needs && summary.nullNeeds == instance.summary.nullNeeds;
   instance.summary = std::move(summary);
   auto tell = [this](const std::set<InstanceId> &users) {
     for (InstanceId user : users) worklist_.emplace(instances_[user.value]->finished, user);
