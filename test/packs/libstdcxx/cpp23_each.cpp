@@ -18,6 +18,8 @@ void callables(const User& u) {
   { std::move_only_function<std::string()> f([&] { return u.plan; }), g; g = std::move(f); acme::send(g()); }
   { std::move_only_function<std::string()> f, g([&] { return u.name; }); acme::send((f = std::move(g))()); }  // expect: user.name -> acme
   { std::move_only_function<std::string()> f, g([&] { return u.plan; }); acme::send((f = std::move(g))()); }
+  { std::move_only_function<std::string()> f(nullptr); f = [&] { return u.name; }; acme::send(f()); }  // expect: user.name -> acme
+  { std::move_only_function<std::string()> f(nullptr); f = [&] { return u.plan; }; acme::send(f()); }
 }
 
 void kept(const User& u) {
