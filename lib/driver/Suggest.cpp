@@ -72,9 +72,11 @@ Suggestions findSuggestions(const UnitFiles &files, const Configuration &configu
   result.diagnostics = files.diagnostics;
   result.complete = files.complete;
   std::vector<std::string> mainFiles;
+  mainFiles.reserve(files.units.size());
   for (const UnitFile &unit : files.units) mainFiles.push_back(unit.mainFile);
   for (const ProgramMembers &members : groupPrograms(mainFiles, configuration.models)) {
     std::vector<std::string> paths;
+    paths.reserve(members.members.size());
     for (std::size_t member : members.members) paths.push_back(files.units[member].path);
     llvm::Expected<link::Program> program = linkUnitFiles(paths, members.name);
     if (!program) {

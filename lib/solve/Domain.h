@@ -117,6 +117,15 @@ class Domain {
   static constexpr llvm::StringLiteral kWhich{"<which>"};                ///< the alternatives that a variant may hold
   /// One of these.
   bool isBookkeeping(LocationId id) const;
+  /// The place of that depth on the way to `id`.
+  LocationId above(LocationId id, std::uint8_t depth) const {
+    while (at(id).depth > depth) id = at(id).parent;
+    return id;
+  }
+  /// Whether `upper` is `lower` or stands above it within the same object.
+  bool isAtOrAbove(LocationId upper, LocationId lower) const {
+    return at(upper).object == at(lower).object && above(lower, at(upper).depth) == upper;
+  }
   /// Steps from `ancestor` (exclusive) down to `location`; false when it is not an ancestor within the same object.
   bool pathBelow(LocationId ancestor, LocationId location, llvm::SmallVectorImpl<LocationId> &path) const;
   /// The location below `base` that repeats the step of each of `path`.

@@ -32,13 +32,18 @@ llvm::SmallVector<LocationId, 8> pathOf(const Domain &domain, LocationId locatio
 
 enum class Overlap : std::uint8_t { None, Same, Perhaps };
 
-/// How the first steps of two paths, as many as both have, compare; Perhaps: `b` names elements by keys that `a` may mean.
-Overlap compare(const Domain &domain, llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) {
-  if (!domain.mayOverlap(a, b)) return Overlap::None;
-  for (std::size_t i = 0; i < a.size() && i < b.size(); ++i) {
-    if (!domain.isSameStep(a[i], b[i]) && domain.at(b[i]).step == LocationStep::Keyed) return Overlap::Perhaps;
+/// How the ways to two places of one object compare, as many steps as both have; Perhaps: that to `b` names elements by keys
+/// that `a` may mean. From the ends upwards: above a place that both have, all is the same.
+Overlap compare(const Domain &domain, LocationId a, LocationId b) {
+  const std::uint8_t common = std::min(domain.at(a).depth, domain.at(b).depth);
+  a = domain.above(a, common);
+  b = domain.above(b, common);
+  Overlap result = Overlap::Same;
+  for (; a != b; a = domain.at(a).parent, b = domain.at(b).parent) {
+    if (!domain.mayBeSameStep(a, b)) return Overlap::None;
+    if (domain.at(b).step == LocationStep::Keyed && !domain.isSameStep(a, b)) result = Overlap::Perhaps;
   }
-  return Overlap::Same;
+  return result;
 }
 
 }  // namespace
@@ -95,10 +100,12 @@ AtomSet Memory::underOtherKeys(Domain &domain, LocationId location, LocationId e
   AtomSet result;
   const LocationId object = domain.at(location).object;
   const auto path = pathOf(domain, location);
+  const std::uint8_t depth = domain.at(object).depth;
   for (const auto &[cell, atoms] : objects_.at(object)->cells) {
-    const auto there = pathOf(domain, cell);
-    if (there.empty() || there.size() > path.size() || llvm::is_contained(there, except)) continue;
-    if (compare(domain, path, there) == Overlap::Perhaps) refineInto(domain, atoms, llvm::ArrayRef(path).drop_front(there.size()), result);
+    const Location &there = domain.at(cell);
+    if (!there.isUnderKey || there.depth > domain.at(location).depth || (except && domain.isAtOrAbove(except, cell))) continue;
+    if (compare(domain, location, cell) != Overlap::Perhaps) continue;
+    refineInto(domain, atoms, llvm::ArrayRef(path).drop_front(there.depth - depth), result);
   }
   return result;
 }
@@ -159,11 +166,11 @@ void Memory::writeOtherKeys(Domain &domain, const Assumptions &assumed, Location
   if (!hasKeys(object)) return;
   const auto path = pathOf(domain, location);
   std::set<LocationId> others;
+  const std::uint8_t depth = domain.at(object).depth;
   for (const auto &[cell, atoms] : objects_.at(object)->cells) {
-    const auto there = pathOf(domain, cell);
-    if (compare(domain, path, there) != Overlap::Perhaps) continue;
-    const std::size_t common = std::min(path.size(), there.size());
-    others.insert(domain.extend(there[common - 1], llvm::ArrayRef(path).drop_front(common)));
+    if (!domain.at(cell).isUnderKey || compare(domain, location, cell) != Overlap::Perhaps) continue;
+    const std::uint8_t common = std::min(domain.at(location).depth, domain.at(cell).depth);
+    others.insert(domain.extend(domain.above(cell, common), llvm::ArrayRef(path).drop_front(common - depth)));
   }
   others.erase(location);
   for (LocationId other : others) addTo(domain, assumed, other, tree);

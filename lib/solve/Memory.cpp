@@ -301,17 +301,7 @@ std::vector<std::pair<LocationId, const AtomSet *>> Memory::writtenBelow(const D
   auto it = objects_.find(domain.at(location).object);
   if (it == objects_.end()) return found;
   for (const auto &[cell, atoms] : it->second->cells) {
-    if (cell == location) {
-      if (self) found.emplace_back(cell, &atoms);
-      continue;
-    }
-    for (LocationId up = cell; domain.at(up).object != up;) {
-      up = domain.at(up).parent;
-      if (up == location) {
-        found.emplace_back(cell, &atoms);
-        break;
-      }
-    }
+    if (domain.isAtOrAbove(location, cell) && (self || cell != location)) found.emplace_back(cell, &atoms);
   }
   return found;
 }
@@ -431,20 +421,14 @@ void Memory::drop(LocationId object) {
 
 namespace {
 
-bool isAtOrAbove(const Domain &domain, LocationId above, LocationId below) {
-  if (domain.at(above).object != domain.at(below).object || domain.at(above).depth > domain.at(below).depth) return false;
-  while (domain.at(below).depth > domain.at(above).depth) below = domain.at(below).parent;
-  return above == below;
-}
-
-bool overlaps(const Domain &domain, LocationId a, LocationId b) { return isAtOrAbove(domain, a, b) || isAtOrAbove(domain, b, a); }
+bool overlaps(const Domain &domain, LocationId a, LocationId b) { return domain.isAtOrAbove(a, b) || domain.isAtOrAbove(b, a); }
 
 }  // namespace
 
 void Memory::focus(Domain &domain, LocationId place, llvm::ArrayRef<LocationId> targets, const Tree &tree) {
   Focus &focus = focuses_[domain.at(place).object];
   if (!llvm::equal(focus.targets, targets)) focus = {llvm::SmallVector<LocationId, 2>(targets), {}};
-  std::erase_if(focus.cells, [&](const auto &entry) { return isAtOrAbove(domain, place, entry.first); });
+  std::erase_if(focus.cells, [&](const auto &entry) { return domain.isAtOrAbove(place, entry.first); });
   focus.cells[place] = tree.top;
   for (const auto &[path, atoms] : tree.below) focus.cells[domain.extend(place, path)].insertAll(atoms);
 }
@@ -485,9 +469,9 @@ void Memory::unfocus(Domain &domain, LocationId written) {
     bool isGone = false;
     llvm::SmallVector<LocationId, 2> places;
     for (LocationId target : focus.targets) {
-      if (isAtOrAbove(domain, written, target)) {
+      if (domain.isAtOrAbove(written, target)) {
         isGone = true;
-      } else if (isAtOrAbove(domain, target, written)) {
+      } else if (domain.isAtOrAbove(target, written)) {
         llvm::SmallVector<LocationId, 8> path;
         domain.pathBelow(target, written, path);
         places.push_back(domain.extend(object, path));
