@@ -21,10 +21,10 @@
 #include "llvm/Support/thread.h"
 #include "lower/BuiltinHeaders.h"
 #include "lower/CompilerFlags.h"
-#include "lower/PlainLibrary.h"
 #include "lower/LowerTranslationUnit.h"
 #include "lower/MacroConstants.h"
 #include "lower/ParseDiagnostics.h"
+#include "lower/PlainLibrary.h"
 #include "lower/SkippedBodies.h"
 #include "lower/SourcePaths.h"
 #include "lower/UnitBuilder.h"
@@ -43,7 +43,11 @@ struct Reading {
 class UnitConsumer : public clang::ASTConsumer {
  public:
   UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit, Reading &reading)
-      : options_(options), unit_(unit), reading_(reading), diagnostics_(compiler.getDiagnostics()), macros_(compiler.getPreprocessor()) {
+      : options_(options),
+        unit_(unit),
+        reading_(reading),
+        diagnostics_(compiler.getDiagnostics()),
+        macros_(compiler.getPreprocessor()) {
     if (reading.hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor(), reading.wasPlain);
   }
 
@@ -205,8 +209,8 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
   if (unit.files.empty() && unit.complete) addError(unit, "the file could not be read");
 }
 
-/// Of this process. Programs that compute with library functions at compile time do so in many files, and a reading in vain
-/// costs two to three times what one that succeeds saves.
+/// Of this process. Programs that compute with library functions at compile time do so in many files, and a reading in
+/// vain costs two to three times what one that succeeds saves.
 class PlainLibraryRecord {
  public:
   bool isWorthTrying() const { return 4 * failed_ <= tried_ + 8; }

@@ -12,7 +12,8 @@
 namespace piiflow::lower {
 namespace {
 
-constexpr llvm::StringLiteral kLibstdcxx[] = {"_GLIBCXX20_CONSTEXPR", "_GLIBCXX23_CONSTEXPR", "_GLIBCXX_STRING_CONSTEXPR"};
+constexpr llvm::StringLiteral kLibstdcxx[] = {"_GLIBCXX20_CONSTEXPR", "_GLIBCXX23_CONSTEXPR",
+                                              "_GLIBCXX_STRING_CONSTEXPR"};
 constexpr llvm::StringLiteral kLibcxx[] = {"_LIBCPP_CONSTEXPR_SINCE_CXX20", "_LIBCPP_CONSTEXPR_SINCE_CXX23"};
 
 constexpr llvm::StringLiteral kAllocators[] = {"allocator.h", "new_allocator.h", "alloc_traits.h", "ptr_traits.h",
