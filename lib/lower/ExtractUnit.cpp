@@ -1,7 +1,6 @@
 #include "lower/ExtractUnit.h"
 
 #include <algorithm>
-#include <atomic>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -34,21 +33,15 @@ namespace {
 
 constexpr unsigned kTraceMicroseconds = 500;  // shorter spans of Clang's are left out of a trace
 
-/// How a file is read; see PlainLibrary.h.
-struct Reading {
-  bool hasPlainLibrary = false;
-  bool wasPlain = false;  ///< it made a difference
-};
-
 class UnitConsumer : public clang::ASTConsumer {
  public:
-  UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit, Reading &reading)
+  UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit, bool hasPlainLibrary)
       : options_(options),
         unit_(unit),
-        reading_(reading),
+        hasPlainLibrary_(hasPlainLibrary),
         diagnostics_(compiler.getDiagnostics()),
         macros_(compiler.getPreprocessor()) {
-    if (reading.hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor(), reading.wasPlain);
+    if (hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor());
   }
 
   bool shouldSkipFunctionBody(clang::Decl *function) override {
@@ -65,11 +58,11 @@ class UnitConsumer : public clang::ASTConsumer {
 
  private:
   /// The file is going to be read once more.
-  bool isInVain() const { return reading_.hasPlainLibrary && diagnostics_.hasErrorOccurred(); }
+  bool isInVain() const { return hasPlainLibrary_ && diagnostics_.hasErrorOccurred(); }
 
   const ExtractOptions &options_;
   flow::FlowUnit &unit_;
-  Reading &reading_;
+  bool hasPlainLibrary_;
   const clang::DiagnosticsEngine &diagnostics_;
   MacroCollector macros_;
   SkippedBodies skippedBodies_;
@@ -77,18 +70,18 @@ class UnitConsumer : public clang::ASTConsumer {
 
 class ExtractAction : public clang::ASTFrontendAction {
  public:
-  ExtractAction(const ExtractOptions &options, flow::FlowUnit &unit, Reading &reading)
-      : options_(options), unit_(unit), reading_(reading) {}
+  ExtractAction(const ExtractOptions &options, flow::FlowUnit &unit, bool hasPlainLibrary)
+      : options_(options), unit_(unit), hasPlainLibrary_(hasPlainLibrary) {}
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &compiler, llvm::StringRef) override {
-    return std::make_unique<UnitConsumer>(compiler, options_, unit_, reading_);
+    return std::make_unique<UnitConsumer>(compiler, options_, unit_, hasPlainLibrary_);
   }
 
  private:
   const ExtractOptions &options_;
   flow::FlowUnit &unit_;
-  Reading &reading_;
+  bool hasPlainLibrary_;
 };
 
 std::string compilerFor(const std::string &named, const std::string &resourceDir) {
@@ -176,7 +169,7 @@ std::shared_ptr<clang::CompilerInvocation> understandCommand(
 }
 
 void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
-              Reading &reading, flow::FlowUnit &unit) {
+              bool hasPlainLibrary, flow::FlowUnit &unit) {
   SourcePaths paths(options.root);
   ParseDiagnostics listener(unit, paths, options.workingDirectory);
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory)) {
@@ -204,42 +197,24 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
   compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
   compiler.setVirtualFileSystem(files);
   compiler.createDiagnostics(&listener, /*ShouldOwnClient=*/false);
-  ExtractAction action(options, unit, reading);
+  ExtractAction action(options, unit, hasPlainLibrary);
   if (!compiler.ExecuteAction(action) && unit.complete && !unit.files.empty()) return;
   if (unit.files.empty() && unit.complete) addError(unit, "the file could not be read");
 }
 
-/// Of this process. Programs that compute with library functions at compile time do so in many files, and a reading in
-/// vain costs two to three times what one that succeeds saves.
-class PlainLibraryRecord {
- public:
-  bool isWorthTrying() const { return 4 * failed_ <= tried_ + 8; }
-  void add(bool hasFailed) {
-    ++tried_;
-    failed_ += hasFailed ? 1 : 0;
-  }
-
- private:
-  std::atomic<unsigned> tried_ = 0, failed_ = 0;
-};
-
-/// The unit is the same however the file is read.
+/// How a file is read depends on nothing but the file: the reading shows in the unit, in a few implicit members that are
+/// defined or not.
 void readUnitOnceOrTwice(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
                          flow::FlowUnit &unit) {
-  static PlainLibraryRecord record;
-  Reading reading;
-  reading.hasPlainLibrary = !options.fullBodies && record.isWorthTrying();
-  if (reading.hasPlainLibrary) {
+  if (!options.fullBodies) {
     flow::FlowUnit attempt = unit;
-    readUnit(options, files, reading, attempt);
-    if (reading.wasPlain) record.add(!attempt.complete);
+    readUnit(options, files, /*hasPlainLibrary=*/true, attempt);
     if (attempt.complete) {
       unit = std::move(attempt);
       return;
     }
   }
-  reading = {};
-  readUnit(options, files, reading, unit);
+  readUnit(options, files, /*hasPlainLibrary=*/false, unit);
 }
 
 }  // namespace

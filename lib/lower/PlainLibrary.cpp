@@ -21,7 +21,7 @@ constexpr llvm::StringLiteral kAllocators[] = {"allocator.h", "new_allocator.h",
 
 class EmptyKeywords : public clang::PPCallbacks {
  public:
-  EmptyKeywords(clang::Preprocessor &preprocessor, bool &wasUsed) : preprocessor_(preprocessor), wasUsed_(wasUsed) {
+  explicit EmptyKeywords(clang::Preprocessor &preprocessor) : preprocessor_(preprocessor) {
     for (llvm::StringRef name : kLibstdcxx) keywords_[preprocessor.getIdentifierInfo(name)];
     // libc++ has a function that is constexpr without the macro, which C++20 rejects when its class is not literal.
     if (!preprocessor.getLangOpts().CPlusPlus23) return;
@@ -59,19 +59,17 @@ class EmptyKeywords : public clang::PPCallbacks {
     if (!keyword.original) return;
     if (!keyword.empty) keyword.empty = preprocessor_.AllocateMacroInfo(location);
     preprocessor_.appendDefMacroDirective(name, isEmpty_ ? keyword.empty : keyword.original);
-    wasUsed_ |= isEmpty_;
   }
 
   clang::Preprocessor &preprocessor_;
-  bool &wasUsed_;
   bool isEmpty_ = true;
   llvm::MapVector<clang::IdentifierInfo *, Keyword> keywords_;
 };
 
 }  // namespace
 
-void makeLibraryPlain(clang::Preprocessor &preprocessor, bool &wasUsed) {
-  preprocessor.addPPCallbacks(std::make_unique<EmptyKeywords>(preprocessor, wasUsed));
+void makeLibraryPlain(clang::Preprocessor &preprocessor) {
+  preprocessor.addPPCallbacks(std::make_unique<EmptyKeywords>(preprocessor));
 }
 
 }  // namespace piiflow::lower

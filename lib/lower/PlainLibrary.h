@@ -13,7 +13,7 @@ class Preprocessor;
 
 namespace piiflow::lower {
 
-/// Before `preprocessor` reads. `wasUsed`, which must outlive it, is set when that makes a difference.
-void makeLibraryPlain(clang::Preprocessor &preprocessor, bool &wasUsed);
+/// Before `preprocessor` reads.
+void makeLibraryPlain(clang::Preprocessor &preprocessor);
 
 }  // namespace piiflow::lower
