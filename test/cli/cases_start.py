@@ -102,6 +102,16 @@ def test_init_writes_what_check_can_read(cli):
     cli.run("check", "a.cpp", "--", *cli.flags()).exits(1).says("error: user.contact.email from 'User::email'")
 
 
+def test_init_says_how_many_it_leaves_out(cli):
+    cli.write("a.cpp", SOURCE + "".join(f"struct User{n} {{ std::string email; }};\nvoid use(User{n}) {{}}\n" for n in range(30)))
+    cli.run("init", "a.cpp", "--", *cli.flags()).exits(0)
+    text = (cli.folder / ".piiflow.yaml").read_text()
+    proposed = len(cli.run("suggest", "--no-flows", "--format", "json", "a.cpp", "--", *cli.flags()).json()["sources"])
+    assert proposed > 20, proposed
+    assert f"# Look like it, the surest 20 of {proposed} (piiflow suggest has all)" in text, text
+    assert text.count("#   - field: \"User") == 20, text
+
+
 def test_init_never_overwrites(cli):
     write(cli)
     cli.run("init", "a.cpp", "--", *cli.flags()).exits(2).says(".piiflow.yaml exists already, and is left as it is")

@@ -114,7 +114,33 @@ def test_inventory_and_explain(cli):
     sarif = cli.check("leak.cpp", "--format", "sarif").json()
     flow = sarif["runs"][0]["results"][0]["properties"]["flowId"]
     cli.run("explain", flow, "leak.cpp", *flags).exits(0).says("leak.cpp:10", "user.contact.email")
-    cli.run("explain", "0123456789", "leak.cpp", *flags).exits(2).one_error().says("0123456789")
+    cli.run("explain", "0123456789", "leak.cpp", *flags).exits(2).one_error().says("no flow has the id '0123456789'")
+
+
+def test_an_id_cut_short_names_one_flow_or_is_refused(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    # Of seventeen ids, two begin with the same of sixteen digits.
+    sends = "".join(f"void report{n}(const User &u) {{ acme::send(u.email{n}); }}\n" for n in range(17))
+    members = "".join(f"  PII(user.contact.email) const char *email{n};\n" for n in range(17))
+    cli.write("many.cpp", LEAK.replace("  int id;\n", members) + sends)
+    flags = ["--", *cli.flags()]
+    results = cli.check("many.cpp", "--format", "sarif").json()["runs"][0]["results"]
+    ids = sorted({result["properties"]["flowId"] for result in results})
+    first = next(a[0] for a, b in zip(ids, ids[1:]) if a[0] == b[0])
+    meant = [one for one in ids if one[0] == first]
+    message = f"the ids of {len(meant)} flows begin with '{first}': {meant[0]}"
+    cli.run("explain", first, "many.cpp", *flags).exits(2).one_error().says(message, "give more of it")
+    cli.run("approve", first, "--reason", "x", "many.cpp", *flags).exits(2).one_error().says(message)
+    cli.run("explain", meant[0][:15], "many.cpp", *flags).exits(0).says("user.contact.email")
+
+
+def test_no_source_at_all_is_said(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    said = "Nothing was personal data: no annotation and no source names any"
+    cli.write("none.cpp", LEAK.replace("PII(user.contact.email) ", ""))
+    cli.check("none.cpp").exits(0).says("0 unapproved flows", said)
+    cli.write("clean.cpp", CLEAN)
+    cli.check("clean.cpp").exits(0).says("0 unapproved flows").is_silent_on(said)
 
 
 def test_extract_and_link(cli):

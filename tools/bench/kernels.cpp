@@ -26,6 +26,7 @@ using namespace piiflow;
 
 std::vector<flow::UnitReader> openAll(const std::vector<std::string> &paths) {
   std::vector<flow::UnitReader> readers;
+  readers.reserve(paths.size());
   for (const std::string &path : paths) readers.push_back(llvm::cantFail(flow::UnitReader::open(path)));
   return readers;
 }
