@@ -57,8 +57,6 @@ Shape shapeOf(const link::Program &program, flow::TypeId id, unsigned depth = 0)
   }
 }
 
-llvm::StringRef lastSegment(llvm::StringRef qualified) { return models::lastSegment(qualified); }
-
 /// Headers of libraries that are included like the project's own: nobody annotates there.
 bool isInstalled(llvm::StringRef path) { return path.starts_with("/usr/") || path.starts_with("/opt/"); }
 
@@ -151,8 +149,8 @@ std::optional<Proposer::Candidate> Proposer::accessor(flow::FunctionId id) const
   if (!function.overrides.empty() || !isNamed(function.qualified)) return std::nullopt;
   const bind::FunctionModel *model = spec_.modelOf(id);
   const bool isKnown = model && (!model->sources.empty() || model->replacesBody());
-  const llvm::StringRef owner = llvm::StringRef(function.qualified).drop_back(lastSegment(function.qualified).size());
-  Declared declared{lastSegment(function.qualified).str(), owner.str(), shapeOf(program_, function.result),
+  const llvm::StringRef owner = llvm::StringRef(function.qualified).drop_back(models::lastSegment(function.qualified).size());
+  Declared declared{std::string(models::lastSegment(function.qualified)), owner.str(), shapeOf(program_, function.result),
                     Role::Accessor};
   return Candidate{models::SourceKind::Function, function.qualified, std::move(declared), function.span, isKnown};
 }
@@ -166,7 +164,7 @@ void Proposer::proposeRecord(flow::RecordId id) {
       names::shapeOfRecord(record.qualified) == Shape::None && isNamed(record.qualified)) {
     judge({{models::SourceKind::Type,
             record.qualified,
-            {lastSegment(record.qualified).str(), "", Shape::Text, Role::Type},
+            {std::string(models::lastSegment(record.qualified)), "", Shape::Text, Role::Type},
             record.span,
             isKnown}});
   }
@@ -255,11 +253,11 @@ std::vector<Suggestion> Proposer::propose() {
     const flow::Variable &variable = program_.variables[i];
     if (variable.isConst || !variable.span.known()) continue;
     const std::string owner =
-        llvm::StringRef(variable.qualified).drop_back(lastSegment(variable.qualified).size()).str();
+        llvm::StringRef(variable.qualified).drop_back(models::lastSegment(variable.qualified).size()).str();
     variables[{variable.span.file, owner}].push_back(
         {models::SourceKind::Variable,
          variable.qualified,
-         {lastSegment(variable.qualified).str(), owner, shapeOf(program_, variable.type), Role::Variable},
+         {std::string(models::lastSegment(variable.qualified)), owner, shapeOf(program_, variable.type), Role::Variable},
          variable.span,
          spec_.variableSources.contains(flow::VariableId{i})});
   }

@@ -4,10 +4,21 @@
 #include "pii_case.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
 #include <QList>
 #include <QMap>
+#include <QQueue>
+#include <QSet>
+#include <QStack>
 #include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QVariant>
 #include <QVector>
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
@@ -42,6 +53,8 @@ void qlists(const User& u) {
   { QList<QString> c{"x"}; c.replace(0, text(u.plan)); acme::send((c[0]).toStdString()); }
   { QList<QString> c{text(u.name), text(u.name)}; acme::send((c.toVector()[0]).toStdString()); }  // expect: user.name -> acme
   { QList<QString> c{text(u.plan), text(u.plan)}; acme::send((c.toVector()[0]).toStdString()); }
+  { QStringList c{text(u.name), text(u.name)}; acme::send((c.mid(1)[0]).toStdString()); }  // expect: user.name -> acme
+  { QStringList c{text(u.plan), text(u.plan)}; acme::send((c.mid(1)[0]).toStdString()); }
   { QList<QString> c{text(u.name), text(u.name)}; acme::send((*--c.end()).toStdString()); }  // expect: user.name -> acme
   { QList<QString> c{text(u.plan), text(u.plan)}; acme::send((*--c.end()).toStdString()); }
   { QList<QString> c{text(u.name), text(u.name)}; acme::send((*--c.constEnd()).toStdString()); }  // expect: user.name -> acme

@@ -4,9 +4,22 @@
 #include "pii_case.h"
 
 #include <QByteArray>
+#include <QDate>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QList>
+#include <QMap>
+#include <QQueue>
+#include <QSet>
+#include <QStack>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 #include <QUrlQuery>
+#include <QVariant>
+#include <QVector>
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 QByteArray bytes(const std::string& s) { return QByteArray::fromStdString(s); }
