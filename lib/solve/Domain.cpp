@@ -20,7 +20,7 @@ constexpr unsigned kSpareContexts = 4096; // beyond that, of the whole program: 
 /// True when the first template argument of a library class is the type of what it holds or refers to. Views and
 /// adapted iterators name what they are made from, a variant one of several.
 bool namesContent(llvm::StringRef qualified) {
-  return !qualified.starts_with("std::ranges::") && qualified != "std::variant" && qualified != "std::tuple" &&
+  return !qualified.starts_with("std::ranges::") && !qualified.ends_with("::variant") && qualified != "std::tuple" &&
          qualified != "std::reverse_iterator" && qualified != "std::move_iterator" && qualified != "std::counted_iterator" &&
          !qualified.ends_with("node_handle");
 }

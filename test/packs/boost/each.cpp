@@ -443,6 +443,9 @@ void trees(const User& u) {
   { pt::ptree t; t.put("a", u.name); acme::send(t.find("b") == t.not_found()); }
   { pt::ptree t; t.put("a", u.name); t.sort(); t.reverse(); acme::send(t.get<std::string>("a")); }  // expect: user.name -> acme
   { pt::ptree t; t.put("a", u.plan); t.sort(); t.reverse(); acme::send(t.get<std::string>("a")); }
+  { pt::ptree t; t.put("a", u.name); t.erase("b"); acme::send(t.get<std::string>("a")); }  // expect: user.name -> acme
+  { pt::ptree t; t.put("a", u.plan); t.erase("b"); acme::send(t.get<std::string>("a")); }
+  { pt::ptree t; t.put("a", u.name); acme::send(t.erase("a")); }
 }
 
 void views(const User& u) {
