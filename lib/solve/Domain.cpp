@@ -1,6 +1,7 @@
 #include "solve/Domain.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/ADT/StringSet.h"
@@ -143,6 +144,13 @@ LocationId Domain::makeChild(LocationId parent, LocationStep step, std::uint32_t
   location.manifold = above.manifold || isOneOfMany;
   if (step != LocationStep::Dereference) location.storage = above.storage;
   if (step == LocationStep::Field && !location.storage && program.field({payload}).isUnionMember) location.storage = id;
+  if (step != LocationStep::Dereference) {
+    location.partBefore = std::exchange(locations_[parent.value].lastPart, id);
+    for (LocationId up = parent;; up = at(up).parent) {
+      ++locations_[up.value].parts;
+      if (up == above.object) break;
+    }
+  }
   locations_.push_back(location);
   return id;
 }

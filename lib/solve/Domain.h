@@ -16,6 +16,7 @@
 #include "link/Program.h"
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
 #include "solve/Atom.h"
 #include "solve/Trace.h"
@@ -44,6 +45,9 @@ struct Location {
   bool isUnderKey = false;             ///< a Keyed step on the way within the object
   bool manifold = false;               ///< stands for several objects: an Element or a folded path above it
   LocationId storage;                  ///< the outermost member of a union on the way within the object, if any
+  LocationId lastPart;                 ///< of the places one step below within the object, the last that was made
+  LocationId partBefore;               ///< the one made before this one below the same place
+  std::uint32_t parts = 0;             ///< all places below within the object
 };
 
 /// A place in the code: an instruction of a function. Call sites name contexts, allocation sites name objects.
@@ -90,6 +94,10 @@ class Domain {
   bool beginsWith(llvm::ArrayRef<LocationId> path, llvm::ArrayRef<LocationId> prefix) const;
   /// Whether one path may lead to what the other leads to, or to a part of it.
   bool mayOverlap(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId> b) const;
+  /// Of the places one step below `parent` within its object, those that may be what `step` ends with.
+  void forEachTwin(LocationId parent, LocationId step, llvm::function_ref<void(LocationId)> visit) const;
+  /// All places below `id` within its object.
+  void forEachPart(LocationId id, llvm::function_ref<void(LocationId)> visit) const;
   /// Some container has elements under more keys than are told apart.
   bool hasCutKeys() const { return hasCutKeys_; }
   LocationId dereference(LocationId parent) { return child(parent, LocationStep::Dereference, 0); }

@@ -90,9 +90,65 @@ bool Domain::mayOverlap(llvm::ArrayRef<LocationId> a, llvm::ArrayRef<LocationId>
                     [this](LocationId x, LocationId y) { return mayBeSameStep(x, y); });
 }
 
+void Domain::forEachTwin(LocationId parent, LocationId step, llvm::function_ref<void(LocationId)> visit) const {
+  const Location &wanted = at(step);
+  if (isElement(wanted)) {
+    for (LocationId id = at(parent).lastPart; id; id = at(id).partBefore) {
+      if (mayBeSameStep(step, id)) visit(id);
+    }
+    return;
+  }
+  const auto it = locationIds_.find({(std::uint64_t{parent.value} << 32) | wanted.payload, static_cast<std::uint64_t>(wanted.step)});
+  if (it != locationIds_.end() && at(it->second).parent == parent) visit(it->second);  // else the path was cut
+}
+
+void Domain::forEachPart(LocationId id, llvm::function_ref<void(LocationId)> visit) const {
+  llvm::SmallVector<LocationId, 16> work{id};
+  while (!work.empty()) {
+    for (LocationId part = at(work.pop_back_val()).lastPart; part; part = at(part).partBefore) {
+      visit(part);
+      work.push_back(part);
+    }
+  }
+}
+
 bool Memory::hasKeys(LocationId object) const {
   auto it = objects_.find(object);
   return it != objects_.end() && it->second->hasKeys;
+}
+
+// Cells that may stand at or above the place, by whatever keys, and with `isBelowToo` below it; perhaps others, too. In the
+// order of their names, by way of the steps that lead there, or all cells where those are fewer.
+Memory::CellList Memory::nearby(const Domain &domain, LocationId location, bool isBelowToo) const {
+  const LocationId object = domain.at(location).object;
+  const auto &cells = objects_.at(object)->cells;
+  CellList found;
+  llvm::SmallVector<LocationId, 16> here{object};
+  std::size_t visited = 0;
+  auto take = [&](LocationId id) {
+    ++visited;
+    if (const auto it = cells.find(id); it != cells.end()) found.emplace_back(id, &it->second);
+  };
+  take(object);
+  for (LocationId step : pathOf(domain, location)) {
+    llvm::SmallVector<LocationId, 16> next;
+    for (LocationId id : here) domain.forEachTwin(id, step, [&](LocationId twin) { next.push_back(twin); });
+    here = std::move(next);
+    if (visited + here.size() >= cells.size()) break;
+    llvm::for_each(here, take);
+  }
+  std::size_t below = 0;
+  for (LocationId id : here) below += isBelowToo ? domain.at(id).parts : 0;
+  if (visited + here.size() + below >= cells.size()) {
+    found.clear();
+    for (const auto &[cell, atoms] : cells) found.emplace_back(cell, &atoms);
+    return found;
+  }
+  for (LocationId id : here) {
+    if (isBelowToo) domain.forEachPart(id, take);
+  }
+  llvm::sort(found, llvm::less_first());
+  return found;
 }
 
 /// What stands in elements, named by keys, that the path to `location` may mean; those below `except` left out.
@@ -101,11 +157,11 @@ AtomSet Memory::underOtherKeys(Domain &domain, LocationId location, LocationId e
   const LocationId object = domain.at(location).object;
   const auto path = pathOf(domain, location);
   const std::uint8_t depth = domain.at(object).depth;
-  for (const auto &[cell, atoms] : objects_.at(object)->cells) {
+  for (const auto &[cell, atoms] : nearby(domain, location, false)) {
     const Location &there = domain.at(cell);
     if (!there.isUnderKey || there.depth > domain.at(location).depth || (except && domain.isAtOrAbove(except, cell))) continue;
     if (compare(domain, location, cell) != Overlap::Perhaps) continue;
-    refineInto(domain, atoms, llvm::ArrayRef(path).drop_front(there.depth - depth), result);
+    refineInto(domain, *atoms, llvm::ArrayRef(path).drop_front(there.depth - depth), result);
   }
   return result;
 }
@@ -151,7 +207,7 @@ std::vector<llvm::SmallVector<LocationId, 8>> Memory::tailsBelow(Domain &domain,
   if (it == objects_.end()) return tails;
   std::set<LocationId> seen;
   const auto path = pathOf(domain, location);
-  for (const auto &[cell, atoms] : it->second->cells) {
+  for (const auto &[cell, atoms] : nearby(domain, location, true)) {
     const auto there = pathOf(domain, cell);
     if (there.size() <= path.size() || !domain.mayOverlap(path, there)) continue;
     llvm::SmallVector<LocationId, 8> tail(there.begin() + static_cast<long>(path.size()), there.end());
@@ -167,7 +223,7 @@ void Memory::writeOtherKeys(Domain &domain, const Assumptions &assumed, Location
   const auto path = pathOf(domain, location);
   std::set<LocationId> others;
   const std::uint8_t depth = domain.at(object).depth;
-  for (const auto &[cell, atoms] : objects_.at(object)->cells) {
+  for (const auto &[cell, atoms] : nearby(domain, location, true)) {
     if (!domain.at(cell).isUnderKey || compare(domain, location, cell) != Overlap::Perhaps) continue;
     const std::uint8_t common = std::min(domain.at(location).depth, domain.at(cell).depth);
     others.insert(domain.extend(domain.above(cell, common), llvm::ArrayRef(path).drop_front(common - depth)));

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <deque>
 
+#include "llvm/ADT/STLExtras.h"
+
 namespace piiflow::solve {
 
 void refineInto(Domain &domain, const AtomSet &above, llvm::ArrayRef<LocationId> path, AtomSet &result) {
@@ -295,14 +297,23 @@ AtomSet Memory::own(Domain &domain, const Assumptions &assumed, LocationId locat
   return current;
 }
 
-std::vector<std::pair<LocationId, const AtomSet *>> Memory::writtenBelow(const Domain &domain, LocationId location,
-                                                                        bool self) const {
-  std::vector<std::pair<LocationId, const AtomSet *>> found;
+Memory::CellList Memory::writtenBelow(const Domain &domain, LocationId location, bool self) const {
+  CellList found;
   auto it = objects_.find(domain.at(location).object);
   if (it == objects_.end()) return found;
-  for (const auto &[cell, atoms] : it->second->cells) {
-    if (domain.isAtOrAbove(location, cell) && (self || cell != location)) found.emplace_back(cell, &atoms);
+  const auto &cells = it->second->cells;
+  if (domain.at(location).parts >= cells.size()) {
+    for (const auto &[cell, atoms] : cells) {
+      if (domain.isAtOrAbove(location, cell) && (self || cell != location)) found.emplace_back(cell, &atoms);
+    }
+    return found;
   }
+  auto take = [&](LocationId id) {
+    if (const auto cell = cells.find(id); cell != cells.end()) found.emplace_back(id, &cell->second);
+  };
+  if (self) take(location);
+  domain.forEachPart(location, take);
+  llvm::sort(found, llvm::less_first());
   return found;
 }
 

@@ -63,7 +63,8 @@ class Memory {
   void forEachBelow(Domain &domain, const Assumptions &assumed, LocationId location,
                     llvm::function_ref<void(LocationId, const AtomSet &)> visit) const;
   /// Cells written in the object that `location` belongs to, at it (when `self`) and below.
-  std::vector<std::pair<LocationId, const AtomSet *>> writtenBelow(const Domain &domain, LocationId location, bool self) const;
+  using CellList = std::vector<std::pair<LocationId, const AtomSet *>>;
+  CellList writtenBelow(const Domain &domain, LocationId location, bool self) const;
   bool isWritten(const Domain &domain, LocationId location) const;
   bool hasObject(LocationId object) const { return objects_.contains(object); }
   bool isManifold(LocationId object) const { return manifold_.contains(object); }
@@ -121,6 +122,7 @@ class Memory {
   void addTo(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree);
   // --- Keys.cpp ---
   bool hasKeys(LocationId object) const;
+  CellList nearby(const Domain &domain, LocationId location, bool isBelowToo) const;
   AtomSet underOtherKeys(Domain &domain, LocationId location, LocationId except) const;
   AtomSet ofUnwrittenKey(Domain &domain, const Assumptions &assumed, LocationId key, LocationId location) const;
   std::vector<llvm::SmallVector<LocationId, 8>> tailsBelow(Domain &domain, LocationId location) const;
