@@ -60,7 +60,12 @@ LocationId Domain::keyInput(LocationId id) const {
   return isInputKey(at(id)) ? LocationId{at(id).payload >> 1} : LocationId{};
 }
 
+// What stands under the keys that are not told apart is one element, with one below it: each store there may be what each of
+// the others holds.
 bool Domain::hasRoomForKey(LocationId container) {
+  for (LocationId id = container; at(id).object != id; id = at(id).parent) {
+    if (at(id).step == LocationStep::Element && keyCounts_.lookup(at(id).parent.value) > kMaxKeys) return false;
+  }
   const bool hasRoom = ++keyCounts_[container.value] <= kMaxKeys;
   hasCutKeys_ |= !hasRoom;
   return hasRoom;

@@ -102,6 +102,47 @@ TEST_CASE_METHOD(Fixture, "members of elements, and maps of maps") {
   CHECK(at(domain.element(domain.named(domain.element(map), "second"))) == Sources{1, 2});
 }
 
+TEST_CASE_METHOD(Fixture, "in an object of many elements each is found by its keys") {
+  constexpr std::uint32_t kRows = 40;
+  constexpr std::uint32_t kColumns = 10;
+  const LocationId map = object(1);
+  auto key = [](std::uint32_t number) { return std::to_string(number); };
+  for (std::uint32_t row = 0; row < kRows; ++row) {
+    for (std::uint32_t column = 0; column < kColumns; ++column) {
+      store(domain.keyed(domain.keyed(map, key(row)), key(column)), kColumns * row + column);
+    }
+  }
+  const LocationId third = domain.keyed(map, key(3));
+  CHECK(at(domain.keyed(third, key(4))) == Sources{34});
+  CHECK(at(domain.keyed(third, key(kColumns))).empty());
+  CHECK(at(domain.element(third)) == Sources{30, 31, 32, 33, 34, 35, 36, 37, 38, 39});
+  CHECK(at(domain.keyed(domain.element(map), key(4))).size() == kRows);
+  CHECK(memory.writtenBelow(domain, third, true).size() == kColumns);
+  CHECK(memory.writtenBelow(domain, map, true).size() == kRows * kColumns);
+  add(domain.keyed(domain.element(map), key(4)), 1000);  // in one of the rows
+  CHECK(at(domain.keyed(third, key(4))) == Sources{34, 1000});
+  CHECK(at(domain.keyed(third, key(5))) == Sources{35});
+  store(third, 2000);
+  CHECK(at(domain.keyed(third, key(4))) == Sources{2000});
+  CHECK(memory.writtenBelow(domain, third, true).size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "below an element under more keys than are told apart, none are") {
+  const LocationId map = object(1);
+  const LocationId first = domain.keyed(map, "first");
+  const LocationId any = domain.element(map);
+  const LocationId before = domain.keyed(any, "before");
+  CHECK(before != domain.element(any));
+  for (unsigned number = 0; !domain.hasCutKeys(); ++number) domain.keyed(map, std::to_string(number));
+  CHECK(domain.keyed(map, "last") == any);
+  CHECK(domain.keyed(any, "a") == domain.element(any));
+  CHECK(domain.keyed(any, "a") == domain.keyed(any, "b"));
+  CHECK(domain.keyed(any, "before") == before);
+  CHECK(domain.keyed(first, "a") != domain.keyed(first, "b"));
+  add(domain.keyed(any, "a"), 1);
+  CHECK(at(domain.keyed(any, "b")) == Sources{1});
+}
+
 TEST_CASE_METHOD(Fixture, "where ways meet, an element has what it may have on each") {
   const LocationId map = object(1);
   memory.reachable = true;
