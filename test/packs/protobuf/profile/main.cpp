@@ -7,6 +7,7 @@
 #include <google/protobuf/util/json_util.h>
 
 #include <sstream>
+#include <utility>
 
 void fields(const User& u) {
   shop::Profile a;
@@ -29,6 +30,15 @@ void fields(const User& u) {
   shop::Contact c;
   c.set_email(u.email.c_str());
   acme::send(c.email());                                  // expect: user.contact.email -> acme
+  shop::Contact e, f, g, h;
+  e.set_email(u.email);
+  e.set_plan(u.plan);
+  f = std::move(e);
+  acme::send(f.email());                                  // expect: user.contact.email -> acme
+  acme::send(f.plan());
+  g.set_email(u.plan);
+  h = std::move(g);
+  acme::send(h.email());
   shop::Profile d;
   d.mutable_contact()->set_email(u.email);
   acme::send(d.contact().email());                        // expect: user.contact.email -> acme

@@ -26,6 +26,13 @@ void Contact::Clear() {
   _impl_.plan_.ClearToEmpty();
 }
 
+void Contact::InternalSwap(Contact* other) {
+  auto* lhs_arena = GetArenaForAllocation();
+  auto* rhs_arena = other->GetArenaForAllocation();
+  ::google::protobuf::internal::ArenaStringPtr::InternalSwap(&_impl_.email_, lhs_arena, &other->_impl_.email_, rhs_arena);
+  ::google::protobuf::internal::ArenaStringPtr::InternalSwap(&_impl_.plan_, lhs_arena, &other->_impl_.plan_, rhs_arena);
+}
+
 Profile::Profile() {
   _impl_.name_.InitDefault();
   _impl_.plan_.InitDefault();

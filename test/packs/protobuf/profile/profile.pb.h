@@ -25,10 +25,20 @@ class Contact final : public ::google::protobuf::Message {
     CopyFrom(from);
     return *this;
   }
+  Contact& operator=(Contact&& from) noexcept {
+    if (this == &from) return *this;
+    if (GetOwningArena() == from.GetOwningArena()) {
+      InternalSwap(&from);
+    } else {
+      CopyFrom(from);
+    }
+    return *this;
+  }
   void CopyFrom(const Contact& from);
   void MergeFrom(const Contact& from);
   void Clear() override;
   void Swap(Contact* other);
+  void InternalSwap(Contact* other);
   Contact* New(::google::protobuf::Arena* arena) const override;
   ::google::protobuf::Metadata GetMetadata() const override;
   ::google::protobuf::uint8* _InternalSerialize(::google::protobuf::uint8* target,
