@@ -37,8 +37,8 @@ llvm::StringRef nameOf(Stage stage) {
 }
 
 llvm::StringRef nameOf(Work work) {
-  constexpr std::array<llvm::StringLiteral, kWorkCount> kNames = {"files parsed", "units reused", "functions decoded",
-                                                                  "functions analysed", "results reused"};
+  constexpr std::array<llvm::StringLiteral, kWorkCount> kNames = {
+      "files parsed", "units reused", "functions decoded", "functions analysed", "analyses reused", "results reused"};
   return kNames[static_cast<std::size_t>(work)];
 }
 

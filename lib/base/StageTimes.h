@@ -30,8 +30,15 @@ enum class Stage : std::uint8_t {
 };
 inline constexpr std::size_t kStageCount = 13;
 
-enum class Work : std::uint8_t { FilesParsed, UnitsReused, FunctionsDecoded, FunctionsAnalysed, RunsReused };
-inline constexpr std::size_t kWorkCount = 5;
+enum class Work : std::uint8_t {
+  FilesParsed,
+  UnitsReused,
+  FunctionsDecoded,
+  FunctionsAnalysed,
+  SolvesReused,
+  RunsReused
+};
+inline constexpr std::size_t kWorkCount = 6;
 
 llvm::StringRef nameOf(Stage stage);
 llvm::StringRef nameOf(Work work);

@@ -4,6 +4,7 @@
 
 #include "base/StageTimes.h"
 #include "driver/Extraction.h"
+#include "driver/FlowMemo.h"
 #include "driver/Inputs.h"
 #include "driver/Paths.h"
 #include "driver/Progress.h"
@@ -50,7 +51,7 @@ void mapFiles(link::Program &program, const Options &options, const std::string 
 }  // namespace
 
 std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration,
-                                                const Options &options) {
+                                                const Options &options, const std::vector<const UnitFile *> &units) {
   const models::ModelSet &models = configuration.models;
   auto result = std::make_unique<ProgramAnalysis>();
   result->program = std::move(program);
@@ -61,9 +62,13 @@ std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Con
   solve::SolveOptions solveOptions;
   solveOptions.propagateUnknownCalls = models.propagateUnknownCalls;
   if (!options.whyNotSource.empty()) solveOptions.observe = solve::Observe::AllCalls;
-  {
+  const FlowMemo memo(options, units, result->program, result->spec, solveOptions);
+  if (std::optional<solve::FlowSet> known = memo.find()) {
+    result->flows = std::move(*known);
+  } else {
     base::StageScope stage(base::Stage::Solve);
     result->flows = solve::solveTaint(result->program, result->spec, solveOptions);
+    memo.keep(result->flows);
   }
   base::StageScope stage(base::Stage::Judge);
   result->judged = policy::applyPolicy(result->program, result->spec, result->flows, models, configuration.today,
@@ -179,7 +184,9 @@ Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const
       continue;
     }
     mapFiles(*program, options, configuration.root);
-    analysis.programs.push_back(analyseProgram(std::move(*program), configuration, options));
+    std::vector<const UnitFile *> linked;
+    for (std::size_t member : members.members) linked.push_back(&units[member]);
+    analysis.programs.push_back(analyseProgram(std::move(*program), configuration, options, linked));
     if (!all) keepSelected(*analysis.programs.back(), selected);
     if (!analysis.programs.back()->program.decodeErrors().empty()) analysis.complete = false;
   }

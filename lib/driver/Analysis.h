@@ -20,9 +20,9 @@ namespace piiflow::driver {
 /// A flow unit that can be read.
 struct UnitFile {
   std::string path;
-  std::string mainFile;                  ///< absolute
-  std::vector<std::string> sourceFiles;  ///< names of all files that the unit was made from
-  bool isSelected = true;                ///< its flows are reported
+  std::string mainFile;                      ///< absolute
+  std::vector<std::string> sourceFiles;      ///< names of all files that the unit was made from
+  bool isSelected = true;                    ///< its flows are reported
   std::shared_ptr<flow::UnitReader> reader;  ///< until the unit is linked
 };
 
@@ -63,8 +63,10 @@ void dropExcluded(UnitFiles &files, const models::ModelSet &models);
 Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const Options &options);
 
 /// Everything behind `link`, for one program. The result refers to the configuration.
+/// `units` are those of the program, if they are files: what was found out about them before is not found out again.
 std::unique_ptr<ProgramAnalysis> analyseProgram(link::Program program, const Configuration &configuration,
-                                                const Options &options);
+                                                const Options &options,
+                                                const std::vector<const UnitFile *> &units = {});
 
 /// Up to the flows of one program: for piiflow-dump.
 llvm::Expected<link::Program> linkUnitFiles(const std::vector<std::string> &paths, const std::string &name);

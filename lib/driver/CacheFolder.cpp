@@ -26,8 +26,8 @@ constexpr std::size_t kHead = 16;  // the magic and a checksum; the content is a
 constexpr auto kInUse = 60min;
 
 bool isOurs(llvm::StringRef path) {
-  return path.ends_with(".pfu") || path.ends_with(".in") || path.ends_with(".run") || path.ends_with(".model") ||
-         path.contains(".tmp-");
+  return path.ends_with(".pfu") || path.ends_with(".in") || path.ends_with(".run") || path.ends_with(".flows") ||
+         path.ends_with(".model") || path.contains(".tmp-");
 }
 
 struct Stored {

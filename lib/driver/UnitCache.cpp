@@ -76,9 +76,11 @@ std::optional<UnitCache::Found> UnitCache::find(const std::string &key, InputChe
   return found;
 }
 
+std::string UnitCache::nameOf(llvm::StringRef unit) { return base::blake3Hex(unit, 16) + ".pfu"; }
+
 llvm::Expected<std::string> UnitCache::store(const std::string &key, llvm::StringRef unit,
                                              const InputRecord &inputs) const {
-  const std::string name = base::blake3Hex(unit, 16) + ".pfu";
+  const std::string name = nameOf(unit);
   if (llvm::Error error = base::writeFile(folder_.pathOf(name), unit)) return std::move(error);
   flatbuffers::FlatBufferBuilder builder;
   auto folders = inputs.pack(builder, root_);

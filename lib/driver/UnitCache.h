@@ -33,6 +33,9 @@ class UnitCache {
   /// Keeps a unit; the result tells load() which entry was written.
   llvm::Expected<std::string> store(const std::string &key, llvm::StringRef unit, const InputRecord &inputs) const;
 
+  /// Of the file that holds the bytes of this unit.
+  static std::string nameOf(llvm::StringRef unit);
+
   /// The entry that store() wrote, if it has not been replaced since. The unit is there in any case.
   static std::string unitOf(const std::string &stored);
   std::optional<Found> load(const std::string &key, const std::string &stored) const;

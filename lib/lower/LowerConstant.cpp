@@ -5,6 +5,8 @@
 #include "clang/AST/APValue.h"
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/Attr.h"
+#include "clang/Basic/SourceManager.h"
+#include "clang/Lex/Lexer.h"
 #include "lower/ExprLowering.h"
 
 namespace piiflow::lower {
@@ -112,12 +114,25 @@ namespace {
 bool isParameterAddress(const Expr *e) {
   e = e->IgnoreParenImpCasts();
   const Expr *object = nullptr;
-  if (const auto *unary = dyn_cast<UnaryOperator>(e); unary && unary->getOpcode() == UO_AddrOf) object = unary->getSubExpr();
+  if (const auto *unary = dyn_cast<UnaryOperator>(e); unary && unary->getOpcode() == UO_AddrOf)
+    object = unary->getSubExpr();
   const auto *call = dyn_cast<CallExpr>(e);
   const FunctionDecl *callee = call ? call->getDirectCallee() : nullptr;
-  if (callee && callee->isInStdNamespace() && callee->getDeclName().isIdentifier() && callee->getName() == "addressof" && call->getNumArgs() == 1) object = call->getArg(0);
+  if (callee && callee->isInStdNamespace() && callee->getDeclName().isIdentifier() &&
+      callee->getName() == "addressof" && call->getNumArgs() == 1)
+    object = call->getArg(0);
   const auto *name = object ? dyn_cast<DeclRefExpr>(object->IgnoreParenImpCasts()) : nullptr;
   return name && isa<ParmVarDecl>(name->getDecl()) && name->getDecl()->getType()->isReferenceType();
+}
+
+bool isLineNumber(const Expr *e, const ASTContext &context) {
+  const auto *number = dyn_cast<IntegerLiteral>(e->IgnoreParenImpCasts());
+  if (!number) return false;
+  const SourceManager &sources = context.getSourceManager();
+  SourceLocation location = number->getLocation();
+  while (location.isMacroID() && sources.isMacroArgExpansion(location))
+    location = sources.getImmediateSpellingLoc(location);
+  return location.isMacroID() && Lexer::getImmediateMacroName(location, sources, context.getLangOpts()) == "__LINE__";
 }
 
 /// `this == &other`: an object that is assigned to itself keeps what it has, which is what the copy would bring. So the
@@ -197,6 +212,8 @@ std::optional<Constant> ExprLowering::constantOf(const Expr *e) {
     default:
       break;
   }
+  // An edit above it must not change the flow graph; nothing depends on which line it is.
+  if (isLineNumber(e, context())) return Constant{ConstantKind::Integer, 1, {}};
   if (std::optional<std::int64_t> number = foldInteger(e)) return Constant{ConstantKind::Integer, *number, {}};
   return std::nullopt;
 }

@@ -420,6 +420,7 @@ FlowSet solveTaint(const link::Program &program, const bind::TaintSpec &spec, co
   llvm::thread worker(std::optional<unsigned>(kStackBytes), [&] { result = Solver(program, observing, options).run(); });
   worker.join();
   result.gaps = collectGaps(program, spec, result.observed);
+  if (options.observe != Observe::AllCalls) result.observed.clear();
   return result;
 }
 

@@ -106,6 +106,22 @@ class Project:
         number = self.rng.randrange(SOURCES) if number is None else number
         self.write(f"src/work{number}.cpp", SOURCE.format(number=number, field=self.rng.choice(FIELDS)))
 
+    def edit_comment(self):
+        """The same code at other places."""
+        path = self.rng.choice([*sorted(self.folder.glob("src/*.cpp")), self.folder / "second/api.h"])
+        lines = path.read_text().split("\n")
+        at = self.rng.randrange(len(lines))
+        kind = self.rng.randrange(4)
+        if kind == 0:
+            lines.insert(at, self.rng.choice(["", "// seen", "/* two\n   lines */"]))
+        elif kind == 1 and lines[at] and not lines[at].startswith("#"):
+            lines[at] = self.rng.choice(["  ", "/* here */ "]) + lines[at]
+        elif kind == 2 and not lines[at].startswith("#"):
+            lines[at] = lines[at].replace("(", "( ", 1)
+        elif not lines[at]:
+            del lines[at]
+        path.write_text("\n".join(lines))
+
     def edit_callee(self):
         self.write("src/pass.cpp", PASS % self.rng.choice(["text", '"nothing"', "*text ? text : nullptr"]))
 
@@ -244,7 +260,7 @@ def main():
         runs = Runs(options.piiflow, scratch / "cache", rng)
         edits = [project.edit_source, project.edit_callee, project.edit_header, project.edit_without_trace,
                  project.swap_headers, project.turn_link, project.hide_header, project.come_and_go, project.break_source,
-                 project.edit_flags, project.edit_policy, project.set_clock, project.do_nothing]
+                 project.edit_flags, project.edit_policy, project.edit_comment, project.edit_comment, project.set_clock, project.do_nothing]
         disturbances = {"damage": lambda: damage_cache(runs.cache, rng), "kill": lambda: runs.kill_one(project),
                         "two at once": lambda: runs.two_at_once(project),
                         "move": lambda: project.move(scratch / f"p{rng.randrange(10**9)}")}
@@ -276,6 +292,14 @@ def main():
         if b"1  results reused" not in last[2]:
             print(f"seed {options.seed}: a run after which nothing changed is not repeated")
             return 1
+        for edit in (lambda: project.write("src/pass.cpp", "// moved\n" + (project.folder / "src/pass.cpp").read_text()),
+                     lambda: project.write(".piiflow.yaml", CONFIG + APPROVAL + "# edited\n")):
+            edit()
+            clean = runs.run(project, runs.command("--no-cache"))
+            moved = runs.run(project, runs.command("--cache-dir", str(runs.cache), "--time"))
+            if b"1  analyses reused" not in moved[2] or clean[:2] != moved[:2]:
+                print(f"seed {options.seed}: an edit that changes no flow graph is analysed anew, or said differently")
+                return 1
     if len(reports) * 8 < options.steps:
         print(f"only {len(reports)} different reports: the edits do not reach what is tested")
         return 1

@@ -127,7 +127,7 @@ def test_work_is_counted_exactly(cli):
         errors = cli.run("check", "--cache-dir", "cache", "--time").exits(1).err
         return {name: int(number) for number, name in re.findall(r"^piiflow: +([0-9]+)  (.+)$", errors, re.MULTILINE)}
 
-    expected = {"files parsed": 4, "units reused": 0, "functions decoded": 1, "functions analysed": 1, "results reused": 0}
+    expected = {"files parsed": 4, "units reused": 0, "functions decoded": 1, "functions analysed": 1, "analyses reused": 0, "results reused": 0}
     for step, change in (("cold", {}), ("nothing changed", {"files parsed": 0, "functions decoded": 0, "functions analysed": 0, "results reused": 1}),
                          ("one changed", {"files parsed": 1, "units reused": 3})):
         if step == "one changed":
@@ -233,3 +233,41 @@ def test_cache_stays_within_its_size(cli):
     again = cli.run("check", "--cache-dir", "cache", "--time").exits(1).err
     if not re.search(r"^piiflow: +0  files parsed$", again, re.MULTILINE):
         raise Failure("what is in use did not stay")
+
+
+# A log line names its place in the code, as loggers' macros do.
+LOGGED = """\
+#include "user.h"
+void writeLine(int line, const char *text);
+#define LOG(text) writeLine(__LINE__, text)
+void report(const User &u) {
+  LOG(u.email);
+  acme::send(u.email);
+}
+"""
+
+
+def test_an_edit_that_changes_no_flow_graph_analyses_nothing(cli):
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("user.h", LEAK[:LEAK.index("void report")])
+    cli.write("logged.cpp", LOGGED)
+    cli.write("other.cpp", '#include "user.h"\nvoid other(const User &u) { acme::send(u.email); }\n')
+    cli.database("logged.cpp", "other.cpp")
+
+    def check(edit, reused):
+        clean = cli.run("check", "--no-cache")
+        cached = cli.run("check", "--cache-dir", "cache", "--time").says(f"{reused}  analyses reused", "0  results reused")
+        if (cached.status, cached.out) != (clean.status, clean.out):
+            cached.fail(f"{edit}: not what a run without a cache says")
+
+    check("cold", 0)
+    cli.write("logged.cpp", LOGGED.replace("void report", "// Tells them.\n\nvoid report"))
+    check("lines came", 1)
+    cli.write("user.h", "/* personal */\n" + LEAK[:LEAK.index("void report")].replace("int id", "int  id"))
+    check("a header moved", 1)
+    cli.write(".piiflow.yaml", CONFIG + "  allow: [{ data: user.contact.email, to: acme, reason: agreed }]\n")
+    check("a rule", 1)
+    cli.write("other.cpp", '#include "user.h"\nvoid other(const User &u) { acme::send("none"); }\n')
+    check("a flow less", 0)
+    cli.write(".piiflow.yaml", CONFIG.replace("Acme Analytics", "Acme") + "sinks: [{ function: writeLine, vendor: acme }]\n")
+    check("a sink more", 0)
