@@ -62,6 +62,7 @@ class FlowPacker {
     auto endpoints = packAll<wire::FlowEndpoint>(flow.endpoints);
     auto witnesses = packAll<wire::FlowWitness>(flow.witnesses);
     std::vector<wire::FlowSpan> calls;
+    calls.reserve(flow.unverified.size());
     for (const base::SourceSpan &call : flow.unverified) calls.push_back(packSpan(call));
     auto unverified = builder_.CreateVectorOfStructs(calls);
     const wire::FlowSpan sinkSpan = packSpan(flow.sinkSpan), callSpan = packSpan(flow.callSpan);
@@ -78,6 +79,8 @@ class FlowPacker {
   Offset<wire::FlowGap> pack(const solve::Gap &gap) {
     const wire::FlowSpan firstCall = packSpan(gap.firstCall);
     std::vector<std::uint32_t> ports, sources;
+    ports.reserve(gap.ports.size());
+    sources.reserve(gap.sources.size());
     for (const std::string &port : gap.ports) ports.push_back(text(port));
     for (bind::SourceId source : gap.sources) sources.push_back(source.value);
     auto packedPorts = builder_.CreateVector(ports), packedSources = builder_.CreateVector(sources);
