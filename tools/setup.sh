@@ -4,7 +4,7 @@
 # Says what it is going to install, and does nothing when everything is there. The LLVM 22 packages come with
 # Debian's security updates; nothing from outside the configured package sources is used but the SARIF validator of the tests.
 #
-#   tools/setup.sh --packs    also the headers that the tests of library models compile against (75 MB to download);
+#   tools/setup.sh --packs    also the headers that the tests of library models compile against (90 MB to download);
 #                             without them ctest says which of those tests it skipped
 set -euo pipefail
 
@@ -28,7 +28,7 @@ pack_headers=(
   libopentracing-dev prometheus-cpp-dev libsnmp-dev libglib2.0-dev
   libpaho-mqttpp-dev libpaho-mqtt-dev libqpid-proton-cpp12-dev libpqxx-dev libsoci-dev libs3-dev
   libvmime-dev libqxmpp-dev libquotient-dev librelp-dev
-  libspdlog-dev libgoogle-glog-dev liblog4cxx-dev liblog4cplus-dev liblog4cpp5-dev
+  qt6-base-dev libspdlog-dev libgoogle-glog-dev liblog4cxx-dev liblog4cplus-dev liblog4cpp5-dev
   libsodium-dev libmbedtls-dev libcrypto++-dev libargon2-dev libgnutls28-dev libgcrypt20-dev
 )
 case "${1-}" in

@@ -518,6 +518,14 @@ AtomSet FunctionAnalysis::nullBehind(const Memory &memory, const models::Port &p
   return nulls;
 }
 
+// A number given out by value cannot refer: it is what stands there (`char QByteArray::front() const`). A truth value says
+// only whether anything does.
+models::PropagatorKind FunctionAnalysis::kindAt(const bind::BoundPropagator &entry, flow::TypeId given) const {
+  const bool isNumber = domain_.isArithmeticType(given) && program_.type(given).kind != flow::TypeKind::Bool;
+  const bool isResult = llvm::all_of(entry.output, [](const models::Port &port) { return port.base == models::PortBase::Return; });
+  return entry.kind == models::PropagatorKind::Alias && isNumber && isResult ? models::PropagatorKind::Taint : entry.kind;
+}
+
 void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target,
                                         const bind::FunctionModel &model, Invocation &call) {
   struct Effect {
@@ -547,7 +555,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
         if (isOnePlace(memory, port, call)) cleared.emplace_back(&port, entry.kind);
       }
     }
-    Effect effect{&entry.output, {}, entry.kind, false, {}};
+    Effect effect{&entry.output, {}, kindAt(entry, program_.function(target).result), false, {}};
     effect.isNumber = llvm::all_of(entry.input, [&](const models::Port &port) {
       return port.base == models::PortBase::Argument && port.index < call.actuals.size() &&
              domain_.isArithmeticType(call.actuals[port.index].type);
@@ -555,7 +563,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     for (const models::Port &input : entry.input) {
       for (PortCells &port : portCells(memory, input, call)) {
         Tree value;
-        switch (entry.kind) {
+        switch (effect.kind) {
           case models::PropagatorKind::Taint: value.top = collect(memory, port.cells); break;
           case models::PropagatorKind::Copy: value = read(memory, port.cells); break;
           case models::PropagatorKind::Alias:
@@ -564,7 +572,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
             value.top.insertAll(nullBehind(memory, input, call));
             break;
         }
-        if (entry.kind != models::PropagatorKind::Alias && isAnnotated(port.cells)) {
+        if (effect.kind != models::PropagatorKind::Alias && isAnnotated(port.cells)) {
           value = annotate(std::move(value), port.span, "read here");
         }
         effect.value.top.insertAll(value.top);
@@ -572,7 +580,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
       }
       const bool isReplaced = !entry.clears.empty() && entry.input.size() == 1;
       if (isReplaced && isEmptyText(input, call)) effect.value.top.insertAll(call.actuals[input.index].value.top);
-      if (entry.kind != models::PropagatorKind::Copy) continue;
+      if (effect.kind != models::PropagatorKind::Copy) continue;
       for (const PortCells &port : portCells(memory, input, call, true)) {
         if (port.isPointer) effect.pointers.insertAll(read(memory, port.cells).top);
       }

@@ -241,6 +241,7 @@ class FunctionAnalysis {
   void announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value);
   bool isInto(const models::Port &port, const Invocation &call) const;
   AtomSet nullBehind(const Memory &memory, const models::Port &port, const Invocation &call);
+  models::PropagatorKind kindAt(const bind::BoundPropagator &entry, flow::TypeId given) const;
   void applyPropagators(Memory &memory, Memory &thrown, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   void applySources(Memory &memory, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   struct PortCells {

@@ -8,7 +8,7 @@ those of the other suites too (not with `--only-packs`), and compares with all t
 exercised when a case calls a function that it names (one with `when`, when the case also spells one of its constants); a
 sink, when personal data reaches one. What no case exercises stands in unexercised.csv, by name. Exit status 1: there is
 more than that, an entry without a test or one that lost it. A pack with a case that this machine has no header for is not
-judged. `--update` writes the file, `--list` names what is left with its line.
+judged: `--update`, which writes the file, leaves its rows as they are; `--list` names what is left with its line.
 """
 import argparse
 import collections
@@ -152,14 +152,15 @@ def report(left, total, unjudged, args):
     kinds = collections.Counter(kind for _, kind, _, _ in left)
     print(f"{total} selectors, {len(left)} that no test exercises"
           + "".join(f", {number} of a {kind}" for kind, number in sorted(kinds.items())))
+    with open(TABLE, encoding="utf-8", newline="") as file:
+        known = {(row["pack"], row["kind"], row["selector"]) for row in csv.DictReader(file)}
     if args.update:
+        kept = {row for row in known if row[0] in unjudged} | {row for row in rows if row[0] not in unjudged}
         with open(TABLE, "w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file, lineterminator="\n")
             writer.writerow(["pack", "kind", "selector"])
-            writer.writerows(rows)
+            writer.writerows(sorted(kept))
         return 0
-    with open(TABLE, encoding="utf-8", newline="") as file:
-        known = {(row["pack"], row["kind"], row["selector"]) for row in csv.DictReader(file)}
     for pack in sorted(unjudged - {""}):
         print(f"{pack}: not judged, a header of its tests is missing")
     more = [row for row in rows if row not in known and row[0] not in unjudged]
