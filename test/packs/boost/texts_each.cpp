@@ -51,9 +51,9 @@ void copies(const User& u) {
   { std::string s = u.plan; acme::send(ba::hex_lower(s)); }
   { std::string s = u.name; acme::send(ba::unhex(s)); }  // expect: user.name -> acme confidence high
   { std::string s = u.plan; acme::send(ba::unhex(s)); }
-// What is cut out of a text does not come into it.
 }
 
+// What is cut out of a text does not come into it.
 void cut(const User& u) {
   { acme::send(ba::erase_all_copy(u.plan, u.name)); }
   { acme::send(ba::ierase_all_copy(u.plan, u.name)); }
@@ -150,9 +150,9 @@ void digits(const User& u) {
   { char d[64]; ba::hex_lower(u.plan.data(), u.plan.data() + 4, d); acme::send(d); }
   { char d[64]; ba::unhex(u.name.data(), u.name.data() + 4, d); acme::send(d); }  // expect: user.name -> acme confidence high
   { char d[64]; ba::unhex(u.plan.data(), u.plan.data() + 4, d); acme::send(d); }
-// What changes a text leaves its data in it.
 }
 
+// What changes a text leaves its data in it.
 void changed(const User& u) {
   { std::string s = u.name; ba::to_upper(s); acme::send(s); }  // expect: user.name -> acme confidence high
   { std::string s = u.plan; ba::to_upper(s); acme::send(s); }
