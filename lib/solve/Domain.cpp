@@ -10,8 +10,6 @@ namespace piiflow::solve {
 
 namespace {
 
-constexpr unsigned kMaxFields = 5;       // contract section 5: a path cut there stands for all below it
-constexpr unsigned kMaxDepth = 18;       // all steps: elements and dereferences between the members
 constexpr unsigned kMaxRepeats = 2;      // a recursive type folds when one member would stand more often on a path
 constexpr unsigned kMinHeapContext = 2;   // sites that name a heap object: where it was made, then who called
 constexpr unsigned kMaxHeapContext = 6;
@@ -42,7 +40,8 @@ bool isMapLike(llvm::StringRef name) {
 
 }  // namespace
 
-Domain::Domain(const link::Program &program, const bind::TaintSpec &spec) : program(program), spec(spec) {
+Domain::Domain(const link::Program &program, const bind::TaintSpec &spec)
+    : program(program), spec(spec), annotatedPaths_(program, spec) {
   flow::Constant empty;
   constants_.emplace_back(empty, base::SourceSpan{});
 }
@@ -520,57 +519,6 @@ std::vector<bind::SourceId> Domain::sourcesAround(LocationId id) {
   llvm::sort(found);
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
-}
-
-const std::vector<std::vector<flow::Step>> &Domain::annotatedPaths(flow::TypeId type) {
-  static const std::vector<std::vector<flow::Step>> kNone;
-  if (!type) return kNone;
-  auto it = annotatedPaths_.find(type.value);
-  if (it != annotatedPaths_.end()) return it->second;
-  std::vector<std::vector<flow::Step>> found;
-  std::vector<flow::Step> path;
-  llvm::SmallVector<std::uint32_t, 8> seen;
-  collectAnnotated(type, path, 0, seen, found);
-  return annotatedPaths_[type.value] = std::move(found);
-}
-
-// An element step stands for whatever a library class holds of its type arguments: elements, keys and values,
-// what an owning pointer owns. Raw pointers and references are not owned and are not followed.
-void Domain::collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
-                              llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found) {
-  if (!type || path.size() > kMaxDepth || fields > kMaxFields) return;
-  const flow::Type &info = program.type(type);
-  if (info.kind == flow::TypeKind::Array) {
-    path.push_back({flow::StepKind::Element, {}});
-    collectAnnotated(info.inner, path, fields, seen, found);
-    path.pop_back();
-    return;
-  }
-  if (info.kind != flow::TypeKind::Record || llvm::is_contained(seen, info.record.value)) return;
-  seen.push_back(info.record.value);
-  const flow::Record &record = program.record(info.record);
-  if (!path.empty() && spec.recordSources.contains(info.record)) found.push_back(path);
-  if (record.isSystem) {
-    for (flow::TypeId argument : record.templateArguments) {
-      path.push_back({flow::StepKind::Element, {}});
-      collectAnnotated(argument, path, fields, seen, found);
-      path.pop_back();
-    }
-  } else {
-    llvm::SmallVector<flow::RecordId, 4> classes{info.record};
-    for (std::size_t i = 0; i < classes.size(); ++i) {
-      for (flow::FieldId field : program.record(classes[i]).fields) {
-        path.push_back({flow::StepKind::Field, field});
-        if (spec.fieldSources.contains(field)) found.push_back(path);
-        collectAnnotated(program.field(field).type, path, fields + 1, seen, found);
-        path.pop_back();
-      }
-      for (flow::RecordId base : program.record(classes[i]).bases) {
-        if (!llvm::is_contained(classes, base)) classes.push_back(base);
-      }
-    }
-  }
-  seen.pop_back();
 }
 
 bool Domain::isSameType(flow::TypeId a, flow::TypeId b) const {

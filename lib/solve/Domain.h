@@ -9,7 +9,6 @@
 #include <deque>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "bind/TaintSpec.h"
@@ -18,6 +17,7 @@
 #include "llvm/ADT/DenseMap.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "llvm/ADT/StringMap.h"
+#include "solve/AnnotatedPaths.h"
 #include "solve/Atom.h"
 #include "solve/Trace.h"
 
@@ -160,7 +160,9 @@ class Domain {
   /// Sources at, above and below this location, by its declarations alone.
   std::vector<bind::SourceId> sourcesAround(LocationId id);
   /// Paths to annotated members below an object of `type`: bases, members of members, elements, owning pointers.
-  const std::vector<std::vector<flow::Step>> &annotatedPaths(flow::TypeId type);
+  const std::vector<std::vector<flow::Step>> &annotatedPaths(flow::TypeId type) { return annotatedPaths_.of(type); }
+  /// Some type has more of them than are told apart.
+  bool hasCutAnnotatedPaths() const { return annotatedPaths_.areCut(); }
   bool derivesFrom(flow::RecordId derived, flow::RecordId base) const;
 
   // --- Sites, heap objects, constants ---
@@ -205,8 +207,6 @@ class Domain {
   bool isFirstMember(flow::FieldId field) const;
   LocationId throughFirstMember(LocationId object, flow::FieldId field);
   flow::TypeId typeOfRecord(flow::RecordId record);
-  void collectAnnotated(flow::TypeId type, std::vector<flow::Step> &path, unsigned fields,
-                        llvm::SmallVectorImpl<std::uint32_t> &seen, std::vector<std::vector<flow::Step>> &found);
   bool isSingleElement(LocationId parent);  ///< whether the element there is one object only
   LocationId makeChild(LocationId parent, LocationStep step, std::uint32_t payload);
   bool hasRoomForKey(LocationId container);
@@ -231,7 +231,7 @@ class Domain {
   llvm::DenseMap<std::uint64_t, bool> mayContain_;
   std::vector<const std::vector<bind::SourceId> *> sourcesAt_;  ///< by LocationId, as they are asked for
   std::deque<std::vector<bind::SourceId>> sources_;  // references stay valid
-  std::unordered_map<std::uint32_t, std::vector<std::vector<flow::Step>>> annotatedPaths_;
+  AnnotatedPaths annotatedPaths_;
   std::vector<Site> sites_;
   llvm::DenseMap<std::uint64_t, SiteId> siteIds_;
   std::vector<HeapObject> heaps_;

@@ -411,6 +411,9 @@ FlowSet Solver::run() {
     findRelevant(std::move(touching));
   }
   if (domain_.hasCutKeys()) limit("limit", "some containers have elements under more keys than are told apart", {});
+  if (domain_.hasCutAnnotatedPaths()) {
+    limit("limit", "some types hold personal data in more members of members than are told apart", {});
+  }
   return FlowBuilder(*this, linker).build();
 }
 

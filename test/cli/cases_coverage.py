@@ -139,6 +139,24 @@ def test_keys_that_are_not_told_apart_are_said(cli):
     assert json.loads(few.out)["limitations"] == []
 
 
+def test_members_of_members_that_are_not_told_apart_are_said(cli):
+    def holding_each_other(count):
+        names = [f"T{number}" for number in range(count)]
+        source = '#include <memory>\n#include "piiflow/annotations.h"\n' + "".join(f"struct {name};\n" for name in names)
+        source += "PII_SINK(acme) void send(const T0 &);\n"
+        for name in names:
+            others = " ".join(f"std::shared_ptr<{other}> to{other};" for other in names if other != name)
+            source += f"struct {name} {{ {others} PII(user.contact.email) const char *email; }};\n"
+        return source + "void f(const T0 &t) {\n  send(t);\n}\n"
+
+    cli.write(".piiflow.yaml", CONFIG)
+    for count, said in (2, []), (8, ["some types hold personal data in more members of members than are told apart"]):
+        cli.write("types.cpp", holding_each_other(count))
+        report = json.loads(cli.check("types.cpp", "--format", "json").exits(1).out)
+        assert {result["flow"]["data"] for result in report["results"]} == {"user.contact.email"}
+        assert [limit["message"] for limit in report["limitations"]] == said
+
+
 def test_unknown_recipient_says_which_value_decides(cli):
     cli.write(".piiflow.yaml", CONFIG + "sinks:\n  - { function: transmit, input: arg1, vendor: transport, endpoint: arg0 }\n")
     cli.write("client.cpp", '#include <cstdlib>\n#include "piiflow/annotations.h"\n'
