@@ -185,6 +185,7 @@ Analysis analyseUnits(UnitFiles files, const Configuration &configuration, const
     }
     mapFiles(*program, options, configuration.root);
     std::vector<const UnitFile *> linked;
+    linked.reserve(members.members.size());
     for (std::size_t member : members.members) linked.push_back(&units[member]);
     analysis.programs.push_back(analyseProgram(std::move(*program), configuration, options, linked));
     if (!all) keepSelected(*analysis.programs.back(), selected);

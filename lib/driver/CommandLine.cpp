@@ -316,10 +316,9 @@ void addApproval(CLI::App &app, Options &options) {
 /// What prints something about the tool itself.
 void addShape(CLI::App &app, Options &options) {
   if (options.command == Command::Completion) {
-    app.add_option("SHELL", options.shape, "bash, zsh or fish")
-        ->type_name("")
-        ->required()
-        ->check(CLI::IsMember({"bash", "zsh", "fish"}));
+    addChoice<std::string>(app, "SHELL", options.shape, {{"bash", "bash"}, {"zsh", "zsh"}, {"fish", "fish"}},
+                           "bash|zsh|fish", "Which shell")
+        ->required();
     return;
   }
   options.shape = "man";
@@ -612,7 +611,7 @@ OptionEntry describeOption(const CLI::Option &option) {
   // CLI11 says "TEXT:a|b" for choices, and "N:UINT in [1 - 8]" for a range.
   const std::string type = option.get_type_name();
   auto [word, rest] = llvm::StringRef(type).split(':');
-  if (entry.takesValue && !entry.names.empty()) entry.type = (word == "TEXT" ? rest : word).str();
+  if (entry.takesValue && (!entry.names.empty() || rest.contains('|'))) entry.type = (word == "TEXT" ? rest : word).str();
   entry.description = option.get_description();
   return entry;
 }

@@ -95,6 +95,13 @@ std::vector<std::string> groups(const std::vector<CommandEntry> &catalog) {
   return found;
 }
 
+/// The words that an operand of the command must be one of; empty when it has no such operand.
+std::string operandChoices(const CommandEntry &command) {
+  for (const OptionEntry &option : command.options)
+    if (option.names.empty() && valueOf(option) == Value::Choice) return choices(option);
+  return {};
+}
+
 std::string bashCases(const CommandEntry &command) {
   std::string names, text;
   for (const OptionEntry &option : command.options) {
@@ -107,15 +114,15 @@ std::string bashCases(const CommandEntry &command) {
     if (value == Value::Folder) text += "COMPREPLY=($(compgen -d -- \"$word\")); compopt -o filenames; ";
     text += "return ;;\n";
   }
-  return "    '" + command.word + "')\n      case $previous in\n" + text + "      esac\n      options='" + names +
-         "' ;;\n";
+  return "    '" + command.word + "')\n      case $previous in\n" + text + "      esac\n      operands='" +
+         operandChoices(command) + "' options='" + names + "' ;;\n";
 }
 
 std::string bashScript() {
   const std::vector<CommandEntry> catalog = commandCatalog();
   std::string text =
       "# bash completion of piiflow; written by `piiflow completion bash`\n_piiflow() {\n"
-      "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} options= command\n"
+      "  local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} options= operands= command\n"
       "  COMPREPLY=()\n"
       "  if [ \"$COMP_CWORD\" -eq 1 ]; then\n    COMPREPLY=($(compgen -W '" +
       llvm::join(wordsAfter(catalog, ""), " ") +
@@ -129,7 +136,8 @@ std::string bashScript() {
   text += "  esac\n  case $command in\n";
   for (const CommandEntry &command : catalog) text += bashCases(command);
   return text +
-         "  esac\n  if [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))\n  else\n"
+         "  esac\n  if [[ $word == -* ]]; then\n    COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))\n"
+         "  elif [ -n \"$operands\" ]; then\n    COMPREPLY=($(compgen -W \"$operands\" -- \"$word\"))\n  else\n"
          "    COMPREPLY=($(compgen -f -- \"$word\"))\n    compopt -o filenames\n  fi\n}\n"
          "complete -F _piiflow piiflow\n";
 }
@@ -173,7 +181,8 @@ std::string zshScript() {
         text += "' \\\n";
       }
     }
-    text += "    '*:file:_files' ;;\n";
+    const std::string words = operandChoices(command);
+    text += words.empty() ? "    '*:file:_files' ;;\n" : "    '*:word:(" + words + ")' ;;\n";
   }
   return text + "esac\n";
 }
@@ -195,6 +204,8 @@ std::string fishScript() {
     std::string seen;
     for (llvm::StringRef word : words)
       seen += (seen.empty() ? "" : "; and ") + std::string("__fish_seen_subcommand_from ") + word.str();
+    if (const std::string operands = operandChoices(command); !operands.empty())
+      text.append("complete -c piiflow -n '").append(seen).append("' -f -a '").append(operands).append("'\n");
     for (const OptionEntry &option : command.options) {
       if (option.names.empty()) continue;
       text += "complete -c piiflow -n '" + seen + "'";

@@ -1,5 +1,6 @@
 """Units as build products: extract with depfiles, link of folders and lists, the launcher, what shells and man read."""
 import json
+import subprocess
 
 from cli import CLEAN, CONFIG, LEAK, Failure
 
@@ -124,5 +125,11 @@ def test_completion_and_manual(cli):
             raise Failure(f"{command} is not in the manual")
     for shell in ("bash", "zsh", "fish"):
         cli.run("completion", shell).exits(0).says("--sarif" if shell != "fish" else "-l sarif")
+    # The words of an operand, too.
+    (cli.folder / "complete.bash").write_text(cli.run("completion", "bash").out)
+    words = subprocess.run(["bash", "-c", "source ./complete.bash; COMP_WORDS=(piiflow completion z); COMP_CWORD=2; _piiflow; "
+                            "echo ${COMPREPLY[@]}"], cwd=cli.folder, capture_output=True, text=True, check=True).stdout
+    if words != "zsh\n":
+        raise Failure(f"bash completes 'piiflow completion z' with {words!r}")
     cli.run("completion", "csh").exits(2).one_error().says("csh")
     cli.run("completion").exits(2).one_error()
