@@ -3,7 +3,10 @@
 // the other cases do.)
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <utility>
+#include <vector>
 
 namespace utility {
 using string_t = std::string;
@@ -17,6 +20,10 @@ class task {
 };
 }  // namespace pplx
 
+namespace concurrency::streams {
+class istream {};
+}  // namespace concurrency::streams
+
 namespace web {
 
 class uri {
@@ -24,12 +31,28 @@ class uri {
   uri(const char* uri_string);
   uri(const utility::string_t& uri_string);
   utility::string_t to_string() const;
+  const utility::string_t& path() const;
+  const utility::string_t& query() const;
+  const utility::string_t& fragment() const;
+  const utility::string_t& user_info() const;
+  const utility::string_t& host() const;
+  bool is_empty() const;
+  static utility::string_t encode_uri(const utility::string_t& raw);
+  static utility::string_t encode_data_string(const utility::string_t& data);
+  static utility::string_t decode(const utility::string_t& encoded);
 };
 
 class uri_builder {
  public:
   uri_builder(const uri& uri_str);
   uri_builder& append_path(const utility::string_t& path, bool do_encoding = false);
+  uri_builder& append_path_raw(const utility::string_t& path, bool do_encoding = false);
+  uri_builder& append(const uri& relative_uri);
+  uri_builder& set_user_info(const utility::string_t& user_info, bool do_encoding = false);
+  uri_builder& set_host(const utility::string_t& host, bool do_encoding = false);
+  uri_builder& set_path(const utility::string_t& path, bool do_encoding = false);
+  uri_builder& set_query(const utility::string_t& query, bool do_encoding = false);
+  uri_builder& set_fragment(const utility::string_t& fragment, bool do_encoding = false);
   uri_builder& append_query(const utility::string_t& query, bool do_encoding = false);
   utility::string_t to_string() const;
   uri to_uri() const;
@@ -40,8 +63,19 @@ class value {
  public:
   value();
   static value string(utility::string_t value);
+  static value number(double value);
+  static value number(int value);
+  static value object(std::vector<std::pair<utility::string_t, value>> fields, bool keep_order = false);
+  static value parse(const utility::string_t& value);
   value& operator[](const utility::string_t& key);
+  value& at(const utility::string_t& key);
   utility::string_t serialize() const;
+  utility::string_t to_string() const;
+  const utility::string_t& as_string() const;
+  int as_integer() const;
+  double as_double() const;
+  bool is_null() const;
+  std::size_t size() const;
 };
 }  // namespace json
 
@@ -58,6 +92,7 @@ class http_response {};
 class http_headers {
  public:
   void add(const utility::string_t& name, const utility::string_t& value);
+  void set_content_type(utility::string_t type);
 };
 
 class http_request {
@@ -95,6 +130,7 @@ namespace websockets::client {
 class websocket_outgoing_message {
  public:
   void set_utf8_message(const std::string& data);
+  void set_binary_message(const concurrency::streams::istream& istream);
 };
 
 class websocket_client_config {
