@@ -12,6 +12,7 @@
 #include <pwd.h>
 #include <signal.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -52,6 +53,8 @@ void addresses(const struct user *u) {
 }
 
 void accounts(const struct user *u) {
+  { char d[64]; fgets(d, 64, fmemopen((void *)u->name, 3, "r")); acme_send(d); }  // expect: user.name -> acme confidence high
+  { char d[64]; fgets(d, 64, fmemopen((void *)u->plan, 3, "r")); acme_send(d); }
   { acme_send(getpwnam(u->name)->pw_gecos); }  // expect: user.name -> acme confidence high
   { acme_send(getpwnam(u->plan)->pw_gecos); }
   { acme_send(getgrnam(u->name)->gr_name); }  // expect: user.name -> acme confidence high
