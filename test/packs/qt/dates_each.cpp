@@ -42,6 +42,14 @@ void dates(const User& u) {
   { QDate c(std::stoi(u.plan), 1, 1); acme::send(c.startOfDay().date().year()); }
   { QDate c(std::stoi(u.name), 1, 1); acme::send(c.endOfDay().date().year()); }  // expect: user.name -> acme
   { QDate c(std::stoi(u.plan), 1, 1); acme::send(c.endOfDay().date().year()); }
+  { QDate c(std::stoi(u.name), 1, 1); acme::send(c.weekNumber()); }  // expect: user.name -> acme
+  { QDate c(std::stoi(u.plan), 1, 1); acme::send(c.weekNumber()); }
+  { QDate c(std::stoi(u.name), 1, 1); acme::send(c.daysInMonth()); }  // expect: user.name -> acme
+  { QDate c(std::stoi(u.plan), 1, 1); acme::send(c.daysInMonth()); }
+  { QDate c; c.setDate(std::stoi(u.name), 1, 1); acme::send(c.year()); }  // expect: user.name -> acme
+  { QDate c; c.setDate(std::stoi(u.plan), 1, 1); acme::send(c.year()); }
+  { QDate c(std::stoi(u.name), 1, 1); int y, m, d; c.getDate(&y, &m, &d); acme::send(y); }  // expect: user.name -> acme
+  { QDate c(std::stoi(u.plan), 1, 1); int y, m, d; c.getDate(&y, &m, &d); acme::send(y); }
   { acme::send(QDate::fromJulianDay(std::stoi(u.name)).year()); }  // expect: user.name -> acme
   { acme::send(QDate::fromJulianDay(std::stoi(u.plan)).year()); }
   { acme::send(QDate::fromString(text(u.name)).year()); }  // expect: user.name -> acme
@@ -67,6 +75,12 @@ void times(const User& u) {
   { QTime c(std::stoi(u.plan), 1); acme::send(c.secsTo(QTime(1, 2))); }
   { QTime c(std::stoi(u.name), 1); acme::send(c.msecsTo(QTime(1, 2))); }  // expect: user.name -> acme
   { QTime c(std::stoi(u.plan), 1); acme::send(c.msecsTo(QTime(1, 2))); }
+  { QTime c(std::stoi(u.name), 1); acme::send(c.addMSecs(1).hour()); }  // expect: user.name -> acme
+  { QTime c(std::stoi(u.plan), 1); acme::send(c.addMSecs(1).hour()); }
+  { QTime c(std::stoi(u.name), 1); acme::send(c.msecsSinceStartOfDay()); }  // expect: user.name -> acme
+  { QTime c(std::stoi(u.plan), 1); acme::send(c.msecsSinceStartOfDay()); }
+  { QTime c; c.setHMS(std::stoi(u.name), 1, 2); acme::send(c.hour()); }  // expect: user.name -> acme
+  { QTime c; c.setHMS(std::stoi(u.plan), 1, 2); acme::send(c.hour()); }
   { acme::send(QTime::fromMSecsSinceStartOfDay(std::stoi(u.name)).hour()); }  // expect: user.name -> acme
   { acme::send(QTime::fromMSecsSinceStartOfDay(std::stoi(u.plan)).hour()); }
   { acme::send(QTime::fromString(text(u.name)).hour()); }  // expect: user.name -> acme
@@ -106,6 +120,18 @@ void dates_and_times(const User& u) {
   { QDateTime c(QDate(std::stoi(u.plan), 1, 1), QTime(1, 2)); acme::send(int(c.secsTo(QDateTime::currentDateTimeUtc()))); }
   { QDateTime c(QDate(std::stoi(u.name), 1, 1), QTime(1, 2)); acme::send(int(c.msecsTo(QDateTime::currentDateTimeUtc()))); }  // expect: user.name -> acme
   { QDateTime c(QDate(std::stoi(u.plan), 1, 1), QTime(1, 2)); acme::send(int(c.msecsTo(QDateTime::currentDateTimeUtc()))); }
+  { QDateTime c(QDate(std::stoi(u.name), 1, 1), QTime(1, 2)); acme::send((c.addMSecs(1).toString()).toStdString()); }  // expect: user.name -> acme
+  { QDateTime c(QDate(std::stoi(u.plan), 1, 1), QTime(1, 2)); acme::send((c.addMSecs(1).toString()).toStdString()); }
+  { QDateTime c; c.setDate(QDate(std::stoi(u.name), 1, 1)); acme::send(c.date().year()); }  // expect: user.name -> acme
+  { QDateTime c; c.setDate(QDate(std::stoi(u.plan), 1, 1)); acme::send(c.date().year()); }
+  { QDateTime c; c.setTime(QTime(std::stoi(u.name), 1)); acme::send(c.time().hour()); }  // expect: user.name -> acme
+  { QDateTime c; c.setTime(QTime(std::stoi(u.plan), 1)); acme::send(c.time().hour()); }
+  { QDateTime c; c.setSecsSinceEpoch(std::stoi(u.name)); acme::send((c.toString()).toStdString()); }  // expect: user.name -> acme
+  { QDateTime c; c.setSecsSinceEpoch(std::stoi(u.plan)); acme::send((c.toString()).toStdString()); }
+  { QDateTime c; c.setMSecsSinceEpoch(std::stoi(u.name)); acme::send((c.toString()).toStdString()); }  // expect: user.name -> acme
+  { QDateTime c; c.setMSecsSinceEpoch(std::stoi(u.plan)); acme::send((c.toString()).toStdString()); }
+  { QDateTime c; c.setTime_t(std::stoi(u.name)); acme::send((c.toString()).toStdString()); }  // expect: user.name -> acme
+  { QDateTime c; c.setTime_t(std::stoi(u.plan)); acme::send((c.toString()).toStdString()); }
   { acme::send((QDateTime::fromSecsSinceEpoch(std::stoi(u.name)).toString()).toStdString()); }  // expect: user.name -> acme
   { acme::send((QDateTime::fromSecsSinceEpoch(std::stoi(u.plan)).toString()).toStdString()); }
   { acme::send((QDateTime::fromMSecsSinceEpoch(std::stoi(u.name)).toString()).toStdString()); }  // expect: user.name -> acme

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QString>
 #include <QTextStream>
+#include <QXmlStreamWriter>
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
 QByteArray bytes(const std::string& s) { return QByteArray::fromStdString(s); }
@@ -40,6 +41,46 @@ void devices(const User& u) {
   acme::send(c.atEnd());
   acme::send(int(c.read(buffer, 9)));
   acme::send(buffer);                              // expect: user.name -> acme
+}
+
+void one_character(const User& u) {
+  { QBuffer c; c.write(bytes(u.name)); char x; c.getChar(&x); acme::send(x); }  // expect: user.name -> acme
+  { QBuffer c; c.write(bytes(u.plan)); char x; c.getChar(&x); acme::send(x); }
+}
+
+void xml(const User& u) {
+  { QString t; QXmlStreamWriter c(&t); c.writeAttribute("k", text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeAttribute("k", text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeCDATA(text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeCDATA(text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeCharacters(text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeCharacters(text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeComment(text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeComment(text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeDTD(text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeDTD(text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeTextElement("k", text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeTextElement("k", text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeEmptyElement(text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeEmptyElement(text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeStartElement(text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeStartElement(text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeEntityReference(text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeEntityReference(text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); c.writeProcessingInstruction("k", text(u.name)); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); c.writeProcessingInstruction("k", text(u.plan)); acme::send((t).toStdString()); }
+  { QString t; QXmlStreamWriter c(&t); QXmlStreamAttributes a; a.append("k", text(u.name)); c.writeAttributes(a); acme::send((t).toStdString()); }  // expect: user.name -> acme
+  { QString t; QXmlStreamWriter c(&t); QXmlStreamAttributes a; a.append("k", text(u.plan)); c.writeAttributes(a); acme::send((t).toStdString()); }
+  { QByteArray b; QXmlStreamWriter c(&b); c.writeCharacters(text(u.name)); acme::send((b).toStdString()); }  // expect: user.name -> acme
+  { QByteArray b; QXmlStreamWriter c(&b); c.writeCharacters(text(u.plan)); acme::send((b).toStdString()); }
+  { QBuffer b; QXmlStreamWriter c(&b); c.writeCharacters(text(u.name)); acme::send((b.data()).toStdString()); }  // expect: user.name -> acme
+  { QBuffer b; QXmlStreamWriter c(&b); c.writeCharacters(text(u.plan)); acme::send((b.data()).toStdString()); }
+  QString t;
+  QXmlStreamWriter c(&t);
+  c.writeCharacters(text(u.name));
+  acme::send(c.hasError());
+  acme::send(c.autoFormattingIndent());
+  acme::send(t.toStdString());                     // expect: user.name -> acme
 }
 
 void buffers(const User& u) {

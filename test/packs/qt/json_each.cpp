@@ -4,13 +4,17 @@
 #include "pii_case.h"
 
 #include <QCborArray>
+#include <QCborMap>
 #include <QCborValue>
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 #include <QStringList>
+#include <QUrl>
+#include <QUuid>
 #include <QVariant>
 
 QString text(const std::string& s) { return QString::fromStdString(s); }
@@ -232,6 +236,84 @@ void cbor(const User& u) {
   { QCborValue c(text(u.plan)); acme::send((c.toVariant().toString()).toStdString()); }
   { acme::send((QCborValue::fromCbor(bytes(u.name)).toString()).toStdString()); }  // expect: user.name -> acme
   { acme::send((QCborValue::fromCbor(bytes(u.plan)).toString()).toStdString()); }
+  { QCborValue c(bytes(u.name)); acme::send((c.toByteArray()).toStdString()); }  // expect: user.name -> acme
+  { QCborValue c(bytes(u.plan)); acme::send((c.toByteArray()).toStdString()); }
+  { QCborValue c(QUrl(text(u.name))); acme::send((c.toUrl().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborValue c(QUrl(text(u.plan))); acme::send((c.toUrl().toString()).toStdString()); }
+  { QCborValue c(QDateTime::fromString(text(u.name))); acme::send((c.toDateTime().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborValue c(QDateTime::fromString(text(u.plan))); acme::send((c.toDateTime().toString()).toStdString()); }
+  { QCborValue c(QUuid(text(u.name))); acme::send((c.toUuid().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborValue c(QUuid(text(u.plan))); acme::send((c.toUuid().toString()).toStdString()); }
+  { QCborValue c(text(u.name)); acme::send((c.toJsonValue().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborValue c(text(u.plan)); acme::send((c.toJsonValue().toString()).toStdString()); }
+  { QCborValue c(text(u.name)); acme::send((c.toCbor()).toStdString()); }  // expect: user.name -> acme
+  { QCborValue c(text(u.plan)); acme::send((c.toCbor()).toStdString()); }
+  { QCborMap m; m.insert(QString("k"), text(u.name)); QCborValue c(m); acme::send((c.toMap().value(QString("k")).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap m; m.insert(QString("k"), text(u.plan)); QCborValue c(m); acme::send((c.toMap().value(QString("k")).toString()).toStdString()); }
+}
+
+void cbor_maps(const User& u) {
+  { QCborMap c; c[QString("k")] = text(u.name); acme::send((c[QString("k")].toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = text(u.plan); acme::send((c[QString("k")].toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = text(u.name); acme::send((c.value(QString("k")).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = text(u.plan); acme::send((c.value(QString("k")).toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = text(u.name); acme::send((c.take(QString("k")).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = text(u.plan); acme::send((c.take(QString("k")).toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = text(u.name); QCborValue v = c[QString("k")]; acme::send((v.toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = text(u.plan); QCborValue v = c[QString("k")]; acme::send((v.toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = text(u.name); acme::send((c[QString("k")].toVariant().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = text(u.plan); acme::send((c[QString("k")].toVariant().toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = text(u.name); acme::send((c[QString("k")].toJsonValue().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = text(u.plan); acme::send((c[QString("k")].toJsonValue().toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = bytes(u.name); acme::send((c[QString("k")].toByteArray()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = bytes(u.plan); acme::send((c[QString("k")].toByteArray()).toStdString()); }
+  { QCborMap c; c[QString("k")] = QCborValue(QUrl(text(u.name))); acme::send((c[QString("k")].toUrl().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = QCborValue(QUrl(text(u.plan))); acme::send((c[QString("k")].toUrl().toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = QCborValue(QDateTime::fromString(text(u.name))); acme::send((c[QString("k")].toDateTime().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = QCborValue(QDateTime::fromString(text(u.plan))); acme::send((c[QString("k")].toDateTime().toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = QCborValue(QUuid(text(u.name))); acme::send((c[QString("k")].toUuid().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = QCborValue(QUuid(text(u.plan))); acme::send((c[QString("k")].toUuid().toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = std::stoi(u.name); acme::send(long(c[QString("k")].toInteger())); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = std::stoi(u.plan); acme::send(long(c[QString("k")].toInteger())); }
+  { QCborMap c; c[QString("k")] = std::stod(u.name); acme::send(c[QString("k")].toDouble()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = std::stod(u.plan); acme::send(c[QString("k")].toDouble()); }
+  { QCborMap c; c[QString("k")] = QCborArray{text(u.name)}; acme::send((c[QString("k")].toArray().at(0).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = QCborArray{text(u.plan)}; acme::send((c[QString("k")].toArray().at(0).toString()).toStdString()); }
+  { QCborMap c; c[QString("k")] = QCborMap{{QString("l"), text(u.name)}}; acme::send((c[QString("k")].toMap().value(QString("l")).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborMap c; c[QString("k")] = QCborMap{{QString("l"), text(u.plan)}}; acme::send((c[QString("k")].toMap().value(QString("l")).toString()).toStdString()); }
+  QCborMap c;
+  c.insert(QString("k"), text(u.name));
+  c.insert(QString("l"), text(u.plan));
+  acme::send(c.value(QString("k")).toString().toStdString()); // expect: user.name -> acme
+  acme::send(c.value(QString("l")).toString().toStdString());
+  acme::send(c[QString("l")].toString().toStdString());
+  acme::send(int(c.size()));
+  acme::send(c.isEmpty());
+}
+
+void cbor_arrays(const User& u) {
+  { QCborArray c; c.append(text(u.name)); acme::send((c.at(0).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; c.append(text(u.plan)); acme::send((c.at(0).toString()).toStdString()); }
+  { QCborArray c; c.prepend(text(u.name)); acme::send((c.at(0).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; c.prepend(text(u.plan)); acme::send((c.at(0).toString()).toStdString()); }
+  { QCborArray c; c.push_back(text(u.name)); acme::send((c.at(0).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; c.push_back(text(u.plan)); acme::send((c.at(0).toString()).toStdString()); }
+  { QCborArray c; c.push_front(text(u.name)); acme::send((c.at(0).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; c.push_front(text(u.plan)); acme::send((c.at(0).toString()).toStdString()); }
+  { QCborArray c; c << text(u.name); acme::send((c[0].toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; c << text(u.plan); acme::send((c[0].toString()).toStdString()); }
+  { QCborArray c; c += text(u.name); acme::send((c.first().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; c += text(u.plan); acme::send((c.first().toString()).toStdString()); }
+  { QCborArray c; acme::send(((c << text(u.name)).last().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; acme::send(((c << text(u.plan)).last().toString()).toStdString()); }
+  { QCborArray c; acme::send(((c += text(u.name)).last().toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; acme::send(((c += text(u.plan)).last().toString()).toStdString()); }
+  { QCborArray c; c << text(u.name); acme::send((c.takeAt(0).toString()).toStdString()); }  // expect: user.name -> acme
+  { QCborArray c; c << text(u.plan); acme::send((c.takeAt(0).toString()).toStdString()); }
+  QCborArray c;
+  c << text(u.name);
+  acme::send(int(c.size()));
+  acme::send(c.isEmpty());
 }
 
 void queries(const User& u) {

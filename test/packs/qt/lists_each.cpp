@@ -52,6 +52,10 @@ void lists(const User& u) {
   { QList<QString> c{text(u.plan), text(u.plan)}; QMutableListIterator<QString> i(c); acme::send((i.peekPrevious()).toStdString()); }
   { QList<QString> c{text(u.name), text(u.name)}; QMutableListIterator<QString> i(c); i.next(); acme::send((i.value()).toStdString()); }  // expect: user.name -> acme
   { QList<QString> c{text(u.plan), text(u.plan)}; QMutableListIterator<QString> i(c); i.next(); acme::send((i.value()).toStdString()); }
+  { QList<QString> c{"x"}; QMutableListIterator<QString> i(c); i.next(); i.setValue(text(u.name)); acme::send((c[0]).toStdString()); }  // expect: user.name -> acme
+  { QList<QString> c{"x"}; QMutableListIterator<QString> i(c); i.next(); i.setValue(text(u.plan)); acme::send((c[0]).toStdString()); }
+  { QList<QString> c{"x"}; QMutableListIterator<QString> i(c); i.insert(text(u.name)); acme::send((c[0]).toStdString()); }  // expect: user.name -> acme
+  { QList<QString> c{"x"}; QMutableListIterator<QString> i(c); i.insert(text(u.plan)); acme::send((c[0]).toStdString()); }
   QList<QString> c{text(u.name)}, d{text(u.plan)};
   QListIterator<QString> i(c);
   acme::send(i.hasNext());

@@ -179,6 +179,28 @@ void hash_walkers(const User& u) {
   i.toBack();
 }
 
+void maps_at_a_place(const User& u) {
+  { QMap<QString, QString> c; c.insert(c.begin(), "k", text(u.name)); acme::send((c.value("k")).toStdString()); }  // expect: user.name -> acme
+  { QMap<QString, QString> c; c.insert(c.begin(), "k", text(u.plan)); acme::send((c.value("k")).toStdString()); }
+  { QMap<QString, QString> c; c.insert(c.begin(), text(u.name), "v"); acme::send((c.firstKey()).toStdString()); }  // expect: user.name -> acme
+  { QMap<QString, QString> c; c.insert(c.begin(), text(u.plan), "v"); acme::send((c.firstKey()).toStdString()); }
+  { QMultiMap<QString, QString> c; c.insert(c.begin(), "k", text(u.name)); acme::send((c.value("k")).toStdString()); }  // expect: user.name -> acme
+  { QMultiMap<QString, QString> c; c.insert(c.begin(), "k", text(u.plan)); acme::send((c.value("k")).toStdString()); }
+  { QMultiMap<QString, QString> c; c.insert(c.begin(), text(u.name), "v"); acme::send((c.firstKey()).toStdString()); }  // expect: user.name -> acme
+  { QMultiMap<QString, QString> c; c.insert(c.begin(), text(u.plan), "v"); acme::send((c.firstKey()).toStdString()); }
+  { QMap<QString, QString> c{{"k", "x"}}; QMutableMapIterator<QString, QString> i(c); i.next(); i.setValue(text(u.name)); acme::send((c.value("k")).toStdString()); }  // expect: user.name -> acme
+  { QMap<QString, QString> c{{"k", "x"}}; QMutableMapIterator<QString, QString> i(c); i.next(); i.setValue(text(u.plan)); acme::send((c.value("k")).toStdString()); }
+  { QHash<QString, QString> c{{"k", "x"}}; QMutableHashIterator<QString, QString> i(c); i.next(); i.setValue(text(u.name)); acme::send((c.value("k")).toStdString()); }  // expect: user.name -> acme
+  { QHash<QString, QString> c{{"k", "x"}}; QMutableHashIterator<QString, QString> i(c); i.next(); i.setValue(text(u.plan)); acme::send((c.value("k")).toStdString()); }
+  QMap<QString, QString> c;
+  c.insert(c.begin(), "k", text(u.name));
+  acme::send(c.firstKey().toStdString());
+  QMutableMapIterator<QString, QString> i(c);
+  i.next();
+  i.setValue(text(u.name));
+  acme::send(c.firstKey().toStdString());
+}
+
 void queries(const User& u) {
   QMap<QString, QString> m{{"k", text(u.name)}};
   QHash<QString, QString> h{{"k", text(u.name)}};

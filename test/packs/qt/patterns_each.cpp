@@ -33,6 +33,12 @@ void patterns(const User& u) {
   { QRegExp c("(.*)"); c.lastIndexIn(text(u.plan)); acme::send((c.cap(1)).toStdString()); }
   { QRegExp c("(.*)"); c.indexIn(text(u.name)); acme::send((c.capturedTexts()[0]).toStdString()); }  // expect: user.name -> acme
   { QRegExp c("(.*)"); c.indexIn(text(u.plan)); acme::send((c.capturedTexts()[0]).toStdString()); }
+  { QString t = text(u.name); QRegularExpression e("x"); QRegularExpressionMatch c; t.contains(e, &c); acme::send((c.captured()).toStdString()); }  // expect: user.name -> acme
+  { QString t = text(u.plan); QRegularExpression e("x"); QRegularExpressionMatch c; t.contains(e, &c); acme::send((c.captured()).toStdString()); }
+  { QString t = text(u.name); QRegularExpression e("x"); QRegularExpressionMatch c; t.indexOf(e, 0, &c); acme::send((c.captured()).toStdString()); }  // expect: user.name -> acme
+  { QString t = text(u.plan); QRegularExpression e("x"); QRegularExpressionMatch c; t.indexOf(e, 0, &c); acme::send((c.captured()).toStdString()); }
+  { QString t = text(u.name); QRegularExpression e("x"); QRegularExpressionMatch c; t.lastIndexOf(e, -1, &c); acme::send((c.captured()).toStdString()); }  // expect: user.name -> acme
+  { QString t = text(u.plan); QRegularExpression e("x"); QRegularExpressionMatch c; t.lastIndexOf(e, -1, &c); acme::send((c.captured()).toStdString()); }
   { QUrl c(text(u.name)); acme::send((c.topLevelDomain()).toStdString()); }  // expect: user.name -> acme
   { QUrl c(text(u.plan)); acme::send((c.topLevelDomain()).toStdString()); }
   { QUrlQuery c(text(u.name)); acme::send((c.queryItems()[0].second).toStdString()); }  // expect: user.name -> acme

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QChar>
 #include <QHash>
+#include <QLocale>
 #include <QString>
 #include <QStringBuilder>
 #include <QStringList>
@@ -32,6 +33,38 @@ void texts(const User& u) {
   { QString t; acme::send((t.setRawData(text(u.plan).constData(), 3)).toStdString()); }
   { acme::send((print("%s", u.name.c_str())).toStdString()); }  // expect: user.name -> acme
   { acme::send((print("%s", u.plan.c_str())).toStdString()); }
+  { wchar_t w[9]; text(u.name).toWCharArray(w); acme::send(int(w[0])); }  // expect: user.name -> acme
+  { wchar_t w[9]; text(u.plan).toWCharArray(w); acme::send(int(w[0])); }
+  { acme::send(int(QLocale().toInt(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(int(QLocale().toInt(text(u.plan)))); }
+  { acme::send(int(QLocale().toUInt(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(int(QLocale().toUInt(text(u.plan)))); }
+  { acme::send(long(QLocale().toLong(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(long(QLocale().toLong(text(u.plan)))); }
+  { acme::send(long(QLocale().toULong(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(long(QLocale().toULong(text(u.plan)))); }
+  { acme::send(long(QLocale().toLongLong(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(long(QLocale().toLongLong(text(u.plan)))); }
+  { acme::send(long(QLocale().toULongLong(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(long(QLocale().toULongLong(text(u.plan)))); }
+  { acme::send(int(QLocale().toShort(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(int(QLocale().toShort(text(u.plan)))); }
+  { acme::send(int(QLocale().toUShort(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(int(QLocale().toUShort(text(u.plan)))); }
+  { acme::send(double(QLocale().toDouble(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(double(QLocale().toDouble(text(u.plan)))); }
+  { acme::send(double(QLocale().toFloat(text(u.name)))); }  // expect: user.name -> acme
+  { acme::send(double(QLocale().toFloat(text(u.plan)))); }
+  { acme::send((QLocale().toString(std::stod(u.name))).toStdString()); }  // expect: user.name -> acme
+  { acme::send((QLocale().toString(std::stod(u.plan))).toStdString()); }
+  { acme::send((QLocale().toCurrencyString(std::stod(u.name))).toStdString()); }  // expect: user.name -> acme
+  { acme::send((QLocale().toCurrencyString(std::stod(u.plan))).toStdString()); }
+  { acme::send((QLocale().toUpper(text(u.name))).toStdString()); }  // expect: user.name -> acme
+  { acme::send((QLocale().toUpper(text(u.plan))).toStdString()); }
+  { acme::send((QLocale().toLower(text(u.name))).toStdString()); }  // expect: user.name -> acme
+  { acme::send((QLocale().toLower(text(u.plan))).toStdString()); }
+  { acme::send((QLocale().quoteString(text(u.name))).toStdString()); }  // expect: user.name -> acme
+  { acme::send((QLocale().quoteString(text(u.plan))).toStdString()); }
   { acme::send((text(u.name) + QString("x")).toStdString()); }  // expect: user.name -> acme
   { acme::send((text(u.plan) + QString("x")).toStdString()); }
   { acme::send((QString("x") + text(u.name)).toStdString()); }  // expect: user.name -> acme
