@@ -37,6 +37,14 @@ class analytics_options {
  public:
   template <typename... Parameters>
   auto positional_parameters(const Parameters &...parameters) -> analytics_options &;
+  template <typename... Parameters>
+  auto named_parameters(const Parameters &...parameters) -> analytics_options &;
+  template <typename Parameter>
+  auto add_positional_parameter(const Parameter &parameter) -> analytics_options &;
+  template <typename Value>
+  auto add_named_parameter(const std::string &name, const Value &value) -> analytics_options &;
+  template <typename Value>
+  auto raw(std::string name, const Value &value) -> analytics_options &;
 };
 namespace subdoc {
 class upsert {};
