@@ -11,7 +11,18 @@ typedef struct _bson_t {
   uint32_t flags;
 } bson_t;
 typedef struct _bson_error_t bson_error_t;
-typedef struct _bson_value_t bson_value_t;
+typedef struct _bson_value_t {
+  int value_type;
+  int32_t padding;
+  union {
+    int64_t v_int64;
+    double v_double;
+    struct {
+      char *str;
+      uint32_t len;
+    } v_utf8;
+  } value;
+} bson_value_t;
 typedef struct _mongoc_client_t mongoc_client_t;
 typedef struct _mongoc_database_t mongoc_database_t;
 typedef struct _mongoc_collection_t mongoc_collection_t;
