@@ -327,7 +327,9 @@ class FunctionAnalysis {
   bool isSignal(flow::FunctionId target) const;
   Tree methodsNamed(const Memory &memory, const Actual &actual, const Cells &objects);
   LocationId slotOf(LocationId sender, flow::FunctionId signal, unsigned number);
-  bool connectSignal(Memory &memory, const Invocation &call);
+  bool connectSignal(Memory &memory, Memory &thrown, const Invocation &call);
+  void connectLater(Memory &memory, Memory &thrown, const Tree &slot, const Cells &receiver, const Invocation &call);
+  void callSlot(Memory &memory, Memory &thrown, LocationId slot, std::vector<Actual> actuals, const Invocation &call);
   bool emitSignal(Memory &memory, Memory &thrown, flow::FunctionId target, const Invocation &call);
 
   // --- IntrinsicException.cpp ---

@@ -59,7 +59,7 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
 
 bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   if (!program_.function(target).isSystem) return emitSignal(memory, thrown, target, call);
-  if (program_.function(target).qualified == "QObject::connect") return connectSignal(memory, call);
+  if (program_.function(target).qualified == "QObject::connect") return connectSignal(memory, thrown, call);
   return applyTupleIntrinsic(memory, target, call) || applyVariantIntrinsic(memory, thrown, target, call) ||
          applyBindIntrinsic(memory, thrown, target, call) || applyTaskIntrinsic(memory, thrown, target, call) ||
          applyJump(memory, thrown, target) || applyTokens(memory, target, call) ||

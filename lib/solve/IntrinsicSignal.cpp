@@ -72,7 +72,7 @@ LocationId FunctionAnalysis::slotOf(LocationId sender, flow::FunctionId signal, 
 }
 
 // connect(sender, signal, receiver, slot), (sender, signal, [context,] callable), receiver.connect(sender, signal, slot)
-bool FunctionAnalysis::connectSignal(Memory &memory, const Invocation &call) {
+bool FunctionAnalysis::connectSignal(Memory &memory, Memory &thrown, const Invocation &call) {
   if (call.actuals.size() < 3) return false;
   const std::size_t slotAt = call.hasReceiver || call.actuals.size() == 3 ? 2 : 3;
   const Cells sender = seeThrough(memory, call.actuals[0]);
@@ -80,8 +80,10 @@ bool FunctionAnalysis::connectSignal(Memory &memory, const Invocation &call) {
   if (call.hasReceiver) receiver = call.receiver.object;
   if (slotAt == 3) receiver = seeThrough(memory, call.actuals[2]);
   const Tree slot = methodsNamed(memory, call.actuals[slotAt], receiver);
+  bool isLibrarys = false;
   for (const Atom &atom : methodsNamed(memory, call.actuals[1], sender).top) {
     if (atom.kind != AtomKind::Function) continue;
+    isLibrarys |= program_.function(flow::FunctionId{atom.payload}).isSystem;
     for (LocationId object : sender.locations) {
       unsigned number = 0;
       auto target = [&] { return domain_.named(slotOf(object, flow::FunctionId{atom.payload}, number), kBound); };
@@ -91,7 +93,40 @@ bool FunctionAnalysis::connectSignal(Memory &memory, const Invocation &call) {
       memory.writeWeak(domain_, assumed_, bound, Tree{addressOf(receiver), {}});
     }
   }
+  if (isLibrarys) connectLater(memory, thrown, slot, receiver, call);
   return true;
+}
+
+// A signal of the library (QTimer::timeout, QNetworkReply::finished) is emitted there, at any time from now on.
+void FunctionAnalysis::connectLater(Memory &memory, Memory &thrown, const Tree &slot, const Cells &receiver,
+                                    const Invocation &call) {
+  const LocationId kept = domain_.heap(domain_.heapObject(call.site, {}));
+  memory.writeWeak(domain_, assumed_, domain_.named(kept, kBound), slot);
+  memory.writeWeak(domain_, assumed_, domain_.named(kept, "<bound0>"), Tree{addressOf(receiver), {}});
+  Invocation later = call;
+  later.isLater = true;
+  callSlot(memory, thrown, kept, {}, later);
+}
+
+void FunctionAnalysis::callSlot(Memory &memory, Memory &thrown, LocationId slot, std::vector<Actual> actuals,
+                                const Invocation &call) {
+  Cells callable;
+  callable.add(domain_.named(slot, kBound));
+  const bool isMethod = llvm::any_of(lookup(memory, callable.locations[0]), [&](const Atom &atom) {
+    return atom.kind == AtomKind::Function && program_.function(flow::FunctionId{atom.payload}).isInstanceMethod;
+  });
+  if (isMethod) {
+    Cells receiver;
+    receiver.add(domain_.named(slot, "<bound0>"));
+    for (const Atom &atom : lookup(memory, receiver.locations[0])) {
+      if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
+    }
+    actuals.insert(actuals.begin(), actualOfObject(receiver, call.span));
+  }
+  if (call.isLater) keepForLater({call, {}, {}, callable, actuals});
+  Memory called = memory;
+  invoke(called, thrown, callable, std::move(actuals), call, base::Confidence::High);
+  memory.join(domain_, assumed_, called);
 }
 
 bool FunctionAnalysis::emitSignal(Memory &memory, Memory &thrown, flow::FunctionId target, const Invocation &call) {
@@ -100,23 +135,7 @@ bool FunctionAnalysis::emitSignal(Memory &memory, Memory &thrown, flow::Function
     for (unsigned number = 0; number < kMaxSlots && memory.reachable; ++number) {
       const LocationId slot = slotOf(sender, target, number);
       if (!isBound(memory, slot)) continue;
-      Cells callable;
-      callable.add(domain_.named(slot, kBound));
-      std::vector<Actual> actuals = call.actuals;
-      const bool isMethod = llvm::any_of(lookup(memory, callable.locations[0]), [&](const Atom &atom) {
-        return atom.kind == AtomKind::Function && program_.function(flow::FunctionId{atom.payload}).isInstanceMethod;
-      });
-      if (isMethod) {
-        Cells receiver;
-        receiver.add(domain_.named(slot, "<bound0>"));
-        for (const Atom &atom : lookup(memory, receiver.locations[0])) {
-          if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
-        }
-        actuals.insert(actuals.begin(), actualOfObject(receiver, call.span));
-      }
-      Memory called = memory;
-      invoke(called, thrown, callable, std::move(actuals), call, base::Confidence::High);
-      memory.join(domain_, assumed_, called);
+      callSlot(memory, thrown, slot, call.actuals, call);
     }
   }
   return true;

@@ -123,6 +123,8 @@ void any_views(const User& u) {
   { QString t = text(u.plan); QAnyStringView c(t); acme::send((c.toString()).toStdString()); }
   { QAnyStringView c(u.name.c_str()); acme::send((c.toString()).toStdString()); }  // expect: user.name -> acme
   { QAnyStringView c(u.plan.c_str()); acme::send((c.toString()).toStdString()); }
+  { QString t = text(u.name); QAnyStringView c(t); c.visit([](auto v) { acme::send((v.toString()).toStdString()); }); }  // expect: user.name -> acme
+  { QString t = text(u.plan); QAnyStringView c(t); c.visit([](auto v) { acme::send((v.toString()).toStdString()); }); }
 }
 
 void latin1_texts(const User& u) {
