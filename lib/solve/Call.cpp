@@ -668,7 +668,7 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
 }
 
 void FunctionAnalysis::need(LocationId location) {
-  if (summary_.needs.contains(location)) return;
+  if (summary_.needs.contains(location) || domain_.callablesOf(location)) return;
   if (summary_.needs.size() < solver_.bounds().needs) {
     summary_.needs.insert(location);
     return;

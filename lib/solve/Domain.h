@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -19,6 +20,7 @@
 #include "llvm/ADT/StringMap.h"
 #include "solve/AnnotatedPaths.h"
 #include "solve/Atom.h"
+#include "solve/GlobalCallables.h"
 #include "solve/Trace.h"
 
 namespace piiflow::solve {
@@ -183,6 +185,14 @@ class Domain {
   ConstantId initialText(LocationId location);
   /// What the pointer at `location`, in a global, was initialised to point to: tables of addresses of other globals.
   const std::vector<LocationId> &initialTargets(LocationId location);
+  /// What stands in the global function pointer at `id`, wherever it is asked for; null where callers know better.
+  const AtomSet *callablesOf(LocationId id) {
+    const Location &location = at(id);
+    const bool isVariable = location.step == LocationStep::Root && location.root == RootKind::Global && location.payload != kLibraryState;
+    return isVariable && globalCallables_ ? globalCallables_->of({location.payload}) : nullptr;
+  }
+  /// From now on nobody asks callers for them.
+  void relyOn(std::unique_ptr<GlobalCallables> callables) { globalCallables_ = std::move(callables); }
   ConstantId emptyConstant() const { return ConstantId{0}; }
   /// An endpoint that the program does not show: `origin` says what it depends on, as far as that is known.
   ConstantId notShown(const std::string &origin, const base::SourceSpan &span);
@@ -232,6 +242,7 @@ class Domain {
   std::vector<const std::vector<bind::SourceId> *> sourcesAt_;  ///< by LocationId, as they are asked for
   std::deque<std::vector<bind::SourceId>> sources_;  // references stay valid
   AnnotatedPaths annotatedPaths_;
+  std::unique_ptr<GlobalCallables> globalCallables_;  ///< null: callers are asked
   std::vector<Site> sites_;
   llvm::DenseMap<std::uint64_t, SiteId> siteIds_;
   std::vector<HeapObject> heaps_;

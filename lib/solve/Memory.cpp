@@ -285,15 +285,14 @@ AtomSet Memory::own(Domain &domain, const Assumptions &assumed, LocationId locat
       }
     }
   }
-  if (!assumed.empty()) {
-    // What the caller knows of an entry value comes with it.
-    AtomSet known;
-    for (const Atom &atom : current) {
-      if (atom.kind != AtomKind::Entry) continue;
-      if (auto it = assumed.find(LocationId{atom.payload}); it != assumed.end()) known.insertAll(it->second);
-    }
-    current.insertAll(known);
+  // What the caller, or everybody, knows of an entry value comes with it.
+  AtomSet known;
+  for (const Atom &atom : current) {
+    if (atom.kind != AtomKind::Entry) continue;
+    if (auto it = assumed.find(LocationId{atom.payload}); it != assumed.end()) known.insertAll(it->second);
+    if (const AtomSet *callables = domain.callablesOf(LocationId{atom.payload})) known.insertAll(*callables);
   }
+  current.insertAll(known);
   return current;
 }
 

@@ -49,6 +49,7 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.contexts = times < 4 ? 4 : 1;
   bounds.rounds = times < 4 ? 12 : times < 16 ? 4 : 2;
   bounds.overriders = times < 4 ? 32 : 12;
+  bounds.sharesGlobalCallables = true;
   return bounds;
 }
 
@@ -315,10 +316,16 @@ void Solver::scanProgram() {
   std::vector<std::pair<flow::FunctionId, flow::FunctionId>> calls;  // callee, caller
   std::size_t callCount = 0;
   std::vector<bool> isNamed(program.functions.size(), false);
+  auto callables = std::make_unique<GlobalCallables>(program, [this](flow::FunctionId id) { return callersOf(id); });
+  std::vector<bool> isCallable(program.variables.size());
+  for (std::uint32_t id = 0; id < isCallable.size(); ++id) isCallable[id] = callables->isPointer({id});
   const bool isAllRelevant = std::getenv("PIIFLOW_SOLVE_ALL") != nullptr;
   program.forEachBodyIndex([&](flow::FunctionId id, const flow::BodyIndex &body) {
     callCount += body.calls;
     const llvm::StringRef key = program.function(id).key;
+    for (flow::VariableId variable : body.variables) {
+      if (isCallable[variable.value]) callables->addMention(variable, id);
+    }
     const bool isOfTheStart = key.starts_with("<init>") || key.starts_with("<exit>");
     if (isAllRelevant || isOfTheStart || mentionsData(body)) mentioning.insert(id);
     for (flow::TypeId type : body.createdTypes) {
@@ -336,6 +343,7 @@ void Solver::scanProgram() {
     }
   });
   bounds_ = Bounds::of(callCount);
+  if (bounds_.sharesGlobalCallables) domain_.relyOn(std::move(callables));
   keepCallers(calls);
   std::vector<flow::FunctionId> called;
   for (std::uint32_t id = 0; id < isNamed.size(); ++id) {

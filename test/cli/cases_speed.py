@@ -211,6 +211,22 @@ def test_functions_without_recursion_are_analysed_once(cli):
         raise Failure(f"{count('analysed')} analyses of {count('decoded')} functions")
 
 
+def test_a_hook_of_a_large_program_costs_no_second_analysis(cli):
+    """What the program stores in a global function pointer is known without asking callers; the flow through it is found."""
+    steps = "".join(f"std::string step{n}(const std::string &text) {{ return step{n + 1}(text); }}\n" for n in reversed(range(20)))
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("hook.cpp", LEAK + "#include <string>\nvoid idle(int);\nvoid tell(const char *text) { acme::send(text); }\n"
+                                 "void (*hook)(const char *) = nullptr;\nvoid setHook(void (*value)(const char *)) { hook = value; }\n"
+                                 f"std::string step20(const std::string &text) {{ hook(text.c_str()); return text; }}\n{steps}"
+                                 "void rest() {" + " idle(0);" * 4100 + " }\n"
+                                 "int main() { setHook(tell); User u; step0(u.email); }\n")
+    ran = cli.run("check", "--no-cache", "--time", "hook.cpp", "--", "-std=c++20", "-I", str(cli.annotations)).exits(1)
+    ran.says("hook.cpp:14:42: error: user.contact.email")
+    count = lambda what: int(re.search(rf"([0-9]+)  functions {what}", ran.err)[1])
+    if count("decoded") < 24 or count("analysed") > count("decoded"):
+        raise Failure(f"{count('analysed')} analyses of {count('decoded')} functions")
+
+
 def test_cache_stays_within_its_size(cli):
     """What was used longest ago goes first; what is in use stays."""
     cli.write(".piiflow.yaml", CONFIG)
