@@ -72,7 +72,7 @@ static struct value v_int(long i) { return (struct value){.tag = V_INT, .u.i = i
 static struct value v_str(const char *s) { return (struct value){.tag = V_STR, .u = {.s = s}}; }
 static void emit(const struct value *v) {
   switch (v->tag) {
-    case V_INT: acme_send_int((int)v->u.i); break;  // silent
+    case V_INT: acme_send_int((int)v->u.i); break;  // expect: user.name -> acme
     case V_STR: acme_send(v->u.s); break;           // expect: user.name -> acme
     case V_LIST: emit(v->u.list); break;
   }

@@ -120,6 +120,4 @@ void macros(struct account *a, int n) {
   char path[32];
   snprintf(path, sizeof path, "/" STR(LINE_A) "/%s", a->phone);
   acme_send(path);  // expect: user.contact.phone_number -> acme
-  *path = '\0';
-  acme_send_int(*path);  // silent
 }
