@@ -416,6 +416,13 @@ bool isPartOfObject(const Expr *target) {
   return false;
 }
 
+/// variant = Alternative{}: which alternative it holds from then on matters, however empty.
+bool choosesAlternative(const CXXMethodDecl *assignment) {
+  const CXXRecordDecl *record = assignment->getParent();
+  return record->isInStdNamespace() && record->getName() == "variant" && !assignment->isCopyAssignmentOperator() &&
+         !assignment->isMoveAssignmentOperator();
+}
+
 }  // namespace
 
 std::optional<Place> ExprLowering::assignmentCall(const CXXOperatorCallExpr *e) {
@@ -424,7 +431,7 @@ std::optional<Place> ExprLowering::assignmentCall(const CXXOperatorCallExpr *e) 
   if (!method || method->isStatic()) return std::nullopt;
   bool plain = (method->isCopyAssignmentOperator() || method->isMoveAssignmentOperator()) && isPlainCopy(method);
   bool library = isSystemDecl(method->getParent(), context());
-  if (!plain && !library) return std::nullopt;
+  if ((!plain && !library) || choosesAlternative(method)) return std::nullopt;
   SourceRange range = e->getSourceRange();
   if (std::optional<Constant> empty = emptyingConstant(e->getArg(1), context())) {
     Destination destination{lvalue(e->getArg(0)), false};

@@ -52,12 +52,28 @@ bool isWildcardAt(std::string_view pattern, std::size_t at) {
   return pattern[at] == '_' && !isNameCharacterAt(pattern, at + 1) && (at == 0 || !isNameCharacterAt(pattern, at - 1));
 }
 
+/// What a type is, without what it is made of: its template arguments go, and of a function's type nothing is left.
+std::string outermost(std::string_view text) {
+  std::string outer;
+  int depth = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view rest = text.substr(i);
+    if (depth == 0 && (rest.starts_with("(&)(") || rest.starts_with("(*)(") || rest.starts_with("(&&)("))) return "";
+    if (depth == 0) outer += text[i];
+    if (text[i] == '<' || text[i] == '(') ++depth;
+    if ((text[i] == '>' || text[i] == ')') && depth > 0) --depth;
+  }
+  return outer;
+}
+
 /// "const _&" against "const std::vector<int>&". White space is left only between words, which a wildcard may eat.
 bool matchesParameter(std::string_view pattern, std::string_view text) {
-  // "!a!b": neither is in it.
+  // "!a!b": it is neither. A function that is handed a std::function is none, nor is a vector of them.
+  const std::string outer = pattern.starts_with('!') ? outermost(text) : "";
   while (pattern.starts_with('!')) {
     const std::size_t next = pattern.find('!', 1);
-    if (text.find(pattern.substr(1, next == std::string_view::npos ? next : next - 1)) != std::string_view::npos) return false;
+    const std::string unwanted = outermost(pattern.substr(1, next == std::string_view::npos ? next : next - 1));
+    if (outer.find(unwanted) != std::string::npos) return false;
     if (next == std::string_view::npos) return true;
     pattern.remove_prefix(next);
   }

@@ -17,6 +17,15 @@ const Atom *find(const AtomSet &set, const Atom &atom) {
   return std::lower_bound(set.begin(), set.end(), atom, [](const Atom &a, const Atom &b) { return a.keyLess(b); });
 }
 
+/// Leaves `most` of `all` references. Places get their numbers from above downwards: what stays of a recursive
+/// structure is its upper part.
+void keepNearest(llvm::SmallVectorImpl<Atom> &atoms, std::size_t most, std::size_t all) {
+  if (all <= most) return;
+  AtomSet::overflowed() = true;
+  std::size_t place = 0;
+  llvm::erase_if(atoms, [&](const Atom &atom) { return isReference(atom) && place++ >= most; });
+}
+
 }  // namespace
 
 llvm::SmallVectorImpl<Atom> &AtomSet::writable() {
@@ -36,7 +45,11 @@ bool AtomSet::insert(const Atom &atom) {
   if (there == end() || !there->sameKey(atom)) {
     if (isReference(atom) && size() >= kMaxReferences) {
       overflowed() = true;
-      return false;
+      if (!keepsNearest() || std::none_of(there, end(), isReference)) return false;
+      const Atom nearer = atom;
+      const auto known = static_cast<std::size_t>(llvm::count_if(*this, isReference));
+      keepNearest(writable(), known - 1, known);
+      return insert(nearer);
     }
     const Atom added = atom;  // may be one of ours
     llvm::SmallVectorImpl<Atom> &atoms = writable();
@@ -56,6 +69,11 @@ bool &AtomSet::overflowed() {
   return flag;
 }
 
+bool &AtomSet::keepsNearest() {
+  static thread_local bool flag = false;
+  return flag;
+}
+
 // The same as inserting one after the other.
 bool AtomSet::insertAll(const AtomSet &other) {
   if (isCopyOf(other) || other.empty()) return false;
@@ -66,6 +84,7 @@ bool AtomSet::insertAll(const AtomSet &other) {
   if (covers(other)) return false;
   llvm::SmallVector<Atom, 64> merged;
   const Atom *mine = begin();
+  const bool isFirstKept = !keepsNearest();
   std::size_t added = 0;
   bool changed = false;
   for (const Atom &atom : other) {
@@ -76,7 +95,7 @@ bool AtomSet::insertAll(const AtomSet &other) {
       if (!isBetter) continue;
       merged.back().confidence = atom.confidence;
       merged.back().trace = atom.trace;
-    } else if (isReference(atom) && size() + added >= kMaxReferences) {
+    } else if (isFirstKept && isReference(atom) && size() + added >= kMaxReferences) {
       overflowed() = true;
       continue;
     } else {
@@ -87,6 +106,15 @@ bool AtomSet::insertAll(const AtomSet &other) {
   }
   if (!changed) return false;
   merged.append(mine, end());
+  if (!isFirstKept && merged.size() > kMaxReferences) {
+    const auto known = static_cast<std::size_t>(llvm::count_if(*this, isReference));
+    const auto all = static_cast<std::size_t>(llvm::count_if(merged, isReference));
+    const std::size_t others = merged.size() - all;
+    keepNearest(merged, std::max(known, others < kMaxReferences ? kMaxReferences - others : 0), all);
+    if (llvm::equal(merged, *this,
+                    [](const Atom &a, const Atom &b) { return a.sameKey(b) && a.confidence == b.confidence; }))
+      return false;
+  }
   llvm::SmallVectorImpl<Atom> &atoms = writable();
   atoms.assign(merged.begin(), merged.end());
   return true;

@@ -55,7 +55,7 @@ struct Atom {
 };
 
 /// Sorted by key; one atom per key, with the best confidence seen. Bounded: what one cell may refer to beyond the
-/// bound is left out, and `overflowed` says so. Copies share their atoms until one of them changes: most values that a
+/// bound is left out, and `overflowed` says so: what came last, or where `keepsNearest`, what is farthest down. Copies share their atoms until one of them changes: most values that a
 /// large program hands around are the same few. Not for use from several threads at once.
 class AtomSet {
  public:
@@ -63,6 +63,7 @@ class AtomSet {
 
   bool insert(const Atom &atom);          ///< true when the set grew or a confidence rose
   static bool &overflowed();              ///< set when any set met its bound; per thread
+  static bool &keepsNearest();            ///< full sets change until they hold the nearest: takes more rounds; per thread
   bool insertAll(const AtomSet &other);
   bool empty() const { return !shared_; }
   std::size_t size() const { return shared_ ? shared_->atoms.size() : 0; }

@@ -522,7 +522,9 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
     });
     const bool mayHold = record ? program_.record(record).isSystem
                                 : isLibraryObject || !before.writtenBelow(domain_, id, false).empty();
-    if (mayHold && !isCalled) {
+    // What was called may stand beside what is in the wrappers under other keys.
+    const bool isAnyOfKeyed = domain_.at(id).manifold && before.hasKeys(domain_.at(id).object);
+    if (mayHold && (!isCalled || isAnyOfKeyed)) {
       Cells content;
       content.add(domain_.element(id));
       if (content.locations[0] != id) {

@@ -66,6 +66,7 @@ class Memory {
   using CellList = std::vector<std::pair<LocationId, const AtomSet *>>;
   CellList writtenBelow(const Domain &domain, LocationId location, bool self) const;
   bool isWritten(const Domain &domain, LocationId location) const;
+  bool hasKeys(LocationId object) const;  ///< elements of containers in it are told apart
   bool hasObject(LocationId object) const { return objects_.contains(object); }
   bool isManifold(LocationId object) const { return manifold_.contains(object); }
   void markManifold(LocationId object) { manifold_.insert(object); }
@@ -121,7 +122,6 @@ class Memory {
   /// A weak update of this location alone.
   void addTo(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree);
   // --- Keys.cpp ---
-  bool hasKeys(LocationId object) const;
   CellList nearby(const Domain &domain, LocationId location, bool isBelowToo) const;
   AtomSet underOtherKeys(Domain &domain, LocationId location, LocationId except) const;
   AtomSet ofUnwrittenKey(Domain &domain, const Assumptions &assumed, LocationId key, LocationId location) const;

@@ -43,6 +43,7 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.ports = std::max<std::size_t>(64, bounds.ports / (1 + times));
   bounds.needs = std::max<std::size_t>(16, bounds.needs / (1 + times));
   bounds.nullNeeds = 0;
+  bounds.keepsNearest = false;
   bounds.instances = times < 4 ? 6 : times < 16 ? 2 : 1;
   bounds.lifts = times < 16 ? 12 : 6;
   bounds.parts = times < 4 ? 2 : 1;
@@ -343,6 +344,7 @@ void Solver::scanProgram() {
     }
   });
   bounds_ = Bounds::of(callCount);
+  AtomSet::keepsNearest() = bounds_.keepsNearest;
   if (bounds_.sharesGlobalCallables) domain_.relyOn(std::move(callables));
   keepCallers(calls);
   std::vector<flow::FunctionId> called;

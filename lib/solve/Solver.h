@@ -43,6 +43,7 @@ struct Bounds {
   unsigned contexts = 8;        ///< of one sink call within one function: further ways to it share their data
   unsigned rounds = 40;         ///< analyses of one instance before its summary is taken as it stands
   std::size_t overriders = 64;  ///< of one virtual call on an object of any class: beyond that it is taken for unseen code
+  bool keepsNearest = true;     ///< of a cell that may refer to too much the places farthest down are left out
   bool sharesGlobalCallables = false;  ///< what stands in a global function pointer is whatever the program stores there
 
   static Bounds of(std::size_t callSites);

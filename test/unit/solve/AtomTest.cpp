@@ -50,6 +50,25 @@ TEST_CASE("references beyond the bound are left out, and that is said") {
   AtomSet::overflowed() = false;
 }
 
+TEST_CASE("a full set may keep the nearest references, whatever came first") {
+  AtomSet::keepsNearest() = true;
+  AtomSet set;
+  AtomSet other;
+  for (std::uint32_t i = AtomSet::kMaxReferences; i > 0; --i) set.insert(atom(AtomKind::Reach, 100 + i));
+  CHECK(set.insert(atom(AtomKind::Reach, 7)));
+  CHECK_FALSE(set.insert(atom(AtomKind::Reach, 999)));
+  other.insert(atom(AtomKind::Reach, 3));
+  other.insert(atom(AtomKind::Reach, 1000));
+  CHECK(set.insertAll(other));
+  CHECK_FALSE(set.insertAll(other));
+  CHECK(set.size() == AtomSet::kMaxReferences);
+  CHECK(set.covers(atom(AtomKind::Reach, 3)));
+  CHECK(set.covers(atom(AtomKind::Reach, 7)));
+  CHECK_FALSE(set.covers(atom(AtomKind::Reach, 100 + AtomSet::kMaxReferences)));
+  AtomSet::keepsNearest() = false;
+  AtomSet::overflowed() = false;
+}
+
 TEST_CASE("copies share their atoms until one of them changes") {
   AtomSet set;
   for (std::uint32_t i = 0; i < 5; ++i) set.insert(atom(AtomKind::Entry, i));
