@@ -12,6 +12,12 @@ namespace piiflow::solve {
 EventId SummaryApplication::eventHere(EventId id, const AtomSet &endpoints) {
   constexpr unsigned kMaxDestinations = 16;
   const EventId origin = a_.solver_.originOf(id);
+  const Instance &instance = a_.solver_.instance(a_.instance_);
+  if (instance.isWidened()) {
+    for (const EventId known : {a_.solver_.eventInCaller(id, call_.site), a_.solver_.eventTo(origin, endpoints)})
+      if (instance.summary.open.contains(known) || instance.summary.decided.contains(known)) return known;
+    return origin;
+  }
   auto &[contexts, destinations] = a_.contextsOf_[origin];
   if (const unsigned most = a_.solver_.bounds().contexts; most > 1) {
     const EventId moved = a_.solver_.eventInCaller(id, call_.site);

@@ -145,6 +145,22 @@ void Solver::start(InstanceId id) {
   lowest_ = std::min(outer, lowest_);
 }
 
+namespace {
+
+// Which ways to a sink call are told apart depends on which came first, and in a recursion they take turns. So from some
+// round on none goes away.
+void keepEvents(const FunctionSummary &before, FunctionSummary &summary) {
+  for (const auto &[id, event] : before.open) {
+    if (summary.decided.contains(id)) continue;
+    auto [it, isMissing] = summary.open.try_emplace(id, event);
+    if (isMissing) continue;
+    it->second.data.insertAll(event.data);
+    it->second.endpoints.insertAll(event.endpoints);
+  }
+}
+
+}  // namespace
+
 void Solver::analyse(InstanceId id) {
   Instance &instance = *instances_[id.value];
   instance.started = true;
@@ -155,6 +171,7 @@ void Solver::analyse(InstanceId id) {
   }
   base::countWork(base::Work::FunctionsAnalysed);
   FunctionSummary summary = FunctionAnalysis(*this, id).run();
+  if (instance.isWidened()) keepEvents(instance.summary, summary);
   const bool isSame = summary.sameAs(instance.summary);
   const bool needsSame = summary.needs == instance.summary.needs && summary.nullNeeds == instance.summary.nullNeeds;
   instance.summary = std::move(summary);

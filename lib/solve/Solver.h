@@ -25,6 +25,9 @@ struct Instance {
   bool settled = false;            ///< its strongly connected component has reached its fixpoint
   std::uint32_t finished = kUnfinished;  ///< counts first analyses as they end: callees before callers
   static constexpr std::uint32_t kUnfinished = 0xffffffffu;
+
+  /// After so many rounds of a recursion what was told apart so far stays, and nothing more is.
+  bool isWidened() const { return rounds > 4; }
 };
 
 /// What roots leave in members and globals for other roots: by the key of the place.
