@@ -171,6 +171,37 @@ AtomSet Memory::underOtherKeys(Domain &domain, LocationId location, LocationId e
   return result;
 }
 
+// A place under several keys, where nothing was written since the last that is known of an element above under an unknown
+// key (`m[]["b"]`, `m[][]`) has what stands there. Not what was there at first: that is known of the place itself.
+void Memory::addUnderUnknownKeys(Domain &domain, const Assumptions &assumed, LocationId location, AtomSet &result) const {
+  const auto path = pathOf(domain, location);
+  const LocationId object = domain.at(location).object;
+  const std::uint8_t depth = domain.at(object).depth;
+  LocationId written = location;
+  while (written != object && !isWritten(domain, written)) written = domain.at(written).parent;
+  for (const auto &[cell, atoms] : nearby(domain, location, false)) {
+    if (domain.at(cell).depth > domain.at(location).depth) continue;
+    LocationId twin = domain.above(location, domain.at(cell).depth);
+    LocationId other = cell;
+    bool isOther = false;
+    for (; twin != other; twin = domain.at(twin).parent, other = domain.at(other).parent) {
+      const bool isUnknown = domain.at(twin).step == LocationStep::Keyed && domain.at(other).step == LocationStep::Element;
+      if (!isUnknown && !domain.isSameStep(twin, other)) break;
+      isOther |= isUnknown;
+    }
+    if (twin != other || !isOther || !domain.isAtOrAbove(written, twin)) continue;
+    llvm::SmallVector<LocationId, 8> below;
+    domain.pathBelow(twin, cell, below);
+    AtomSet stored = *atoms;
+    for (const Atom &whole : own(domain, assumed, twin)) {
+      if (whole.kind != AtomKind::Entry) continue;
+      const LocationId first = domain.extend(LocationId{whole.payload}, below);
+      stored.removeIf([&](const Atom &atom) { return atom.kind == AtomKind::Entry && atom.payload == first.value; });
+    }
+    refineInto(domain, stored, llvm::ArrayRef(path).drop_front(domain.at(cell).depth - depth), result);
+  }
+}
+
 // The element under a key, where nothing was written since the last that is known of `[]`.
 AtomSet Memory::ofUnwrittenKey(Domain &domain, const Assumptions &assumed, LocationId key, LocationId location) const {
   llvm::SmallVector<LocationId, 8> below;
@@ -201,6 +232,7 @@ AtomSet Memory::ofUnwrittenKey(Domain &domain, const Assumptions &assumed, Locat
     }
   } else {
     result = refined(domain, whole, underKey);
+    if (cells && domain.at(container).isUnderKey) addUnderUnknownKeys(domain, assumed, location, result);
   }
   if (cells && cells->hasKeys) result.insertAll(underOtherKeys(domain, location, element));
   return result;

@@ -124,6 +124,7 @@ class Memory {
   // --- Keys.cpp ---
   CellList nearby(const Domain &domain, LocationId location, bool isBelowToo) const;
   AtomSet underOtherKeys(Domain &domain, LocationId location, LocationId except) const;
+  void addUnderUnknownKeys(Domain &domain, const Assumptions &assumed, LocationId location, AtomSet &result) const;
   AtomSet ofUnwrittenKey(Domain &domain, const Assumptions &assumed, LocationId key, LocationId location) const;
   std::vector<llvm::SmallVector<LocationId, 8>> tailsBelow(Domain &domain, LocationId location) const;
   void writeOtherKeys(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree);

@@ -102,6 +102,18 @@ TEST_CASE_METHOD(Fixture, "members of elements, and maps of maps") {
   CHECK(at(domain.element(domain.named(domain.element(map), "second"))) == Sources{1, 2});
 }
 
+TEST_CASE_METHOD(Fixture, "what stands under an unknown key of keys may be under every one") {
+  const LocationId map = object(1);
+  auto at2 = [&](LocationId row) { return std::pair(at(domain.keyed(row, "b")), at(domain.keyed(row, "c"))); };
+  add(domain.keyed(domain.element(map), "b"), 1);
+  CHECK(at2(domain.keyed(map, "a")) == std::pair(Sources{1}, Sources{}));
+  add(domain.element(domain.element(map)), 2);
+  CHECK(at2(domain.keyed(map, "a")) == std::pair(Sources{1, 2}, Sources{2}));
+  store(domain.keyed(map, "a"), 3);
+  CHECK(at2(domain.keyed(map, "a")) == std::pair(Sources{3}, Sources{3}));
+  CHECK(at2(domain.keyed(map, "d")) == std::pair(Sources{1, 2}, Sources{2}));
+}
+
 TEST_CASE_METHOD(Fixture, "in an object of many elements each is found by its keys") {
   constexpr std::uint32_t kRows = 40;
   constexpr std::uint32_t kColumns = 10;
