@@ -31,3 +31,10 @@ void parts(Experimental::Client& client, const User& u) {
   client.get("https://api.acme.example/").header<Header::UserAgent>(u.plan).send();
   client.get("https://api.acme.example/").header<Header::UserAgent>(u.email).send();  // expect: user.contact.email -> acme
 }
+
+void chained(Experimental::Client& client, const User& u) {
+  client.get("https://api.acme.example/").method(Method::Put).body(u.plan).send();
+  client.get("https://api.acme.example/").method(Method::Put).body(u.name).send();  // expect: user.name -> acme
+  client.get("https://api.acme.example/").timeout(std::chrono::milliseconds(9)).body(u.plan).send();
+  client.get("https://api.acme.example/").timeout(std::chrono::milliseconds(9)).body(u.phone).send();  // expect: user.contact.phone_number -> acme
+}

@@ -15,3 +15,12 @@ void start(snowplow::Tracker& tracker) {
   snowplow::NetworkConfiguration network("https://collector.acme.example");
   track(tracker, load_user(1));
 }
+
+void screens(snowplow::Tracker& tracker, const User& u) {
+  std::string plan = u.plan, mail = u.email;
+  snowplow::ScreenViewEvent quiet, screen;
+  quiet.name = &plan;
+  tracker.track(quiet);
+  screen.name = &mail;
+  tracker.track(screen);                                     // expect: user.contact.email -> acme
+}

@@ -1,6 +1,7 @@
 // Buffers and messages leave to where the socket was connected.
 #include "pii_case.h"
 
+#include <cstring>
 #include <zmq.h>
 #include <zmq.hpp>
 
@@ -37,4 +38,14 @@ void to_own_machine(const User& u) {
   zmq::socket_t s(context, zmq::socket_type::push);
   s.connect("ipc:///tmp/queue");
   s.send(zmq::buffer(u.email));
+}
+
+void filled_in_place(const User& u, void* s) {
+  zmq_msg_t plain, message;
+  zmq_msg_init_size(&plain, u.plan.size());
+  std::memcpy(zmq_msg_data(&plain), u.plan.data(), u.plan.size());
+  zmq_msg_send(&plain, s, 0);
+  zmq_msg_init_size(&message, u.name.size());
+  std::memcpy(zmq_msg_data(&message), u.name.data(), u.name.size());
+  zmq_msg_send(&message, s, 0);             // expect: user.name -> unknown
 }

@@ -1,13 +1,16 @@
-// What the cases call of Cap'n Proto 0.9. Declarations written by hand after capnp/{ez-rpc,capability,message,serialize,serialize-packed}.h and
+// What the cases call of Cap'n Proto 0.9. Declarations written by hand after capnp/{blob,ez-rpc,capability,message,serialize,serialize-packed}.h and
 // kj/string.h of Debian 12's libcapnp-dev; Profile stands for a class that the compiler of schemas makes.
 #pragma once
 
 #include <string>
+#include <utility>
 
 namespace kj {
 class StringPtr {
  public:
+  StringPtr();
   StringPtr(const char* value);
+  StringPtr(const char* value, size_t size);
   StringPtr(const std::string& value);
 };
 class OutputStream;
@@ -16,6 +19,18 @@ class Promise {};
 }  // namespace kj
 
 namespace capnp {
+struct Text {
+  class Reader;
+};
+class Text::Reader : public kj::StringPtr {
+ public:
+  Reader() = default;
+  inline Reader(const char* value) : StringPtr(value) {}
+  inline Reader(const char* value, size_t size) : StringPtr(value, size) {}
+  inline Reader(const StringPtr& value) : StringPtr(value) {}
+  template <typename T, typename = decltype(std::declval<T>().c_str())>
+  inline Reader(const T& t) : StringPtr(t) {}
+};
 class EzRpcClient {
  public:
   explicit EzRpcClient(kj::StringPtr serverAddress, unsigned defaultPort = 0);
@@ -50,6 +65,6 @@ struct Profile {
   class Builder {
    public:
     Reader asReader() const;
-    void setName(kj::StringPtr value);
+    void setName(capnp::Text::Reader value);
   };
 };

@@ -6,6 +6,10 @@
 #include <memory>
 #include <string>
 
+namespace Json {
+class Value;
+}
+
 namespace drogon {
 class HttpRequest;
 using HttpRequestPtr = std::shared_ptr<HttpRequest>;
@@ -17,6 +21,7 @@ using HttpReqCallback = std::function<void(ReqResult, const HttpResponsePtr&)>;
 class HttpRequest {
  public:
   static HttpRequestPtr newHttpRequest();
+  static HttpRequestPtr newHttpJsonRequest(const Json::Value& data);
   virtual void addHeader(std::string field, const std::string& value) = 0;
   virtual void setParameter(const std::string& key, const std::string& value) = 0;
   virtual void setBody(const std::string& body) = 0;

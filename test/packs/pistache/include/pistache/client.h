@@ -1,7 +1,8 @@
-// What the cases call of Pistache 0.0.5. Declarations written by hand after pistache/client.h of Debian 12's libpistache-dev,
+// What the cases call of Pistache 0.0.5. Declarations written by hand after pistache/{client,http_defs}.h of Debian 12's libpistache-dev,
 // whose pistache/async.h Clang 22 does not compile.
 #pragma once
 
+#include <chrono>
 #include <initializer_list>
 #include <string>
 #include <utility>
@@ -12,6 +13,7 @@ template <class T>
 class Promise {};
 }  // namespace Async
 namespace Http {
+enum class Method { Get, Post, Put };
 class Response {};
 class Cookie {
  public:
@@ -33,12 +35,14 @@ class UserAgent {
 namespace Experimental {
 class RequestBuilder {
  public:
+  RequestBuilder& method(Method method);
   RequestBuilder& resource(const std::string& val);
   RequestBuilder& body(const std::string& val);
   RequestBuilder& params(const Uri::Query& query);
   RequestBuilder& cookie(const Cookie& cookie);
   template <typename H, typename... Args>
   RequestBuilder& header(Args&&... args);
+  RequestBuilder& timeout(std::chrono::milliseconds val);
   Async::Promise<Response> send();
 };
 class Client {

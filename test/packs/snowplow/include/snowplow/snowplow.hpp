@@ -1,6 +1,6 @@
 // What the cases call of Snowplow's C++ tracker 1 and 2. Declarations written by hand after src/{tracker,subject,
 // configuration/network_configuration,events/structured_event}.hpp of github.com/snowplow/snowplow-cpp-tracker (row 96 of our
-// reference: read there, not compiled).
+// reference: read there, not compiled) and src/events/screen_view_event.hpp at 9571a2a1.
 #pragma once
 
 #include <string>
@@ -32,6 +32,12 @@ class Event {
 class StructuredEvent : public Event {
  public:
   StructuredEvent(const std::string& category, const std::string& action);
+};
+class ScreenViewEvent : public Event {
+ public:
+  ScreenViewEvent();
+  std::string* name;
+  std::string* id;
 };
 class Tracker {
  public:
