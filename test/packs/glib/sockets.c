@@ -40,4 +40,6 @@ void without_effect(struct user *u) {
 void casts(struct user *u) {
   { text((g_type_check_class_cast)((GTypeClass *)u->name, G_TYPE_OBJECT)); }  // expect: user.name -> acme
   { text((g_type_check_class_cast)((GTypeClass *)u->plan, G_TYPE_OBJECT)); }
+  { text(g_type_check_instance_cast((GTypeInstance *)u->name, G_TYPE_OBJECT)); }  // expect: user.name -> acme
+  { text(g_type_check_instance_cast((GTypeInstance *)u->plan, G_TYPE_OBJECT)); }
 }
