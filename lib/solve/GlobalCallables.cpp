@@ -45,21 +45,22 @@ const AtomSet *GlobalCallables::of(flow::VariableId variable) {
     const auto bodies = mentions_.find(variable);
     const bool isAll = bodies != mentions_.end() && llvm::all_of(bodies->second, [&](flow::FunctionId id) {
       const flow::FunctionBody *body = program_.body(id);
-      return body && addStored(variable, *body, found);
+      return body && addStored(flow::PlaceBase::Global, variable.value, *body, 0, found);
     });
     it = known_.try_emplace(variable.value, isAll && !found.empty() ? std::optional(std::move(found)) : std::nullopt).first;
   }
   return it->second ? &*it->second : nullptr;
 }
 
-bool GlobalCallables::addStored(flow::VariableId variable, const flow::FunctionBody &body, AtomSet &found) const {
+bool GlobalCallables::addStored(flow::PlaceBase base, std::uint32_t index, const flow::FunctionBody &body, unsigned depth,
+                                AtomSet &found) const {
   return allInstructions(body, [&](const flow::Instruction &instruction) {
-    if (handsOut(instruction, flow::PlaceBase::Global, variable.value)) return false;
-    if (!isAt(instruction.target, flow::PlaceBase::Global, variable.value)) return true;
+    if (handsOut(instruction, base, index)) return false;
+    if (!isAt(instruction.target, base, index)) return true;
     if (!instruction.target.steps.empty()) return false;
     switch (instruction.opcode) {
       case flow::Opcode::FunctionReference: addFunction(instruction.function, found); return true;
-      case flow::Opcode::Copy: return addValue(instruction.operands[0], body, 0, found);
+      case flow::Opcode::Copy: return addValue(instruction.operands[0], body, depth, found);
       case flow::Opcode::Constant:
       case flow::Opcode::Begin:
       case flow::Opcode::End: return true;
@@ -70,24 +71,8 @@ bool GlobalCallables::addStored(flow::VariableId variable, const flow::FunctionB
 
 bool GlobalCallables::addValue(const flow::Place &place, const flow::FunctionBody &body, unsigned depth, AtomSet &found) const {
   if (!place.steps.empty() || depth >= kMaxSteps) return false;
-  if (place.base == flow::PlaceBase::Local) return addLocal(place.index, body, depth, found);
+  if (place.base == flow::PlaceBase::Local) return addStored(place.base, place.index, body, depth + 1, found);
   return place.base == flow::PlaceBase::Parameter && addArguments(place.index, body, depth, found);
-}
-
-bool GlobalCallables::addLocal(std::uint32_t local, const flow::FunctionBody &body, unsigned depth, AtomSet &found) const {
-  return allInstructions(body, [&](const flow::Instruction &instruction) {
-    if (handsOut(instruction, flow::PlaceBase::Local, local)) return false;
-    if (!isAt(instruction.target, flow::PlaceBase::Local, local)) return true;
-    if (!instruction.target.steps.empty()) return false;
-    switch (instruction.opcode) {
-      case flow::Opcode::FunctionReference: addFunction(instruction.function, found); return true;
-      case flow::Opcode::Copy: return addValue(instruction.operands[0], body, depth + 1, found);
-      case flow::Opcode::Constant:
-      case flow::Opcode::Begin:
-      case flow::Opcode::End: return true;
-      default: return false;
-    }
-  });
 }
 
 /// Of all calls of the function: none through a pointer, and none that the program does not have.

@@ -32,9 +32,9 @@ class GlobalCallables {
 
  private:
   /// False: what stands there may come from elsewhere.
-  bool addStored(flow::VariableId variable, const flow::FunctionBody &body, AtomSet &found) const;
+  bool addStored(flow::PlaceBase base, std::uint32_t index, const flow::FunctionBody &body, unsigned depth,
+                 AtomSet &found) const;
   bool addValue(const flow::Place &place, const flow::FunctionBody &body, unsigned depth, AtomSet &found) const;
-  bool addLocal(std::uint32_t local, const flow::FunctionBody &body, unsigned depth, AtomSet &found) const;
   bool addArguments(std::uint32_t parameter, const flow::FunctionBody &body, unsigned depth, AtomSet &found) const;
 
   const link::Program &program_;
