@@ -30,7 +30,7 @@ pack_headers=(
   libvmime-dev libqxmpp-dev libquotient-dev librelp-dev
   qt6-base-dev libspdlog-dev libgoogle-glog-dev liblog4cxx-dev liblog4cplus-dev liblog4cpp5-dev
   libsodium-dev libmbedtls-dev libcrypto++-dev libargon2-dev libgnutls28-dev libgcrypt20-dev
-  liblz4-dev libbz2-dev libbrotli-dev
+  liblz4-dev libbz2-dev libbrotli-dev musl-dev
 )
 case "${1-}" in
   --packs) packages+=("${pack_headers[@]}") ;;

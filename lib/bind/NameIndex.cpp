@@ -149,26 +149,45 @@ void NameIndex::addNearest(RecordId record, std::string_view name, const Table<I
 
 /// `Derived::name` where only a base of Derived declares `name`.
 template <class IdType, class ParentOf>
-std::vector<IdType> NameIndex::findInherited(const Table<IdType> &table, const std::string &pattern,
+std::vector<IdType> NameIndex::findInherited(const Table<IdType> &table, const models::Selector &selector,
                                              ParentOf parentOf) const {
   std::vector<IdType> found;
-  const std::string outer(models::withoutLastSegment(pattern));
-  const std::string_view name = models::lastSegment(pattern);
+  const std::string outer(models::withoutLastSegment(selector.pattern));
+  const std::string_view name = models::lastSegment(selector.pattern);
   if (outer.empty() || !table.namesByLastSegment.contains(name)) return found;
-  for (RecordId record : records_.find(outer)) addNearest(record, name, table, parentOf, found);
+  for (RecordId record : records_.find(outer))
+    if (hasArguments(selector, record)) addNearest(record, name, table, parentOf, found);
   sortUnique(found);
   return found;
 }
 
+bool NameIndex::hasArguments(const models::Selector &selector, RecordId record) const {
+  if (!selector.arguments) return true;
+  if (!record.valid()) return false;
+  // The arguments stand at the end: "app::Outer<int>::Box<char>".
+  const std::string &spelling = program_.record(record).spelling;
+  if (!spelling.ends_with('>')) return false;
+  std::size_t open = spelling.size();
+  for (int depth = 0; open > 0;) {
+    --open;
+    if (spelling[open] == '>') ++depth;
+    if (spelling[open] == '<' && --depth == 0) break;
+  }
+  return models::matchesSignature(*selector.arguments, "(" + spelling.substr(open + 1, spelling.size() - open - 2) + ")");
+}
+
 std::vector<RecordId> NameIndex::findReceivers(const models::Selector &selector) const {
   if (!functions_.find(selector.pattern).empty()) return {};
-  return records_.find(std::string(models::withoutLastSegment(selector.pattern)));
+  std::vector<RecordId> found = records_.find(std::string(models::withoutLastSegment(selector.pattern)));
+  std::erase_if(found, [&](RecordId id) { return !hasArguments(selector, id); });
+  return found;
 }
 
 std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selector) const {
   std::vector<FunctionId> found = functions_.find(selector.pattern);
   if (found.empty())
-    found = findInherited(functions_, selector.pattern, [&](FunctionId id) { return program_.function(id).parent; });
+    found = findInherited(functions_, selector, [&](FunctionId id) { return program_.function(id).parent; });
+  std::erase_if(found, [&](FunctionId id) { return !hasArguments(selector, program_.function(id).parent); });
   if (!selector.signature) return found;
   std::erase_if(found, [&](FunctionId id) {
     return !models::matchesSignature(*selector.signature, program_.function(id).signature);
@@ -179,7 +198,7 @@ std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selecto
 std::vector<FieldId> NameIndex::findFields(const models::Selector &selector) const {
   std::vector<FieldId> found = fields_.find(selector.pattern);
   if (found.empty())
-    found = findInherited(fields_, selector.pattern, [&](FieldId id) { return program_.field(id).parent; });
+    found = findInherited(fields_, selector, [&](FieldId id) { return program_.field(id).parent; });
   return found;
 }
 

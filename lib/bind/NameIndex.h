@@ -61,10 +61,13 @@ class NameIndex {
   };
 
   template <class IdType, class ParentOf>
-  std::vector<IdType> findInherited(const Table<IdType> &table, const std::string &pattern, ParentOf parentOf) const;
+  std::vector<IdType> findInherited(const Table<IdType> &table, const models::Selector &selector, ParentOf parentOf) const;
   template <class IdType, class ParentOf>
   void addNearest(flow::RecordId record, std::string_view name, const Table<IdType> &table, ParentOf parentOf,
                   std::vector<IdType> &found) const;
+
+  /// False: a record whose template arguments are not those that the selector asks for.
+  bool hasArguments(const models::Selector &selector, flow::RecordId record) const;
 
   const link::Program &program_;
   std::vector<std::string> fieldNames_;  ///< by FieldId: app::User::email

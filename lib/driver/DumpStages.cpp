@@ -80,6 +80,8 @@ const char *transportName(models::TransportFact fact) {
       return "unverified";
     case models::TransportFact::Verified:
       return "verified";
+    case models::TransportFact::File:
+      return "file";
   }
   return "?";
 }

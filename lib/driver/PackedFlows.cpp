@@ -68,7 +68,7 @@ class FlowPacker {
     const wire::FlowSpan sinkSpan = packSpan(flow.sinkSpan), callSpan = packSpan(flow.callSpan);
     return wire::CreateFlow(builder_, flow.source.value, flow.caller.value, flow.callee.value, &sinkSpan, &callSpan,
                             text(flow.macro), text(flow.vendor), endpoints, flow.isPlaintext, flow.isEncrypted,
-                            unverified, flow.ordinal, witnesses);
+                            flow.isFile, unverified, flow.ordinal, witnesses);
   }
 
   Offset<wire::FlowLimitation> pack(const solve::Limitation &limitation) {
@@ -179,6 +179,7 @@ class FlowUnpacker {
     unpackAll(packed.endpoints(), flow.endpoints);
     flow.isPlaintext = packed.is_plaintext();
     flow.isEncrypted = packed.is_encrypted();
+    flow.isFile = packed.is_file();
     unpackAll(packed.unverified(), flow.unverified);
     flow.ordinal = packed.ordinal();
     unpackAll(packed.witnesses(), flow.witnesses);

@@ -219,10 +219,12 @@ PackCompiler::Selectors PackCompiler::packSelectors(const std::vector<Model> &mo
     Named &named = hasWildcard(name) ? patterns_ : names_[name];
     named.positions[list].push_back(static_cast<std::uint32_t>(selectors.size()));
     auto pattern = packText(model.function.pattern);
-    auto signature = model.function.signature ? builder_.CreateSharedString(*model.function.signature)
-                                              : flatbuffers::Offset<flatbuffers::String>();
-    selectors.push_back(
-        wire::CreateSelector(builder_, pattern, signature, static_cast<std::uint32_t>(models_.size() - 1)));
+    auto packOptional = [this](const std::optional<std::string> &text) {
+      return text ? builder_.CreateSharedString(*text) : flatbuffers::Offset<flatbuffers::String>();
+    };
+    auto signature = packOptional(model.function.signature);
+    auto arguments = packOptional(model.function.arguments);
+    selectors.push_back(wire::CreateSelector(builder_, pattern, signature, static_cast<std::uint32_t>(models_.size() - 1), arguments));
   }
   return selectors;
 }

@@ -22,7 +22,8 @@ enum class PortRole : std::uint8_t { Input, Output, Object, Cleared };
 constexpr std::pair<std::string_view, TransportFact> kTransportFacts[] = {{"plaintext", TransportFact::Plaintext},
                                                                           {"tls", TransportFact::Tls},
                                                                           {"unverified", TransportFact::Unverified},
-                                                                          {"verified", TransportFact::Verified}};
+                                                                          {"verified", TransportFact::Verified},
+                                                                          {"file", TransportFact::File}};
 
 class ModelCompiler : TextCompiler {
  public:
@@ -262,6 +263,10 @@ std::optional<Selector> ModelCompiler::compileSelector(const Text &text, bool is
   }
   if (selector->signature && !isFunction) {
     error(text, fmt::format("cannot read the selector '{}': only a function has a parameter list", text.value));
+    return std::nullopt;
+  }
+  if (selector->arguments && !isFunction) {
+    error(text, fmt::format("cannot read the selector '{}': only the class of a method may have template arguments", text.value));
     return std::nullopt;
   }
   return selector;

@@ -48,6 +48,7 @@ struct Port {
 struct Selector {
   std::string pattern;
   std::optional<std::string> signature;  ///< "(int, const char *)", white space normalised
+  std::optional<std::string> arguments = std::nullopt;  ///< of a method's class template, as a parameter list: "(int)"
 };
 
 /// One argument that must be one of some constants, or one of some global objects.
@@ -84,6 +85,7 @@ enum class TransportFact : std::uint8_t {
   Tls,         ///< encrypted, whatever the endpoint's scheme says
   Unverified,  ///< the peer's certificate is not verified
   Verified,    ///< it is verified (again)
+  File,        ///< no connection: a file of this machine
 };
 
 struct SinkModel : Entry {

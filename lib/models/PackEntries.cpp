@@ -184,6 +184,8 @@ void PackEntries::decode(const Selectors &selectors, const std::vector<std::uint
     function.pattern = selector.pattern()->str();
     function.signature.reset();
     if (selector.signature()) function.signature = selector.signature()->str();
+    function.arguments.reset();
+    if (selector.arguments()) function.arguments = selector.arguments()->str();
   }
 }
 

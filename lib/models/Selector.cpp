@@ -101,6 +101,28 @@ std::string resolveAliases(std::string_view pattern) {
 
 bool isWordCharacter(char c) { return isNameCharacter(c); }
 
+/// Where the argument list that opens at `open` closes, or npos.
+std::size_t closingBracket(std::string_view text, std::size_t open) {
+  int depth = 0;
+  for (std::size_t i = open; i < text.size(); ++i) {
+    if (text[i] == '<') ++depth;
+    if (text[i] == '>' && --depth == 0) return i;
+  }
+  return std::string_view::npos;
+}
+
+/// Takes the template arguments of a method's class out of its name: "A<int>::get" leaves "A::get". Null: there are none.
+std::optional<std::string> takeArguments(std::string &name) {
+  const std::size_t open = name.find('<');
+  if (open >= std::min(name.find(kOperator), name.size())) return std::nullopt;
+  const std::size_t close = closingBracket(name, open);
+  if (close == std::string::npos || name.compare(close + 1, 2, "::") != 0) return std::nullopt;
+  if (splitQualifiedName(std::string_view(name).substr(close + 3)).size() != 1) return std::nullopt;
+  std::string arguments = normaliseSignature("(" + name.substr(open + 1, close - open - 1) + ")");
+  name.erase(open, close + 1 - open);
+  return arguments;
+}
+
 }  // namespace
 
 bool isOperatorName(std::string_view segment) {
@@ -175,9 +197,11 @@ std::optional<Selector> parseSelector(std::string_view text, std::string &proble
     selector.signature = normaliseSignature(signature);
     text = trim(text.substr(0, open));
   }
-  for (std::string_view segment : splitQualifiedName(text))
+  std::string name(text);
+  selector.arguments = takeArguments(name);
+  for (std::string_view segment : splitQualifiedName(name))
     if (!checkSegment(segment, problem)) return std::nullopt;
-  selector.pattern = resolveAliases(text);
+  selector.pattern = resolveAliases(name);
   return selector;
 }
 
@@ -196,6 +220,11 @@ std::vector<std::string> expandBraces(std::string_view text) {
   return expanded;
 }
 
-std::string formatSelector(const Selector &selector) { return selector.pattern + selector.signature.value_or(""); }
+std::string formatSelector(const Selector &selector) {
+  if (!selector.arguments) return selector.pattern + selector.signature.value_or("");
+  const std::string_view arguments = std::string_view(*selector.arguments).substr(1, selector.arguments->size() - 2);
+  return fmt::format("{}<{}>::{}{}", withoutLastSegment(selector.pattern), arguments, lastSegment(selector.pattern),
+                     selector.signature.value_or(""));
+}
 
 }  // namespace piiflow::models

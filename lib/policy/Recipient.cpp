@@ -6,6 +6,8 @@
 namespace piiflow::policy {
 namespace {
 
+constexpr const char *kStorage = "storage";
+
 // A scheme says what the connection is; without one, what is known of the object that makes it. A host that is not
 // shown may be on this machine.
 bool isPlaintext(const std::string &host, const std::string &scheme, const solve::Flow &flow) {
@@ -62,7 +64,10 @@ class RecipientFinder {
   void add(const std::string &id, const solve::Endpoint &endpoint, const std::string &host, const std::string &scheme);
   std::string environmentOf(const std::string &vendor, const std::string &host) const;
   /// An SDK whose endpoint is not shown talks to its own vendor.
-  std::string fallback() const { return endpointDecides_ ? kUnknown : flow_.vendor; }
+  std::string fallback() const {
+    if (flow_.isFile) return kStorage;
+    return endpointDecides_ ? kUnknown : flow_.vendor;
+  }
 
   const solve::Flow &flow_;
   const models::ModelSet &models_;

@@ -8,8 +8,8 @@ namespace piiflow::solve {
 namespace {
 
 llvm::StringRef cellOf(models::TransportFact fact) {
-  const bool isCipher = fact == models::TransportFact::Plaintext || fact == models::TransportFact::Tls;
-  return isCipher ? Domain::kCipher : Domain::kVerification;
+  const bool isVerification = fact == models::TransportFact::Unverified || fact == models::TransportFact::Verified;
+  return isVerification ? Domain::kVerification : Domain::kCipher;
 }
 
 /// Whether `cell`, which says where an object sends, was set to something that callers have.

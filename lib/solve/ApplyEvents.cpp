@@ -70,7 +70,22 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
     here.conditions.clear();
     bool cannotHold = false;
     for (const OpenCondition &condition : event.conditions) {
-      OpenCondition open{translate(condition.value).top, condition.allowed};
+      if (!condition.variables.empty()) {
+        OpenCondition open{{}, {}, {}, condition.variables};
+        bool matched = false;
+        for (LocationId object : condition.objects) {
+          for (LocationId mapped : map(object).locations) {
+            matched |= domain_.isOneOf(mapped, condition.variables);
+            if (domain_.isNamedByOthers(mapped)) open.objects.push_back(mapped);
+          }
+        }
+        llvm::sort(open.objects);
+        open.objects.erase(std::unique(open.objects.begin(), open.objects.end()), open.objects.end());
+        cannotHold |= !matched && open.objects.empty();
+        if (!matched && !open.objects.empty()) here.conditions.push_back(std::move(open));
+        continue;
+      }
+      OpenCondition open{translate(condition.value).top, condition.allowed, {}, {}};
       bool matched = false;
       bool unknown = open.value.empty();
       for (const Atom &atom : open.value) {

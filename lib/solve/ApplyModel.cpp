@@ -192,15 +192,10 @@ std::vector<FunctionAnalysis::PortCells> FunctionAnalysis::portCells(const Memor
 }
 
 // An object that callers hand in is none of the variables, as far as it is known here.
-bool FunctionAnalysis::isOneOf(const bind::Condition &condition, const Invocation &call) const {
+llvm::ArrayRef<LocationId> FunctionAnalysis::objectsOf(const bind::Condition &condition, const Invocation &call) const {
   const bool isReceiver = condition.argument == models::WhenClause::kThis;
-  if (isReceiver ? !call.hasReceiver : condition.argument >= call.actuals.size()) return false;
-  const Cells &objects = isReceiver ? call.receiver.object : call.actuals[condition.argument].object;
-  return llvm::any_of(objects.locations, [&](LocationId id) {
-    const Location &object = domain_.at(id);
-    return object.step == LocationStep::Root && object.root == RootKind::Global &&
-           llvm::is_contained(condition.variables, flow::VariableId{object.payload});
-  });
+  if (isReceiver ? !call.hasReceiver : condition.argument >= call.actuals.size()) return {};
+  return (isReceiver ? call.receiver.object : call.actuals[condition.argument].object).locations;
 }
 
 FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bind::FunctionModel &model,
@@ -210,7 +205,13 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
   for (std::size_t index : when) {
     const bind::Condition &condition = model.conditions[index];
     if (condition.isObject()) {
-      if (!isOneOf(condition, call)) return Match::No;
+      const llvm::ArrayRef<LocationId> objects = objectsOf(condition, call);
+      if (llvm::any_of(objects, [&](LocationId id) { return domain_.isOneOf(id, condition.variables); })) continue;
+      OpenCondition asked;
+      llvm::copy_if(objects, std::back_inserter(asked.objects), [this](LocationId id) { return domain_.isNamedByOthers(id); });
+      if (!open || asked.objects.empty()) return Match::No;
+      asked.variables = condition.variables;
+      open->push_back(std::move(asked));
       continue;
     }
     if (condition.argument >= call.actuals.size()) return Match::No;
@@ -228,7 +229,7 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
     if (isMatched) continue;
     if (value.contains(AtomKind::Entry)) {
       if (open) {
-        open->push_back({value, condition.values});
+        open->push_back({value, condition.values, {}, {}});
       } else {
         result = Match::Perhaps;
       }

@@ -275,6 +275,12 @@ bool Domain::isInput(LocationId id) const {
   return base.root == RootKind::Parameter || base.root == RootKind::This || base.root == RootKind::Global;
 }
 
+bool Domain::isOneOf(LocationId id, llvm::ArrayRef<flow::VariableId> variables) const {
+  const Location &object = at(id);
+  return object.step == LocationStep::Root && object.root == RootKind::Global &&
+         llvm::is_contained(variables, flow::VariableId{object.payload});
+}
+
 std::string Domain::describe(LocationId id) const {
   const Location &location = at(id);
   switch (location.step) {

@@ -141,6 +141,10 @@ class Domain {
   /// The location below `base` that repeats the step of each of `path`.
   LocationId extend(LocationId base, llvm::ArrayRef<LocationId> path);
   bool isInput(LocationId id) const;   ///< rooted in something that the caller (or another function) can see
+  /// A global variable, one of `variables`.
+  bool isOneOf(LocationId id, llvm::ArrayRef<flow::VariableId> variables) const;
+  /// An object that others name by address: which one it is only they know.
+  bool isNamedByOthers(LocationId id) const { return at(id).step == LocationStep::Dereference && isInput(id); }
   std::string describe(LocationId id) const;
 
   // --- Types and annotations ---

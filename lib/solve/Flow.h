@@ -45,6 +45,7 @@ struct Flow {
   std::string vendor;           ///< vendor id or "transport"
   std::vector<Endpoint> endpoints;
   bool isPlaintext = false;     ///< the connection is not encrypted, unless an endpoint's scheme says so
+  bool isFile = false;          ///< no connection, unless an endpoint says where to: a file of this machine
   bool isEncrypted = false;     ///< it is, whatever the scheme says
   std::vector<base::SourceSpan> unverified;  ///< calls that turned the verification of its certificate off
   std::uint32_t ordinal = 0;    ///< counts the calls of `callee` in `caller` in source order: part of the flow id

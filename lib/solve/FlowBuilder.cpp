@@ -74,6 +74,7 @@ void FlowBuilder::addDecided(const Tabulation &tabulation, InstanceId id, const 
 // What no caller has decided by now: inputs of a root hold what declarations say and what other roots left there.
 void FlowBuilder::settleAtRoot(InstanceId root) {
   for (const auto &[id, open] : solver_.instance(root).summary.open) {
+    if (open.isObjectOpen()) continue;
     SinkEvent event = open;
     if (!event.conditions.empty()) event.confidence = base::Confidence::Low;
     AtomSet data;
@@ -196,6 +197,7 @@ void FlowBuilder::describeTransport(const bind::BoundSink &sink, const std::set<
   if (sink.transport && !isStated) known.insert(*sink.transport);
   flow.isPlaintext = known.contains(models::TransportFact::Plaintext);
   flow.isEncrypted = known.contains(models::TransportFact::Tls) && !flow.isPlaintext;
+  flow.isFile = known.contains(models::TransportFact::File);
   llvm::sort(flow.unverified);
 }
 

@@ -260,7 +260,7 @@ class FunctionAnalysis {
   void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);
   Cells walkSteps(const Memory &memory, Cells cells, llvm::ArrayRef<models::PortStep> steps, const Invocation &call);
   enum class Match { No, Yes, Perhaps };
-  bool isOneOf(const bind::Condition &condition, const Invocation &call) const;
+  llvm::ArrayRef<LocationId> objectsOf(const bind::Condition &condition, const Invocation &call) const;
   Match matches(const Memory &memory, const bind::FunctionModel &model, const std::vector<std::size_t> &when,
                 const Invocation &call, std::vector<OpenCondition> *open);
   /// Values on their way to `return`, collected over the entries of a model.

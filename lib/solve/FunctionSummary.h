@@ -5,6 +5,7 @@
 // knowledge would decide a dispatch.
 #pragma once
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -14,10 +15,13 @@
 
 namespace piiflow::solve {
 
-/// A call site's condition that the callee could not decide: the value must be one of these.
+/// A call site's condition that the callee could not decide: the value must be one of these, or one of the objects one of
+/// these global variables.
 struct OpenCondition {
   AtomSet value;
   std::vector<std::int64_t> allowed;
+  std::vector<LocationId> objects;
+  std::vector<flow::VariableId> variables;
 };
 
 /// Data that reaches an argument of a sink call, as far as the function at hand can say.
@@ -34,6 +38,10 @@ struct SinkEvent {
   std::vector<OpenCondition> conditions;
   bool isLater = false;         ///< in a callback that runs at any time from its registration on
   unsigned lifts = 0;           ///< calls on the shortest way from here to the sink call
+  /// Callers decide which object is written to. Where none does, it is none of those that the condition names.
+  bool isObjectOpen() const {
+    return std::any_of(conditions.begin(), conditions.end(), [](const OpenCondition &open) { return !open.variables.empty(); });
+  }
   /// What the callers have at some place says where the call sends.
   bool isEndpointOpen() const { return endpoints.contains(AtomKind::Entry) || endpoints.contains(AtomKind::Reach); }
 };

@@ -567,6 +567,7 @@ void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
     });
     bool isDecided = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
     if (!isDecided && event.lifts >= solver_.bounds().lifts) {
+      if (event.isObjectOpen()) continue;
       decide(event);
       isDecided = true;
     }

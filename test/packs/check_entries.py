@@ -9,6 +9,9 @@ exercised when a case calls a function that it names (one with `when`, when the 
 sink, when personal data reaches one. What no case exercises stands in unexercised.csv, by name. Exit status 1: there is
 more than that, an entry without a test or one that lost it. A pack with a case that this machine has no header for is not
 judged: `--update`, which writes the file, leaves its rows as they are; `--list` names what is left with its line.
+
+What only cases outside of a pack's own folder exercise, and those only with a header that a machine may lack (newer ones
+by tools/newer-headers.sh), stands in exercised_with.csv, with that header: where it is missing, these are not asked for.
 """
 import argparse
 import collections
@@ -23,6 +26,7 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TABLE = HERE / "unexercised.csv"
+WITH = HERE / "exercised_with.csv"
 sys.path.insert(0, str(HERE.parent / "conformance"))
 import run  # noqa: E402
 
@@ -82,19 +86,29 @@ def used_by(case, extra, args):
 
 
 def jobs(args):
-    """[(case, more arguments)], and the packs with a case that this machine cannot compile."""
+    """[(case, more arguments)], the packs with a case that this machine cannot compile, and the headers that it lacks."""
     suites = [HERE] if args.only_packs else [HERE, HERE.parent / "conformance/cases", HERE.parent / "cases"]
-    found, unjudged = [], set()
+    found, unjudged, lacking = [], set(), set()
     for suite in suites:
         for case in run.find_cases(suite):
             area = case.name.split("/")[0] if suite == HERE else ""
-            if run.missing_need(case):
+            if missing := run.missing_need(case):
                 unjudged.add(area)
+                lacking.add(missing.split(" ")[0])
                 continue
             found.append((case, []))
             if area == "std":
                 found.append((case, ["--extra-arg=-stdlib=libc++"]))
-    return found, unjudged
+    return found, unjudged, lacking
+
+
+def header_of(case, pack):
+    """What a case of another folder than the pack's says it needs, or ""."""
+    if case.name.split("/")[0] == pack:
+        return ""
+    with open(case.sources[0], encoding="utf-8", errors="replace") as file:
+        needs = [match.group(1) for _, text in zip(range(run.FLAG_LINES), file) if (match := run.NEEDS.search(text))]
+    return needs[0] if needs else ""
 
 
 KNOWN_CONDITIONS = {}
@@ -120,22 +134,25 @@ def main():
     args = parser.parse_args()
     dump = args.piiflow_dump or args.piiflow + "-dump"
 
-    work, unjudged = jobs(args)
-    called, reached = set(), set()
+    work, unjudged, lacking = jobs(args)
+    called, reached = collections.defaultdict(set), set()  # by entry: the functions, each with the header that it took
     with concurrent.futures.ThreadPoolExecutor(max_workers=args.j) as pool:
-        for calls, sinks in pool.map(lambda job: used_by(*job, args), work):
-            called |= calls
+        for (case, _), (calls, sinks) in zip(work, pool.map(lambda job: used_by(*job, args), work)):
+            for pack, line, kind, function in calls:
+                called[pack, line, kind].add((function, header_of(case, pack)))
             reached |= sinks
 
-    left, total = [], 0
+    left, headers, total = [], {}, 0
     for (pack, line, kind), names in all_entries(dump).items():
-        functions = [function for p, l, k, function in called if (p, l, k) == (pack, line, kind)]
         for name in names:
             total += 1
-            hits = [function for function in functions if name.startswith(function + " ")]
-            if not hits or (kind == "sink" and not any((pack, line, function) in reached for function in hits)):
-                left.append((pack, kind, selector_of(name), line))
-    return report(left, total, unjudged, args)
+            row = (pack, kind, selector_of(name))
+            hits = [(function, header) for function, header in called[pack, line, kind] if name.startswith(function + " ")]
+            if not hits or (kind == "sink" and not any((pack, line, function) in reached for function, _ in hits)):
+                left.append((*row, line))
+            elif all(header for _, header in hits):
+                headers[row] = min(header for _, header in hits)
+    return report(left, headers, total, unjudged, lacking, args)
 
 
 def selector_of(name):
@@ -143,7 +160,21 @@ def selector_of(name):
     return re.split(r" (?=(?:copy|taint|alias|args|arg\d|this|return|any)\b)|  endpoint ", name, maxsplit=1)[0].strip()
 
 
-def report(left, total, unjudged, args):
+def read_rows(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return [tuple(row.values()) for row in csv.DictReader(file)]
+
+
+def write_rows(path, heads, rows):
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\n")
+        writer.writerow(heads)
+        writer.writerows(sorted(rows))
+
+
+def report(left, headers, total, unjudged, lacking, args):
+    elsewhere = {row[:3] for row in read_rows(WITH) if row[3] in lacking}
+    left = [row for row in left if row[:3] not in elsewhere]
     if args.list is not None:
         for pack, kind, name, line in sorted(left):
             if not args.list or pack in args.list:
@@ -152,14 +183,12 @@ def report(left, total, unjudged, args):
     kinds = collections.Counter(kind for _, kind, _, _ in left)
     print(f"{total} selectors, {len(left)} that no test exercises"
           + "".join(f", {number} of a {kind}" for kind, number in sorted(kinds.items())))
-    with open(TABLE, encoding="utf-8", newline="") as file:
-        known = {(row["pack"], row["kind"], row["selector"]) for row in csv.DictReader(file)}
+    known = set(read_rows(TABLE))
     if args.update:
         kept = {row for row in known if row[0] in unjudged} | {row for row in rows if row[0] not in unjudged}
-        with open(TABLE, "w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\n")
-            writer.writerow(["pack", "kind", "selector"])
-            writer.writerows(sorted(kept))
+        write_rows(TABLE, ["pack", "kind", "selector"], kept)
+        lost = {row for row in read_rows(WITH) if row[3] in lacking}
+        write_rows(WITH, ["pack", "kind", "selector", "header"], {(*row, header) for row, header in headers.items()} | lost)
         return 0
     for pack in sorted(unjudged - {""}):
         print(f"{pack}: not judged, a header of its tests is missing")

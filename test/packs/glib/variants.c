@@ -18,6 +18,13 @@ static GVariant *listed(const char *format, ...) {
   return made;
 }
 
+static void unpack(GVariant *packed, const char *format, ...) {
+  va_list list;
+  va_start(list, format);
+  g_variant_get_va(packed, format, NULL, &list);
+  va_end(list);
+}
+
 static GVariant *made(char *x) { return g_variant_new_string(x); }
 
 void made_of_texts(struct user *u) {
@@ -86,6 +93,8 @@ void made_of_values(struct user *u) {
   { text(g_variant_get_string(g_variant_lookup_value(made(u->plan), "k", NULL), NULL)); }
   { char *t; g_variant_get(made(u->name), "s", &t); text(t); }  // expect: user.name -> acme
   { char *t; g_variant_get(made(u->plan), "s", &t); text(t); }
+  { char *t; unpack(made(u->name), "s", &t); text(t); }  // expect: user.name -> acme
+  { char *t; unpack(made(u->plan), "s", &t); text(t); }
   { char *t; g_variant_get_child(made(u->name), 0, "s", &t); text(t); }  // expect: user.name -> acme
   { char *t; g_variant_get_child(made(u->plan), 0, "s", &t); text(t); }
   { char *t; g_variant_lookup(made(u->name), "k", "s", &t); text(t); }  // expect: user.name -> acme

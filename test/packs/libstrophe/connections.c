@@ -175,3 +175,84 @@ void more_handlers(xmpp_conn_t *conn, xmpp_conn_t *plain, const struct user *u) 
   xmpp_conn_set_jid(plain, u->plan);
   xmpp_conn_set_sockopt_callback(plain, on_socket_plain);
 }
+
+// What an address is signed in with stays, whatever else is set; none of it goes into what these return.
+void settings(xmpp_conn_t *conn, xmpp_conn_t *plain, const struct user *u) {
+  xmpp_conn_set_jid(conn, u->email);
+  xmpp_conn_set_jid(plain, u->plan);
+  xmpp_conn_set_cafile(plain, u->name);
+  xmpp_conn_set_capath(plain, u->name);
+  xmpp_conn_set_client_cert(plain, u->name, u->name);
+  xmpp_conn_set_password_retries(plain, 3);
+  xmpp_conn_set_keepalive(plain, 60, 5);
+  acme_send(xmpp_conn_get_jid(plain));
+  xmpp_conn_set_cafile(conn, "/etc/ca.pem");
+  xmpp_conn_set_capath(conn, "/etc/ca");
+  xmpp_conn_set_client_cert(conn, "/etc/me.pem", "/etc/me.key");
+  xmpp_conn_set_password_retries(conn, 3);
+  xmpp_conn_set_keepalive(conn, 60, 5);
+  acme_send(xmpp_conn_get_jid(conn));                             // expect: user.contact.email -> acme
+  acme_send(xmpp_conn_get_keyfile(conn));
+  acme_send_bytes(xmpp_conn_get_peer_cert(conn), 1);
+  acme_send_int(xmpp_conn_get_flags(conn));
+  acme_send_int(xmpp_conn_is_connected(conn));
+  acme_send_int(xmpp_conn_is_connecting(conn));
+  acme_send_int(xmpp_conn_is_disconnected(conn));
+}
+
+// The state of a stream that is taken up again: nothing of the sign-in.
+void taken_up(xmpp_conn_t *conn, xmpp_conn_t *next, const struct user *u) {
+  xmpp_conn_set_jid(conn, u->email);
+  xmpp_sm_state_t *state = xmpp_conn_get_sm_state(conn);
+  acme_send_bytes(state, 1);
+  xmpp_conn_set_jid(next, u->plan);
+  xmpp_conn_set_sm_state(next, state);
+  acme_send(xmpp_conn_get_jid(next));
+  xmpp_free_sm_state(state);
+  acme_send(xmpp_conn_get_jid(conn));                             // expect: user.contact.email -> acme
+}
+
+void loop(xmpp_conn_t *conn, xmpp_ctx_t *ctx, xmpp_stanza_t *stanza, const struct user *u) {
+  xmpp_conn_set_jid(conn, u->email);
+  xmpp_stanza_set_text(stanza, u->email);
+  acme_send_bytes(xmpp_stanza_get_context(stanza), 1);
+  xmpp_run(ctx);
+  xmpp_run_once(ctx, 10);
+  xmpp_stop(ctx);
+  xmpp_handler_delete(conn, on_stanza_plain);
+  xmpp_id_handler_delete(conn, on_answer_plain, u->name);
+  xmpp_timed_handler_delete(conn, on_time_plain);
+  xmpp_global_timed_handler_delete(ctx, on_any_time_plain);
+  char *copy = xmpp_strdup(ctx, u->name);
+  acme_send(copy);                                                // expect: user.name -> acme
+  xmpp_free(ctx, copy);
+  acme_send(xmpp_conn_get_jid(conn));                             // expect: user.contact.email -> acme
+  xmpp_ctx_free(ctx);
+}
+
+void in_the_clear(xmpp_conn_t *conn, xmpp_conn_t *later, const struct user *u) {
+  xmpp_conn_disable_tls(conn);
+  xmpp_conn_set_jid(conn, u->email);
+  xmpp_connect_client(conn, "xmpp.acme.example", 5222, NULL, NULL);  // expect: user.contact.email -> acme  // expect-rule: piiflow-plaintext-transport
+  xmpp_conn_tls_start(later);
+  xmpp_conn_set_jid(later, u->email);
+  xmpp_connect_client(later, "xmpp.acme.example", 5222, NULL, NULL);  // expect: user.contact.email -> acme
+}
+
+void in_the_clear_by_flag(xmpp_conn_t *conn, xmpp_conn_t *plain, const struct user *u) {
+  xmpp_conn_set_flags(conn, XMPP_CONN_FLAG_DISABLE_TLS);
+  xmpp_conn_set_jid(conn, u->email);
+  xmpp_connect_client(conn, "xmpp.acme.example", 5222, NULL, NULL);  // expect: user.contact.email -> acme  // expect-rule: piiflow-plaintext-transport
+  xmpp_conn_set_flags(plain, XMPP_CONN_FLAG_DISABLE_TLS);
+  xmpp_conn_set_jid(plain, u->plan);
+  xmpp_connect_client(plain, "xmpp.acme.example", 5222, NULL, NULL);
+}
+
+void any_certificate(xmpp_conn_t *conn, xmpp_conn_t *checked, const struct user *u) {
+  xmpp_conn_set_flags(conn, XMPP_CONN_FLAG_TRUST_TLS);
+  xmpp_conn_set_jid(conn, u->email);
+  xmpp_connect_client(conn, "xmpp.acme.example", 5222, NULL, NULL);  // expect: user.contact.email -> acme  // expect-rule: piiflow-tls-verification-off
+  xmpp_conn_set_flags(checked, 0);
+  xmpp_conn_set_jid(checked, u->email);
+  xmpp_connect_client(checked, "xmpp.acme.example", 5222, NULL, NULL);  // expect: user.contact.email -> acme
+}

@@ -196,6 +196,13 @@ static void scan(const char *text, ...) {
   va_end(rest);
 }
 
+static void scan_wide(const wchar_t *text, ...) {
+  va_list rest;
+  va_start(rest, text);
+  vswscanf(text, L"%d", rest);
+  va_end(rest);
+}
+
 static void print_wide(wchar_t *to, const wchar_t *format, ...) {
   va_list rest;
   va_start(rest, format);
@@ -211,6 +218,10 @@ static void print_checked(char *to, const char *format, ...) {
 }
 
 void by_lists(const struct user *u) {
+  { int n; scan(u->name, &n); acme_send_int(n); }  // expect: user.name -> acme
+  { int n; scan(u->plan, &n); acme_send_int(n); }
+  { int n; scan_wide((const wchar_t *)u->name, &n); acme_send_int(n); }  // expect: user.name -> acme
+  { int n; scan_wide((const wchar_t *)u->plan, &n); acme_send_int(n); }
   { wchar_t w[64]; print_wide(w, L"%s", u->name); acme_send_bytes(w, 4); }  // expect: user.name -> acme
   { wchar_t w[64]; print_wide(w, L"%s", u->plan); acme_send_bytes(w, 4); }
   { char t[64]; print_checked(t, "%s", u->name); acme_send(t); }  // expect: user.name -> acme

@@ -55,6 +55,17 @@ TEST_CASE("selectors keep their name and have one spelling of the parameter list
     CHECK(selected(bad).starts_with("error: "));
 }
 
+TEST_CASE("the class of a method may have template arguments") {
+  CHECK(selected("app::Box<int>::get") == "app::Box<int>::get");
+  CHECK(selected("app::Box< std::vector<int> , 2 >::get( int )") == "app::Box<std::vector<int>,2>::get(int)");
+  CHECK(selected("app::Box<int>::operator<") == "app::Box<int>::operator<");
+  CHECK(selected("app::Box::operator<") == "app::Box::operator<");
+  CHECK(selected("app::Box::operator<<(std::vector<int>)") == "app::Box::operator<<(std::vector<int>)");
+  CHECK(selected("app::make<int>").starts_with("error"));
+  CHECK(selected("app::Box<int::get").starts_with("error"));
+  CHECK(selected("app::Outer<int>::Box<int>::get").starts_with("error"));
+}
+
 TEST_CASE("selectors may use the standard library's names for its templates over characters") {
   CHECK(selected("std::string::append") == "std::basic_string::append");
   CHECK(selected("std::wstring::append(const wchar_t *)") == "std::basic_string::append(const wchar_t*)");

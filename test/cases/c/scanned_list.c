@@ -14,7 +14,7 @@ static void scan(const char *text, const char *format, ...) {
 void scanned(const struct user *u) {
   char word[64];
   scan(u->name, "%63s", word);
-  acme_send(word);  // gap: missing user.name -> acme
+  acme_send(word);  // expect: user.name -> acme
   char plain[64];
   scan(u->plan, "%63s", plain);
   acme_send(plain);

@@ -1,4 +1,4 @@
-// Parts of a text that are made while one goes through them. With libc++ this flow is lost: docs/known-gaps.md.
+// Parts of a text that are made while one goes through them.
 #include "pii_case.h"
 
 #include <ranges>
