@@ -104,6 +104,10 @@ class ExprLowering {
   /// The element that an index selects from a constant table of characters or integers: depends on both.
   flow::Place tableLookup(const clang::Expr *e, const Destination *destination);
   flow::Place tableElement(const clang::CXXOperatorCallExpr *e, const flow::Place &index);
+  /// What the element of a constant table that `e` names by constant indices was initialised with; null for anything else.
+  const clang::Expr *initialiserInTable(const clang::Expr *e);
+  /// A copy of that element, where it is a pointer or an object of plain constants.
+  std::optional<flow::Place> elementOfTable(const clang::ArraySubscriptExpr *e);
   bool isTableLookup(const clang::Expr *e);
 
   // --- LowerOperator.cpp ------------------------------------------------------------------------------------
@@ -230,6 +234,7 @@ class ExprLowering {
   void initialiseElements(const flow::Place &target, const clang::ArrayType *type,
                           llvm::ArrayRef<const clang::Expr *> inits, const clang::Expr *filler);
   void initialiseList(const flow::Place &target, const clang::CXXStdInitializerListExpr *e);
+  bool insertListed(const flow::Place &map, const clang::CXXRecordDecl *record, const clang::Expr *list);
   void construct(const flow::Place &target, const clang::CXXConstructExpr *e, ObjectKind kind);
   /// `object` is one element where the expression makes an array of them.
   void constructElement(const flow::Place &object, const clang::CXXConstructExpr *e, ObjectKind kind);

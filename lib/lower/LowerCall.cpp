@@ -437,6 +437,13 @@ std::optional<Place> ExprLowering::assignmentCall(const CXXOperatorCallExpr *e) 
     Destination destination{lvalue(e->getArg(0)), false};
     return constant(std::move(*empty), e->getArg(0)->getType(), range, &destination);
   }
+  if (library && isa<CXXStdInitializerListExpr>(e->getArg(1)->IgnoreImplicit())) {
+    Place made = fn_.newTemporary(e->getArg(0)->getType().getUnqualifiedType(), range);
+    if (!insertListed(made, method->getParent(), e->getArg(1))) return std::nullopt;
+    Place target = lvalue(e->getArg(0));
+    copyObject(target, made, e->getArg(0), method->getParent(), false, false, range);
+    return target;
+  }
   if (!plain) return std::nullopt;
   Place source = lvalue(e->getArg(1));
   Place target = lvalue(e->getArg(0));

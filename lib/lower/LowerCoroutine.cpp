@@ -103,7 +103,17 @@ void FunctionLowering::lowerCoReturn(const clang::CoreturnStmt *stmt) {
 
 Place FunctionLowering::lowerCoawait(const clang::CoawaitExpr *expr) { return lowerSuspension(expr); }
 
-Place FunctionLowering::lowerCoyield(const clang::CoyieldExpr *expr) { return lowerSuspension(expr); }
+// Whoever resumes a generator sees what it holds at each of its stops, so no value that it yields replaces an earlier one
+// for all of them: a body may be left where it stops.
+Place FunctionLowering::lowerCoyield(const clang::CoyieldExpr *expr) {
+  const Place result = lowerSuspension(expr);
+  const clang::CXXRecordDecl *awaiter = expr->getCommonExpr()->getType()->getAsCXXRecordDecl();
+  if (awaiter && awaiter->isInStdNamespace() && awaiter->getName() == "suspend_never") return result;
+  const BlockId resumed = newBlock();
+  branchTo(resumed, coroutineEnd_.block);
+  switchToJoin(resumed);
+  return result;
+}
 
 namespace {
 

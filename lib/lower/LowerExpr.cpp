@@ -288,6 +288,7 @@ Place ExprLowering::memberLvalue(const MemberExpr *e) {
 }
 
 Place ExprLowering::subscriptLvalue(const ArraySubscriptExpr *e) {
+  if (std::optional<Place> known = elementOfTable(e)) return *known;
   const Expr *base = e->getBase();
   if (!base->getType()->isVectorType()) return elementAt(base, e->getIdx(), e->getSourceRange());
   discard(e->getIdx());

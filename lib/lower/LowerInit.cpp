@@ -286,7 +286,56 @@ bool isEmptyLibraryObject(const CXXConstructorDecl *constructor, const ASTContex
          isSystemDecl(constructor->getParent(), context);
 }
 
+/// More elements than that are a table, which nobody reads element by element.
+constexpr unsigned kMaxListedKeys = 24;
+
+/// A map of the library, whose elements stand under keys.
+bool isMap(const CXXRecordDecl *record) {
+  if (!record->isInStdNamespace() || !record->getIdentifier()) return false;
+  return record->getName() == "map" || record->getName() == "unordered_map" || record->getName() == "flat_map";
+}
+
+/// `insert(std::initializer_list<value_type>)`.
+const CXXMethodDecl *insertionOfList(const CXXRecordDecl *map, const ASTContext &context) {
+  for (const NamedDecl *named : map->lookup(&context.Idents.get("insert"))) {
+    const auto *method = dyn_cast<CXXMethodDecl>(named);
+    if (!method || method->getNumParams() != 1) continue;
+    const CXXRecordDecl *list = method->getParamDecl(0)->getType()->getAsCXXRecordDecl();
+    if (list && list->isInStdNamespace() && list->getName() == "initializer_list") return method;
+  }
+  return nullptr;
+}
+
 }  // namespace
+
+// The elements of a list are one. Those of a map that is made from it stand under keys, so each is inserted by itself.
+bool ExprLowering::insertListed(const Place &map, const CXXRecordDecl *record, const Expr *list) {
+  const auto *listed = dyn_cast<CXXStdInitializerListExpr>(list->IgnoreImplicit());
+  if (!listed || !isMap(record)) return false;
+  const auto *elements = dyn_cast<InitListExpr>(listed->getSubExpr()->IgnoreImplicit());
+  const CXXMethodDecl *insert = insertionOfList(record, context());
+  if (!elements || !insert || elements->getNumInits() < 2 || elements->getNumInits() > kMaxListedKeys) return false;
+  const ArrayType *type = context().getAsArrayType(elements->getType());
+  if (!type) return false;
+  for (const Expr *element : elements->inits()) {
+    const SourceRange range = element->getSourceRange();
+    const QualType parameter = insert->getParamDecl(0)->getType();
+    Place one = fn_.newTemporary(parameter, range);
+    initialise(FunctionLowering::withElement(one), type->getElementType(), element, ObjectKind::Complete);
+    PendingCall pending;
+    pending.callee = insert;
+    pending.range = range;
+    pending.resultType = context().VoidTy;
+    pending.receiver = objectArgument(map, context().getCanonicalTagType(record), range);
+    flow::Argument argument;
+    argument.place = std::move(one);
+    argument.type = unit_.typeOf(parameter);
+    argument.span = unit_.spanOf(range);
+    pending.arguments.push_back(std::move(argument));
+    finish(pending, nullptr, false);
+  }
+  return true;
+}
 
 // --- Constructors -----------------------------------------------------------------------------------------------
 
@@ -317,6 +366,7 @@ void ExprLowering::constructElement(const Place &object, const CXXConstructExpr 
   if (isEmptyLibraryObject(constructor, context())) return;
   if (constructor->isDefaultConstructor() && constructor->isTrivial()) return begin(object, type, kind, range);
   begin(object, type, kind, range);
+  if (e->getNumArgs() != 0 && insertListed(object, record, e->getArg(0))) return;
   PendingCall pending;
   pending.callee = constructor;
   pending.range = range;

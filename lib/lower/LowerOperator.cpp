@@ -332,10 +332,11 @@ void ExprLowering::condition(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
   branchOn(e, ifTrue, ifFalse);
 }
 
-// A test for null of what callers may know says on each way what it found.
+// A test for null of what callers may know, or of what is called, says on each way what it found. Other local pointers
+// often are what a library function returned, of which no model says whether it may be null.
 void ExprLowering::branchOn(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
   const std::optional<NullTest> test = nullTestOf(e);
-  if (!test || !isFromCaller(test->pointer)) return fn_.branchTo(ifTrue, ifFalse);
+  if (!test || !(isFromCaller(test->pointer) || isCallable(test->pointer))) return fn_.branchTo(ifTrue, ifFalse);
   const BlockId yes = fn_.newBlock(), no = fn_.newBlock();
   fn_.branchTo(yes, no);
   auto state = [&](BlockId way, bool isNull, BlockId next) {

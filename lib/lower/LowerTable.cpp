@@ -1,5 +1,7 @@
-// Lookups in constant tables of characters or integers (hex digits, base64): the element depends on the index, too.
+// Lookups in constant tables of characters or integers (hex digits, base64): the element depends on the index, too. And
+// elements of constant tables by constant indices (`kOps[OP_HASH]`): these are what the table was initialised with.
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/Attr.h"
 #include "lower/ExprLowering.h"
 
 namespace piiflow::lower {
@@ -44,7 +46,44 @@ const Expr *tableIndex(const Expr *e) {
   return nullptr;
 }
 
+/// Names and literals, in lists: the same wherever it is evaluated.
+bool isPlainConstant(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  if (const auto *list = dyn_cast<InitListExpr>(e)) {
+    return llvm::all_of(list->inits(), [](const Expr *element) { return isPlainConstant(element); });
+  }
+  if (const auto *unary = dyn_cast<UnaryOperator>(e)) return unary->getOpcode() == UO_AddrOf && isPlainConstant(unary->getSubExpr());
+  if (const auto *name = dyn_cast<DeclRefExpr>(e)) return isa<FunctionDecl, EnumConstantDecl>(name->getDecl());
+  return isa<StringLiteral, IntegerLiteral, CharacterLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, ImplicitValueInitExpr>(e);
+}
+
 }  // namespace
+
+const Expr *ExprLowering::initialiserInTable(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  const auto *subscript = dyn_cast<ArraySubscriptExpr>(e);
+  if (!subscript) {
+    const VarDecl *variable = tableVariable(e);
+    const bool isTable = variable && variable->getType()->isArrayType() && isConstantTable(variable) && !variable->hasAttr<AnnotateAttr>();
+    return isTable ? variable->getAnyInitializer() : nullptr;
+  }
+  const Expr *outer = initialiserInTable(subscript->getBase());
+  const auto *list = dyn_cast_or_null<InitListExpr>(outer ? outer->IgnoreParenImpCasts() : nullptr);
+  if (list && list->isSyntacticForm() && list->getSemanticForm()) list = list->getSemanticForm();
+  const std::optional<std::int64_t> index = foldInteger(subscript->getIdx());
+  if (!list || !index || *index < 0 || *index >= list->getNumInits()) return nullptr;
+  return list->getInit(static_cast<unsigned>(*index));
+}
+
+std::optional<Place> ExprLowering::elementOfTable(const ArraySubscriptExpr *e) {
+  const QualType type = e->getType();
+  if (!type->isPointerType() && !type->isMemberPointerType() && !type->isRecordType()) return std::nullopt;
+  const Expr *element = initialiserInTable(e);
+  if (!element || !isPlainConstant(element) || element->getType()->isArrayType()) return std::nullopt;
+  Place copy = fn_.newTemporary(type.getUnqualifiedType(), e->getSourceRange());
+  initialise(copy, type.getUnqualifiedType(), element, ObjectKind::Complete);
+  return copy;
+}
 
 bool ExprLowering::isTableLookup(const Expr *e) {
   if (!isCharacterOrInteger(e->getType())) return false;

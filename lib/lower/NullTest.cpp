@@ -11,10 +11,41 @@ namespace {
 using clang::dyn_cast;
 using clang::Expr;
 
-/// A variable, or a member of one or of this object, named without a call.
+/// std::function and its like.
+bool holdsFunction(const clang::CXXRecordDecl *record) {
+  return record && record->isInStdNamespace() && (record->getName() == "function" || record->getName() == "move_only_function");
+}
+
+/// Has `operator->` and is no container of its value: a smart pointer of a library. Or holds a function, or none.
+bool isSmartPointer(clang::QualType type) {
+  const clang::CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  if (!record || !record->hasDefinition() || record->getName() == "optional") return false;
+  if (holdsFunction(record)) return true;
+  const clang::DeclContext *context = record;
+  return !context->lookup(context->getParentASTContext().DeclarationNames.getCXXOperatorName(clang::OO_Arrow)).empty();
+}
+
+/// `p` of `p->m`, where p is a smart pointer of a library: the object whose operator-> is called.
+const Expr *smartPointerBehind(const Expr *e) {
+  const auto *arrow = dyn_cast<clang::CXXOperatorCallExpr>(e);
+  if (!arrow || arrow->getOperator() != clang::OO_Arrow || !isSmartPointer(arrow->getArg(0)->getType())) return nullptr;
+  return arrow->getArg(0)->IgnoreParenImpCasts();
+}
+
+/// What stands before the last member of a name: `a` of `a.m`, `p` of `p->m`; null for a name that has no member.
+const Expr *ownerOf(const Expr *e) {
+  const auto *member = dyn_cast<clang::MemberExpr>(e);
+  if (!member) return nullptr;
+  const Expr *base = member->getBase()->IgnoreParenImpCasts();
+  const Expr *pointer = smartPointerBehind(base);
+  return pointer ? pointer : base;
+}
+
+/// A variable, or a member of one or of this object, named without a call but for operator-> of smart pointers.
 bool isPlainName(const Expr *e) {
-  for (e = e->IgnoreParenImpCasts(); const auto *member = dyn_cast<clang::MemberExpr>(e); e = member->getBase()->IgnoreParenImpCasts()) {
-    if (!clang::isa<clang::FieldDecl, clang::VarDecl>(member->getMemberDecl())) return false;
+  e = e->IgnoreParenImpCasts();
+  for (const Expr *owner = ownerOf(e); owner; e = owner, owner = ownerOf(e)) {
+    if (!clang::isa<clang::FieldDecl, clang::VarDecl>(llvm::cast<clang::MemberExpr>(e)->getMemberDecl())) return false;
   }
   const auto *name = dyn_cast<clang::DeclRefExpr>(e);
   return clang::isa<clang::CXXThisExpr>(e) || (name && clang::isa<clang::VarDecl>(name->getDecl()));
@@ -26,22 +57,13 @@ bool isSameName(const Expr *a, const Expr *b) {
   b = b->IgnoreParenImpCasts();
   if (const auto *member = dyn_cast<clang::MemberExpr>(a)) {
     const auto *other = dyn_cast<clang::MemberExpr>(b);
-    return other && member->getMemberDecl() == other->getMemberDecl() && isSameName(member->getBase(), other->getBase());
+    return other && member->getMemberDecl() == other->getMemberDecl() && isSameName(ownerOf(a), ownerOf(b));
   }
   if (const auto *name = dyn_cast<clang::DeclRefExpr>(a)) {
     const auto *other = dyn_cast<clang::DeclRefExpr>(b);
     return other && name->getDecl() == other->getDecl();
   }
   return clang::isa<clang::CXXThisExpr>(a) && clang::isa<clang::CXXThisExpr>(b);
-}
-
-/// Has `operator->` and is no container of its value: a smart pointer of a library. Or holds a function, or none.
-bool isSmartPointer(clang::QualType type) {
-  const clang::CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
-  if (!record || !record->hasDefinition() || record->getName() == "optional") return false;
-  if (record->isInStdNamespace() && (record->getName() == "function" || record->getName() == "move_only_function")) return true;
-  const clang::DeclContext *context = record;
-  return !context->lookup(context->getParentASTContext().DeclarationNames.getCXXOperatorName(clang::OO_Arrow)).empty();
 }
 
 bool isNullConstant(const Expr *e) {
@@ -93,10 +115,15 @@ std::optional<NullTest> nullTestOf(const Expr *condition) {
 
 bool isFromCaller(const Expr *pointer) {
   const Expr *e = pointer->IgnoreParenImpCasts();
-  while (const auto *member = dyn_cast<clang::MemberExpr>(e)) e = member->getBase()->IgnoreParenImpCasts();
+  while (const Expr *owner = ownerOf(e)) e = owner;
   const auto *name = dyn_cast<clang::DeclRefExpr>(e);
   return clang::isa<clang::CXXThisExpr>(e) ||
          (name && (name->refersToEnclosingVariableOrCapture() || clang::isa<clang::ParmVarDecl>(name->getDecl())));
+}
+
+bool isCallable(const Expr *pointer) {
+  const clang::QualType type = pointer->getType().getNonReferenceType();
+  return type->isFunctionPointerType() || holdsFunction(type->getAsCXXRecordDecl());
 }
 
 bool changes(const clang::Stmt *statement, const Expr *pointer) {

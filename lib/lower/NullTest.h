@@ -20,4 +20,7 @@ bool changes(const clang::Stmt *statement, const clang::Expr *pointer);
 /// Whether callers may know what `pointer` names: a parameter, a member of one or of this object, a capture.
 bool isFromCaller(const clang::Expr *pointer);
 
+/// A pointer to a function, or an object of the library that holds one.
+bool isCallable(const clang::Expr *pointer);
+
 }  // namespace piiflow::lower

@@ -147,9 +147,8 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
     }
   }
   if (thrown.reachable) unwindTo(block, thrown);
-  if (block.unwind && (!instruction.function || mayThrow(program_.function(instruction.function)))) {
-    // A call may throw something that the program does not show; what was caught before it is not that. A library
-    // function that replaces a value is taken to have done so.
+  if (block.unwind && mayThrowUnseen(block, instruction.function)) {
+    // What was caught before the call is not what it throws. A library function that replaces a value is taken to have done so.
     const LocationId exception = domain_.root(RootKind::Exception, function_, 0);
     const bool isLibrary = instruction.function && program_.function(instruction.function).isSystem && after.reachable;
     Memory unwound = isLibrary ? after : memory;
@@ -159,8 +158,22 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
   memory = std::move(after);
 }
 
+/// Whether the call may throw something that the program does not show. Where nobody catches it, and it only cleans up on
+/// its way, a function that nothing at all is known of is taken to do so; one with a body or a model is not.
+bool FunctionAnalysis::mayThrowUnseen(const flow::Block &block, flow::FunctionId target) const {
+  const bool isCaught = leadsToHandler_[block.unwind.value];
+  if (!target) return isCaught;
+  const flow::Function &function = program_.function(target);
+  if (!mayThrow(function)) return false;
+  if (isCaught) return true;
+  const bind::FunctionModel *model = domain_.spec.modelOf(target);
+  const bool isKnown = function.isSystem || program_.hasBody(target) || (model && !model->onlyObserves);
+  return !isKnown && !function.isVirtual;
+}
+
 void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   if (!target) {
+    unsettleNulls(memory, nullptr, call);
     callUnseen(memory, target, call);
     return callCallbacks(memory, thrown, call);
   }
@@ -170,6 +183,8 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   const bind::FunctionModel *observer = model && model->onlyObserves ? model : nullptr;
   if (observer) model = nullptr;
   forgetMoved(memory, function, call);
+  const bool isLibrary = llvm::StringRef(function.qualified).starts_with("std::");
+  if (!isLibrary && !program_.hasBody(target)) unsettleNulls(memory, &function, call);
   if (!model && applyIntrinsic(memory, thrown, target, call)) return;
   if (observer) applySinks(memory, memory, target, *observer, call);
   const Memory before = memory;

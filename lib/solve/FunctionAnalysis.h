@@ -107,6 +107,8 @@ class FunctionAnalysis {
   bool catches(flow::TypeId wanted, flow::TypeId thrown) const;
   void dispatchException(const Memory &memory, const flow::Block &block);
   void unwindTo(const flow::Block &block, const Memory &memory);
+  void findHandlers();
+  bool mayThrowUnseen(const flow::Block &block, flow::FunctionId target) const;
   void flowTo(flow::BlockId block, const Memory &memory);
   void begin(Memory &memory, LocationId location, flow::TypeId type, bool isShifted = false);
   void dropScratch(Memory &memory, std::uint32_t block);
@@ -167,6 +169,10 @@ class FunctionAnalysis {
   void rememberSet(Memory &memory, LocationId location, const AtomSet &written) const;
   bool isSet(const Memory &memory, LocationId pointer);
   enum class Nullness { Unknown, Null, Set };
+  Atom somethingUnknown();
+  void castDown(const Memory &memory, AtomSet &pointers, flow::RecordId wanted);
+  bool mayBeTested(LocationId cell);
+  void unsettleNulls(Memory &memory, const flow::Function *function, const Invocation &call);
   bool holdsFunction(LocationId pointer);
   Nullness nullnessOf(const AtomSet &atoms, bool ofFunction);
   /// Where callers say so, the key of the assumption that the input is null or not.
@@ -345,6 +351,7 @@ class FunctionAnalysis {
   const flow::FunctionBody &body_;
   const Assumptions &assumed_;
   std::vector<Memory> in_;
+  std::vector<bool> leadsToHandler_;  ///< by block: some handler of this function follows
   std::vector<std::uint32_t> blockStart_;
   std::vector<std::vector<std::uint32_t>> scratch_;  ///< by block: temporaries that live in that block only
   std::size_t work_ = 0;  ///< cells visited so far: bounds what one function may cost

@@ -253,12 +253,12 @@ std::vector<llvm::SmallVector<LocationId, 8>> Memory::tailsBelow(Domain &domain,
   return tails;
 }
 
-// Stored under one key, or under none that is known: it may be what stands under other keys now.
-void Memory::writeOtherKeys(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
-  const LocationId object = domain.at(location).object;
-  if (!hasKeys(object)) return;
-  const auto path = pathOf(domain, location);
+/// Where `location` may be, by other keys than it has itself.
+std::set<LocationId> Memory::byOtherKeys(Domain &domain, LocationId location) const {
   std::set<LocationId> others;
+  const LocationId object = domain.at(location).object;
+  if (!hasKeys(object)) return others;
+  const auto path = pathOf(domain, location);
   const std::uint8_t depth = domain.at(object).depth;
   for (const auto &[cell, atoms] : nearby(domain, location, true)) {
     if (!domain.at(cell).isUnderKey || compare(domain, location, cell) != Overlap::Perhaps) continue;
@@ -266,7 +266,12 @@ void Memory::writeOtherKeys(Domain &domain, const Assumptions &assumed, Location
     others.insert(domain.extend(domain.above(cell, common), llvm::ArrayRef(path).drop_front(common - depth)));
   }
   others.erase(location);
-  for (LocationId other : others) addTo(domain, assumed, other, tree);
+  return others;
+}
+
+// Stored under one key, or under none that is known: it may be what stands under other keys now.
+void Memory::writeOtherKeys(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
+  for (LocationId other : byOtherKeys(domain, location)) addTo(domain, assumed, other, tree);
 }
 
 // The cells of the tree under the names that `path` has for them.

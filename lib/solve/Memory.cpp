@@ -456,7 +456,10 @@ Memory Memory::through(Domain &domain, LocationId place) const {
     for (const auto &[cell, atoms] : focus.cells) {  // names above come first
       llvm::SmallVector<LocationId, 8> path;
       domain.pathBelow(object, cell, path);
-      seen.writeStrong(domain, domain.extend(target, path), Tree{atoms, {}});
+      // An element whose key is not known is, through this pointer, the one that was written, whatever its key.
+      const LocationId written = domain.extend(target, path);
+      for (LocationId other : seen.byOtherKeys(domain, written)) seen.writeStrong(domain, other, Tree{atoms, {}});
+      seen.writeStrong(domain, written, Tree{atoms, {}});
     }
   }
   return seen;

@@ -127,6 +127,7 @@ class Memory {
   void addUnderUnknownKeys(Domain &domain, const Assumptions &assumed, LocationId location, AtomSet &result) const;
   AtomSet ofUnwrittenKey(Domain &domain, const Assumptions &assumed, LocationId key, LocationId location) const;
   std::vector<llvm::SmallVector<LocationId, 8>> tailsBelow(Domain &domain, LocationId location) const;
+  std::set<LocationId> byOtherKeys(Domain &domain, LocationId location) const;
   void writeOtherKeys(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree);
   void unfocus(Domain &domain, LocationId written);
   bool joinFocuses(const Memory &other);

@@ -49,6 +49,60 @@ bool FunctionAnalysis::holdsFunction(LocationId pointer) {
   return name == "std::function" || name == "std::move_only_function";
 }
 
+/// A pointer, or an object of the library that works like one.
+bool FunctionAnalysis::mayBeTested(LocationId cell) {
+  const flow::TypeId type = domain_.typeOf(cell);
+  if (!type) return false;
+  if (program_.type(type).kind == flow::TypeKind::Pointer) return true;
+  const flow::RecordId record = domain_.recordOf(type);
+  const llvm::StringRef name = record ? llvm::StringRef(program_.record(record).qualified) : "";
+  return name == "std::unique_ptr" || name == "std::shared_ptr" || holdsFunction(cell);
+}
+
+/// A value that is not null for sure, nor set for sure.
+Atom FunctionAnalysis::somethingUnknown() {
+  flow::Constant unknown;
+  unknown.kind = flow::ConstantKind::Floating;
+  Atom something;
+  something.kind = AtomKind::Constant;
+  something.payload = domain_.constant(unknown, {}).value;
+  return something;
+}
+
+// What gets a pointer that is null for writing, and shows no body, may make it name something: `open(&connection)`.
+void FunctionAnalysis::unsettleNulls(Memory &memory, const flow::Function *function, const Invocation &call) {
+  auto isNullOrInput = [&](const AtomSet &atoms) {
+    return !atoms.empty() && llvm::all_of(atoms, [&](const Atom &atom) {
+      return atom.kind == AtomKind::Entry || (atom.kind == AtomKind::Constant && atom.payload == domain_.emptyConstant().value);
+    });
+  };
+  auto unsettle = [&](const Cells &cells) {
+    for (LocationId id : cells.locations) {
+      std::vector<LocationId> tested;
+      if (mayBeTested(id) && isNullOrInput(lookup(memory, id))) tested.push_back(id);
+      for (const auto &[cell, atoms] : memory.writtenBelow(domain_, id, false)) {
+        if (isNullOrInput(*atoms) && (mayBeTested(cell) || holdsFunction(domain_.at(cell).parent))) tested.push_back(cell);
+      }
+      for (LocationId cell : tested) {
+        Tree value;
+        value.top.insert(somethingUnknown());
+        memory.writeWeak(domain_, assumed_, cell, value);
+        if (holdsFunction(cell)) memory.writeWeak(domain_, assumed_, domain_.element(cell), value);
+      }
+    }
+  };
+  if (call.hasReceiver && !(function && function->isConst)) unsettle(call.receiver.object);
+  for (std::size_t i = 0; i < call.actuals.size(); ++i) {
+    const bool isDeclared = function && i < function->parameters.size();
+    const flow::TypeId type = isDeclared ? function->parameters[i].type : call.actuals[i].type;
+    const flow::TypeId inner = domain_.isAddressType(type) ? program_.type(type).inner : flow::TypeId{};
+    if (!inner || program_.type(inner).isConst) continue;
+    Cells given = call.actuals[i].byAddress ? call.actuals[i].object : Cells{};
+    if (!call.actuals[i].byAddress) dereferenceAtoms(call.actuals[i].value.top, given);
+    unsettle(given);
+  }
+}
+
 LocationId FunctionAnalysis::assumptionOf(LocationId input, Nullness nullness) {
   const LocationId key = domain_.named(input, nullness == Nullness::Set ? "<set>" : "<null>");
   return domain_.at(key).parent == input ? key : LocationId{};  // a path may have been cut

@@ -30,6 +30,7 @@ FunctionAnalysis::FunctionAnalysis(Solver &solver, InstanceId instance)
       function_(solver.instance(instance).function), body_(solver.bodyOf(instance)),
       assumed_(solver.instance(instance).assumed) {
   in_.resize(body_.blocks.size());
+  findHandlers();
   std::uint32_t count = 0;
   for (const flow::Block &block : body_.blocks) {
     blockStart_.push_back(count);
@@ -53,6 +54,22 @@ FunctionAnalysis::FunctionAnalysis(Solver &solver, InstanceId instance)
   for (std::size_t i = 0; i < home.size(); ++i) {
     if (home[i] < 0 || !body_.locals[i].name.empty() || !isScratchType(program_, body_.locals[i].type)) continue;
     scratch_[static_cast<std::size_t>(home[i])].push_back(static_cast<std::uint32_t>(i));
+  }
+}
+
+// Blocks are in reverse postorder, so those that follow come later, but for loops: these take another round.
+void FunctionAnalysis::findHandlers() {
+  leadsToHandler_.assign(body_.blocks.size(), false);
+  for (bool isChanged = true; isChanged;) {
+    isChanged = false;
+    for (std::size_t b = body_.blocks.size(); b-- > 0;) {
+      const flow::Block &block = body_.blocks[b];
+      if (leadsToHandler_[b]) continue;
+      const bool leads = block.terminator == flow::TerminatorKind::Dispatch ||
+                         llvm::any_of(block.successors, [&](flow::BlockId next) { return leadsToHandler_[next.value]; });
+      leadsToHandler_[b] = leads;
+      isChanged |= leads;
+    }
   }
 }
 
@@ -277,23 +294,34 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     case flow::Opcode::IsSet: return transferNullTest(memory, instruction);
     case flow::Opcode::DynamicCast: {
       Tree value = readPlace(memory, instruction.operands[0]);
-      const flow::RecordId wanted = domain_.recordOf(instruction.type);
-      if (wanted) {
-        value.top.removeIf([&](const Atom &atom) {
-          if (atom.kind != AtomKind::Address) return false;
-          bool known = false;
-          bool fits = false;
-          for (const Atom &type : lookup(memory, LocationId{atom.payload})) {
-            if (type.kind != AtomKind::Type) continue;
-            known = true;
-            fits |= domain_.derivesFrom(flow::RecordId{type.payload}, wanted);
-          }
-          return known && !fits;
-        });
-      }
+      if (const flow::RecordId wanted = domain_.recordOf(instruction.type)) castDown(memory, value.top, wanted);
       return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
     }
   }
+}
+
+/// Drops the addresses of objects that are no `wanted`. What is left may be null where that is not sure of all.
+void FunctionAnalysis::castDown(const Memory &memory, AtomSet &pointers, flow::RecordId wanted) {
+  bool isSure = true;
+  pointers.removeIf([&](const Atom &atom) {
+    if (atom.kind != AtomKind::Address) {
+      isSure &= atom.kind == AtomKind::Constant || atom.kind == AtomKind::Type;
+      return false;
+    }
+    bool known = false;
+    bool fits = false;
+    bool isOther = false;
+    for (const Atom &type : lookup(memory, LocationId{atom.payload})) {
+      if (type.kind != AtomKind::Type) continue;
+      known = true;
+      const bool derives = domain_.derivesFrom(flow::RecordId{type.payload}, wanted);
+      fits |= derives;
+      isOther |= !derives;
+    }
+    isSure &= known && !isOther;
+    return known && !fits;
+  });
+  if (!isSure) pointers.insert(somethingUnknown());
 }
 
 namespace {
