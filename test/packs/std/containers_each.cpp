@@ -109,8 +109,10 @@ void list_inserted(const User& u) {
 void list_rearranged(const User& u) {
   { std::list<std::string> c{"x"}, d{u.name}; c.merge(d); acme::send(c.front()); }  // expect: user.name -> acme
   { std::list<std::string> c{"x"}, d{u.plan}; c.merge(d); acme::send(c.front()); }
+  { std::list<std::string> c{"x"}, d{u.name}; c.merge(d); d.push_back("x"); acme::send(d.front()); }
   { std::list<std::string> c{"x"}, d{u.name}; c.splice(c.begin(), d); acme::send(c.front()); }  // expect: user.name -> acme
   { std::list<std::string> c{"x"}, d{u.plan}; c.splice(c.begin(), d); acme::send(c.front()); }
+  { std::list<std::string> c{"x"}, d{u.name}; c.splice(c.begin(), d); d.push_back("x"); acme::send(d.front()); }
   { std::list<std::string> c{"x", u.name}; c.reverse(); acme::send(c.front()); }  // expect: user.name -> acme
   { std::list<std::string> c{"x", u.plan}; c.reverse(); acme::send(c.front()); }
   { std::list<std::string> c{"x", u.name}; c.unique(); acme::send(c.front()); }  // expect: user.name -> acme
@@ -215,6 +217,7 @@ void forward_list_rearranged(const User& u) {
   { std::forward_list<std::string> c{"x"}, d{u.plan}; c.merge(d); acme::send(c.front()); }
   { std::forward_list<std::string> c{"x"}, d{u.name}; c.splice_after(c.before_begin(), d); acme::send(c.front()); }  // expect: user.name -> acme
   { std::forward_list<std::string> c{"x"}, d{u.plan}; c.splice_after(c.before_begin(), d); acme::send(c.front()); }
+  { std::forward_list<std::string> c{"x"}, d{u.name}; c.splice_after(c.before_begin(), d); d.push_front("x"); acme::send(d.front()); }
   { std::forward_list<std::string> c{"x", u.name}; c.reverse(); acme::send(c.front()); }  // expect: user.name -> acme
   { std::forward_list<std::string> c{"x", u.plan}; c.reverse(); acme::send(c.front()); }
   { std::forward_list<std::string> c{"x", u.name}; c.unique(); acme::send(c.front()); }  // expect: user.name -> acme
