@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# Brings headers that Debian 12 has only older, for the tests of what models say about newer ones (test/packs/newer).
+# Brings headers for tests of models that Debian 12 has only older (test/packs/newer), or whose packages cannot be installed
+# beside those of setup.sh (Connector/C++, ulfius).
 #
-# Takes packages of later Debian releases, checked by apt against Debian's keys, out of their archives into a folder of their
+# Takes packages of Debian releases, checked by apt against Debian's keys, out of their archives into a folder of their
 # own: nothing of them is installed, and no compiler finds them but by the flags of those tests. Where they are missing these
 # tests are skipped, and ctest says so. A nightly run brings them before it tests.
 #
-#   tools/newer-headers.sh    into /opt/piiflow-headers (about 50 MB)
+#   tools/newer-headers.sh    into /opt/piiflow-headers (about 60 MB)
 set -euo pipefail
 
 target=/opt/piiflow-headers
@@ -41,4 +42,5 @@ bring() {
 
 bring trixie libstdc++-14-dev libgio-2.0-dev
 bring forky libstdc++-16-dev
+bring bookworm libmysqlcppconn-dev libulfius-dev libyder-dev liborcania-dev libmicrohttpd-dev libjansson-dev
 echo "newer-headers: done"

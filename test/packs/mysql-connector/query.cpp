@@ -1,4 +1,4 @@
-// flags: -std=c++14 -Wno-everything
+// flags: -std=c++14 -Wno-everything -isystem/opt/piiflow-headers/usr/include
 // needs: cppconn/prepared_statement.h libmysqlcppconn-dev
 // What a statement says and what is bound to it is stored where the connection goes.
 #include "pii_case.h"

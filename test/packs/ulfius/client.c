@@ -1,4 +1,5 @@
 // needs: ulfius.h libulfius-dev
+// flags: -isystem/opt/piiflow-headers/usr/include -isystem/opt/piiflow-headers/usr/include/x86_64-linux-gnu
 // ulfius's client.
 #include "pii_case_c.h"
 
