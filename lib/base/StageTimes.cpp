@@ -38,7 +38,8 @@ llvm::StringRef nameOf(Stage stage) {
 
 llvm::StringRef nameOf(Work work) {
   constexpr std::array<llvm::StringLiteral, kWorkCount> kNames = {
-      "files parsed", "units reused", "functions decoded", "functions analysed", "analyses reused", "results reused"};
+      "files parsed",    "units reused",   "functions decoded", "functions analysed",
+      "analyses reused", "results reused", "parsed with a PCH", "PCHs made"};
   return kNames[static_cast<std::size_t>(work)];
 }
 

@@ -36,9 +36,11 @@ enum class Work : std::uint8_t {
   FunctionsDecoded,
   FunctionsAnalysed,
   SolvesReused,
-  RunsReused
+  RunsReused,
+  FilesPrecompiled,  ///< parsed with a precompiled header
+  HeadersPrecompiled
 };
-inline constexpr std::size_t kWorkCount = 6;
+inline constexpr std::size_t kWorkCount = 8;
 
 llvm::StringRef nameOf(Stage stage);
 llvm::StringRef nameOf(Work work);

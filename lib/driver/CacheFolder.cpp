@@ -27,7 +27,8 @@ constexpr auto kInUse = 60min;
 
 bool isOurs(llvm::StringRef path) {
   return path.ends_with(".pfu") || path.ends_with(".in") || path.ends_with(".run") || path.ends_with(".flows") ||
-         path.ends_with(".model") || path.contains(".tmp-");
+         path.ends_with(".model") || path.ends_with(".facts") || path.ends_with(".pch") || path.ends_with(".headers") ||
+         path.contains(".tmp-");
 }
 
 struct Stored {

@@ -302,6 +302,7 @@ void addExtraction(CLI::App &app, Options &options) {
       ->type_name("MIB")
       ->check(CLI::Range(1u, 1u << 30));
   app.add_flag("--no-cache", options.noCache, "Reuse nothing");
+  app.add_flag("--pch,!--no-pch", options.usesPch, "With a cache, precompile the system headers that files share");
   addMeasuring(app, options);
 }
 
@@ -611,7 +612,8 @@ OptionEntry describeOption(const CLI::Option &option) {
   // CLI11 says "TEXT:a|b" for choices, and "N:UINT in [1 - 8]" for a range.
   const std::string type = option.get_type_name();
   auto [word, rest] = llvm::StringRef(type).split(':');
-  if (entry.takesValue && (!entry.names.empty() || rest.contains('|'))) entry.type = (word == "TEXT" ? rest : word).str();
+  if (entry.takesValue && (!entry.names.empty() || rest.contains('|')))
+    entry.type = (word == "TEXT" ? rest : word).str();
   entry.description = option.get_description();
   return entry;
 }

@@ -5,6 +5,7 @@
 #include <numeric>
 
 #include "base/StageTimes.h"
+#include "driver/HeaderOffers.h"
 #include "driver/Paths.h"
 #include "driver/Progress.h"
 #include "driver/RecordingFiles.h"
@@ -75,11 +76,18 @@ lower::ExtractOptions extractOptionsFor(const TranslationUnit &unit, const Optio
   return result;
 }
 
+namespace {
+
+const std::string &builtinHeaders(const Options &options) {
+  static const std::string kFolder = lower::findBuiltinHeaders(lower::defaultBuiltinHeaderSearch(options.resourceDir));
+  return kFolder;
+}
+
+}  // namespace
+
 std::string keyOf(const TranslationUnit &unit, const Options &options, const std::string &root) {
   if (!unit.key.empty()) return unit.key;
-  static const std::string kBuiltinHeaders =
-      lower::findBuiltinHeaders(lower::defaultBuiltinHeaderSearch(options.resourceDir));
-  return UnitCache::keyOf(extractOptionsFor(unit, options, root), kBuiltinHeaders);
+  return UnitCache::keyOf(extractOptionsFor(unit, options, root), builtinHeaders(options));
 }
 
 void computeKeys(std::vector<TranslationUnit> &units, const Options &options, const std::string &root) {
@@ -101,6 +109,7 @@ class Extraction {
   std::vector<ExtractedUnit> run() {
     std::vector<std::size_t> order = startOrder(units_);
     if (cache_) takeFromCache(order);
+    if (cache_ && options_.usesPch && !options_.fullBodies && !order.empty()) offerHeaders(order);
     std::vector<JobOutcome> outcomes = runAll(order);
     for (std::size_t i : order) take(i, std::move(outcomes[i]));
     if (cache_ && !order.empty()) cache_->folder().trim(options_.cacheSize);
@@ -123,6 +132,25 @@ class Extraction {
     base::countWork(base::Work::UnitsReused, all - order.size());
   }
 
+  void offerHeaders(const std::vector<std::size_t> &order) {
+    headers_.emplace(cache_->folder(), root_, units_.size());
+    {
+      base::StageScope stage(base::Stage::Cache);
+      for (std::size_t i : order)
+        headers_->add(i, results_[i].key, extractOptionsFor(units_[i], options_, root_), builtinHeaders(options_));
+      headers_->choose();
+    }
+    const std::vector<std::size_t> wanted = headers_->wanted();
+    std::vector<JobOutcome> made =
+        runJobs(wanted, limitsOf(options_), [&](std::size_t i) { return headers_->make(i, known_); });
+    for (std::size_t i : wanted) {
+      base::addStageTimes(made[i].times);
+      headers_->take(i, made[i]);
+    }
+    base::StageScope stage(base::Stage::Cache);
+    headers_->assign();
+  }
+
   std::vector<JobOutcome> runAll(const std::vector<std::size_t> &order) {
     Progress progress(progressStyle(options_), order.size());
     return runJobs(
@@ -134,16 +162,27 @@ class Extraction {
   JobOutcome extract(std::size_t i) {
     if (!options_.traceFile.empty()) beginJobTrace();
     const lower::ExtractOptions job = extractOptionsFor(units_[i], options_, root_);
-    JobOutcome outcome = cache_ ? extractToCache(job, results_[i].key)
+    JobOutcome outcome = cache_ ? extractToCache(job, i)
                                 : extractTo(plainUnitPath(folder_, i), job, makeFiles_ ? makeFiles_() : nullptr);
     if (!options_.traceFile.empty()) endJobTrace(tracePath(i));
     return outcome;
   }
 
-  JobOutcome extractToCache(const lower::ExtractOptions &job, const std::string &key) {
-    InputRecord inputs;
+  flow::FlowUnit extractRecorded(const lower::ExtractOptions &job, std::size_t i, InputRecord &inputs) {
     auto files = llvm::makeIntrusiveRefCnt<RecordingFiles>(llvm::vfs::createPhysicalFileSystem(), inputs, known_);
-    const flow::FlowUnit unit = lower::extractUnit(job, files);
+    if (!headers_) return lower::extractUnit(job, files);
+    lower::HeaderReuse headers = headers_->offerTo(i);
+    files->leaveOut(headers.precompiled);
+    flow::FlowUnit unit = lower::extractUnit(job, files, &headers);
+    if (headers_->takeBack(i, headers, inputs)) return unit;
+    inputs = {};
+    return lower::extractUnit(job, files);
+  }
+
+  JobOutcome extractToCache(const lower::ExtractOptions &job, std::size_t i) {
+    const std::string &key = results_[i].key;
+    InputRecord inputs;
+    const flow::FlowUnit unit = extractRecorded(job, i, inputs);
     base::StageScope stage(base::Stage::WriteUnit, unit.mainFile);
     llvm::Expected<std::string> bytes = flow::serializeCheckedUnit(unit);
     if (!bytes) return {JobStatus::Failed, llvm::toString(bytes.takeError()), "", {}};
@@ -171,6 +210,7 @@ class Extraction {
   const std::string &folder_;
   FileSystemMaker makeFiles_;
   std::optional<UnitCache> cache_;
+  std::optional<HeaderOffers> headers_;
   KnownContents known_;
   std::vector<ExtractedUnit> results_;
 };

@@ -76,11 +76,11 @@ struct Options {
   std::string flowId;                             ///< of `explain` and `approve`
   std::string whyNotSource;                       ///< --why-not of `explain`: a source, and FILE:LINE
   std::string whyNotPlace;
-  std::vector<std::string> vendorIds;             ///< of `vendors check` and `vendors new`
-  std::string output;                             ///< -o of `extract`
-  std::string depfile;                            ///< --depfile of `extract` and `link`
-  std::string objectDir;                          ///< --object-dir of `extract`
-  std::string shape;                              ///< of `completion` and `manual`
+  std::vector<std::string> vendorIds;  ///< of `vendors check` and `vendors new`
+  std::string output;                  ///< -o of `extract`
+  std::string depfile;                 ///< --depfile of `extract` and `link`
+  std::string objectDir;               ///< --object-dir of `extract`
+  std::string shape;                   ///< of `completion` and `manual`
 
   std::string buildPath;  ///< -p: a folder or a database
   std::string config;
@@ -92,11 +92,12 @@ struct Options {
   unsigned jobs = 0;  ///< 0: one for each core
   std::string cacheDir;
   bool noCache = false;
-  unsigned cacheSize = 2048;  ///< MiB that the cache may take
-  bool fullBodies = false;   ///< also bodies of system headers that nothing depends on
-  bool noFlows = false;      ///< --no-flows of `suggest`: by names alone
-  bool time = false;         ///< --time: a line a stage on standard error
-  std::string traceFile;     ///< --trace: Chrome's format
+  bool usesPch = false;        ///< precompiles system headers, with a cache
+  unsigned cacheSize = 2048;   ///< MiB that the cache may take
+  bool fullBodies = false;     ///< also bodies of system headers that nothing depends on
+  bool noFlows = false;        ///< --no-flows of `suggest`: by names alone
+  bool time = false;           ///< --time: a line a stage on standard error
+  std::string traceFile;       ///< --trace: Chrome's format
   unsigned fileTimeout = 600;  ///< seconds for one file
   unsigned fileMemory = 8192;  ///< MiB of address space for one worker
 

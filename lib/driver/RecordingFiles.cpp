@@ -49,8 +49,14 @@ std::string RecordingFiles::absolute(const llvm::Twine &path) const {
   return std::string(result);
 }
 
+bool RecordingFiles::isLeftOut(const llvm::Twine &path) const {
+  llvm::SmallString<256> buffer;
+  return !leftOut_.empty() && path.toStringRef(buffer) == leftOut_;
+}
+
 llvm::ErrorOr<llvm::vfs::Status> RecordingFiles::status(const llvm::Twine &path) {
   llvm::ErrorOr<llvm::vfs::Status> status = ProxyFileSystem::status(path);
+  if (isLeftOut(path)) return status;
   if (status)
     record_.addPresent(absolute(path), status->isDirectory());
   else
@@ -61,6 +67,7 @@ llvm::ErrorOr<llvm::vfs::Status> RecordingFiles::status(const llvm::Twine &path)
 bool RecordingFiles::exists(const llvm::Twine &path) { return static_cast<bool>(status(path)); }
 
 llvm::ErrorOr<std::unique_ptr<llvm::vfs::File>> RecordingFiles::openFileForRead(const llvm::Twine &path) {
+  if (isLeftOut(path)) return ProxyFileSystem::openFileForRead(path);
   std::string name = absolute(path);
   auto file = ProxyFileSystem::openFileForRead(path);
   if (!file) {

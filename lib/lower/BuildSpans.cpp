@@ -1,5 +1,7 @@
 // Source ranges as the user sees them, and the files that they stand in.
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "base/Digest.h"
 #include "clang/Basic/SourceManager.h"
@@ -95,12 +97,35 @@ void UnitBuilder::addDiagnostic(base::Severity severity, clang::SourceLocation l
 
 void UnitBuilder::setWorkingDirectory(std::string directory) { state_->workingDirectory = std::move(directory); }
 
+namespace {
+
+/// The files of all entries, those of a precompiled header too.
+std::vector<clang::FileID> enteredFiles(const clang::SourceManager &sources) {
+  std::vector<clang::FileID> result;
+  const auto add = [&](const clang::SrcMgr::SLocEntry &entry) {
+    if (entry.isFile())
+      result.push_back(sources.getFileID(clang::SourceLocation::getFromRawEncoding(entry.getOffset())));
+  };
+  for (unsigned index = 0; index < sources.local_sloc_entry_size(); ++index) add(sources.getLocalSLocEntry(index));
+  for (unsigned index = 0; index < sources.loaded_sloc_entry_size(); ++index) add(sources.getLoadedSLocEntry(index));
+  return result;
+}
+
+}  // namespace
+
+/// The project's files in the order in which they were read, then system headers by name: in which order those were
+/// read is not the project's choice alone.
 void UnitBuilder::collectFiles() {
   const clang::SourceManager &sources = context_.getSourceManager();
-  for (unsigned index = 0; index < sources.local_sloc_entry_size(); ++index) {
-    const clang::SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(index);
-    if (!entry.isFile()) continue;
-    clang::FileID clangFile = sources.getFileID(clang::SourceLocation::getFromRawEncoding(entry.getOffset()));
+  std::vector<std::pair<std::string, clang::FileID>> systemFiles;
+  for (clang::FileID clangFile : enteredFiles(sources)) {
+    const clang::OptionalFileEntryRef entry = sources.getFileEntryRefForID(clangFile);
+    if (!entry) continue;
+    if (sources.isInSystemHeader(sources.getLocForStartOfFile(clangFile))) {
+      systemFiles.push_back({state_->paths.relative(entry->getName(), state_->workingDirectory), clangFile});
+      continue;
+    }
+    if (sources.isLoadedFileID(clangFile)) continue;  // the one that includes all others
     base::FileId file = fileOf(clangFile);
     if (!file.valid() || unit_.files[file.value].isSystem || !state_->searchedFiles.insert(file.value).second) continue;
     std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(clangFile);
@@ -111,6 +136,8 @@ void UnitBuilder::collectFiles() {
       unit_.diagnostics.push_back({base::Severity::Warning, unit_.files[file.value].path, line, 1,
                                    "NOLINTBEGIN or NOLINTEND without its partner: nothing is suppressed", ""});
   }
+  std::sort(systemFiles.begin(), systemFiles.end());
+  for (const auto &[path, clangFile] : systemFiles) fileOf(clangFile);
 }
 
 }  // namespace piiflow::lower

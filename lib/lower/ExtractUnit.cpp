@@ -13,6 +13,8 @@
 #include "clang/Driver/CreateInvocationFromArgs.h"
 #include "clang/Frontend/CompilerInstance.h"
 #include "clang/Frontend/FrontendAction.h"
+#include "clang/Frontend/FrontendActions.h"
+#include "clang/Frontend/MultiplexConsumer.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/Path.h"
@@ -20,6 +22,8 @@
 #include "llvm/Support/thread.h"
 #include "lower/BuiltinHeaders.h"
 #include "lower/CompilerFlags.h"
+#include "lower/HeaderReuse.h"
+#include "lower/HeaderWatch.h"
 #include "lower/LowerTranslationUnit.h"
 #include "lower/MacroConstants.h"
 #include "lower/ParseDiagnostics.h"
@@ -33,15 +37,24 @@ namespace {
 
 constexpr unsigned kTraceMicroseconds = 500;  // shorter spans of Clang's are left out of a trace
 
+/// How one attempt reads the file.
+struct Reading {
+  bool hasPlainLibrary = false;
+  HeaderReuse *headers = nullptr;  ///< null: nobody asks
+  bool isPrecompiled = false;      ///< with headers->precompiled
+};
+
 class UnitConsumer : public clang::ASTConsumer {
  public:
-  UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit, bool hasPlainLibrary)
+  UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit,
+               const Reading &reading)
       : options_(options),
         unit_(unit),
-        hasPlainLibrary_(hasPlainLibrary),
+        reading_(reading),
         diagnostics_(compiler.getDiagnostics()),
         macros_(compiler.getPreprocessor()) {
-    if (hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor());
+    if (reading.hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor());
+    if (reading.headers) watch_.emplace(compiler.getPreprocessor());
   }
 
   bool shouldSkipFunctionBody(clang::Decl *function) override {
@@ -53,35 +66,79 @@ class UnitConsumer : public clang::ASTConsumer {
 
   void HandleTranslationUnit(clang::ASTContext &context) override {
     if (isInVain()) return;
+    if (reading_.isPrecompiled) {
+      reading_.headers->difference = watch_->differenceFrom(*reading_.headers->earlier, reading_.headers->again);
+      if (!reading_.headers->difference.empty()) return;
+    } else if (watch_) {
+      reading_.headers->facts = watch_->facts(context);
+    }
     lowerTranslationUnit(context, macros_, options_, unit_);
   }
 
  private:
   /// The file is going to be read once more.
-  bool isInVain() const { return hasPlainLibrary_ && diagnostics_.hasErrorOccurred(); }
+  bool isInVain() const { return reading_.hasPlainLibrary && diagnostics_.hasErrorOccurred(); }
 
   const ExtractOptions &options_;
   flow::FlowUnit &unit_;
-  bool hasPlainLibrary_;
+  Reading reading_;
   const clang::DiagnosticsEngine &diagnostics_;
   MacroCollector macros_;
   SkippedBodies skippedBodies_;
+  std::optional<HeaderWatch> watch_;
 };
 
 class ExtractAction : public clang::ASTFrontendAction {
  public:
-  ExtractAction(const ExtractOptions &options, flow::FlowUnit &unit, bool hasPlainLibrary)
-      : options_(options), unit_(unit), hasPlainLibrary_(hasPlainLibrary) {}
+  ExtractAction(const ExtractOptions &options, flow::FlowUnit &unit, const Reading &reading)
+      : options_(options), unit_(unit), reading_(reading) {}
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &compiler, llvm::StringRef) override {
-    return std::make_unique<UnitConsumer>(compiler, options_, unit_, hasPlainLibrary_);
+    return std::make_unique<UnitConsumer>(compiler, options_, unit_, reading_);
   }
 
  private:
   const ExtractOptions &options_;
   flow::FlowUnit &unit_;
-  bool hasPlainLibrary_;
+  Reading reading_;
+};
+
+/// Reads headers in the way in which a unit's are read.
+class HeadersConsumer : public clang::ASTConsumer {
+ public:
+  HeadersConsumer(clang::CompilerInstance &compiler, std::uint32_t headers, PrecompiledReadings &readings)
+      : headers_(headers), readings_(readings), watch_(compiler.getPreprocessor()) {
+    makeLibraryPlain(compiler.getPreprocessor());
+  }
+
+  bool shouldSkipFunctionBody(clang::Decl *function) override { return skippedBodies_.isSkipped(function); }
+  void HandleTranslationUnit(clang::ASTContext &) override { readings_ = watch_.readings(headers_); }
+
+ private:
+  std::uint32_t headers_;
+  PrecompiledReadings &readings_;
+  SkippedBodies skippedBodies_;
+  HeaderWatch watch_;
+};
+
+class PrecompileAction : public clang::GeneratePCHAction {
+ public:
+  PrecompileAction(std::uint32_t headers, PrecompiledReadings &readings) : headers_(headers), readings_(readings) {}
+
+ protected:
+  std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &compiler,
+                                                        llvm::StringRef file) override {
+    std::vector<std::unique_ptr<clang::ASTConsumer>> consumers;
+    consumers.push_back(std::make_unique<HeadersConsumer>(compiler, headers_, readings_));
+    consumers.push_back(GeneratePCHAction::CreateASTConsumer(compiler, file));
+    if (!consumers.back()) return nullptr;
+    return std::make_unique<clang::MultiplexConsumer>(std::move(consumers));
+  }
+
+ private:
+  std::uint32_t headers_;
+  PrecompiledReadings &readings_;
 };
 
 std::string compilerFor(const std::string &named, const std::string &resourceDir) {
@@ -168,18 +225,18 @@ std::shared_ptr<clang::CompilerInvocation> understandCommand(
   return target ? invocation : nullptr;
 }
 
-void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
-              bool hasPlainLibrary, flow::FlowUnit &unit) {
-  SourcePaths paths(options.root);
-  ParseDiagnostics listener(unit, paths, options.workingDirectory);
+/// Null, and the unit told, when it cannot be made. `paths` and `listener` are of the unit.
+std::shared_ptr<clang::CompilerInvocation> invocationOf(const ExtractOptions &options,
+                                                        const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
+                                                        ParseDiagnostics &listener, flow::FlowUnit &unit) {
   if (!options.workingDirectory.empty() && files->setCurrentWorkingDirectory(options.workingDirectory)) {
     addError(unit, "the compile command's folder '" + options.workingDirectory + "' cannot be entered");
-    return;
+    return nullptr;
   }
   std::string resourceDir = findBuiltinHeaders(defaultBuiltinHeaderSearch(options.resourceDir));
   if (resourceDir.empty()) {
     addError(unit, "Clang's builtin headers (include/stddef.h of its resource directory) were not found");
-    return;
+    return nullptr;
   }
   // Of all warnings only those that tell of dropped annotations.
   std::vector<std::string> command =
@@ -189,32 +246,64 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
   if (!invocation) invocation = understandCommand(withoutMachineFlags(command), files, listener);
   if (!invocation) {
     if (unit.complete) addError(unit, "the compile command cannot be understood");
-    return;
+    return nullptr;
   }
   adjustInvocation(*invocation, options);
+  return invocation;
+}
+
+/// True when nothing is read before the headers of a file in C++.
+bool mayPrecompile(const clang::CompilerInvocation &invocation) {
+  const clang::PreprocessorOptions &options = invocation.getPreprocessorOpts();
+  const clang::LangOptions &language = invocation.getLangOpts();
+  return language.CPlusPlus && !language.ObjC && !language.CUDA && !language.OpenCL && !language.Modules &&
+         options.Includes.empty() && options.MacroIncludes.empty() && options.ImplicitPCHInclude.empty() &&
+         !options.SingleFileParseMode && invocation.getFrontendOpts().Inputs.size() == 1;
+}
+
+void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
+              Reading reading, flow::FlowUnit &unit) {
+  SourcePaths paths(options.root);
+  ParseDiagnostics listener(unit, paths, options.workingDirectory);
+  std::shared_ptr<clang::CompilerInvocation> invocation = invocationOf(options, files, listener, unit);
+  if (!invocation) return;
+  if (reading.headers && !mayPrecompile(*invocation)) reading.headers = nullptr;
+  if (reading.isPrecompiled) {
+    if (!reading.headers) return addError(unit, "no precompiled headers for this file");
+    invocation->getPreprocessorOpts().ImplicitPCHInclude = reading.headers->precompiled;
+  }
 
   clang::CompilerInstance compiler(invocation);
   compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
   compiler.setVirtualFileSystem(files);
   compiler.createDiagnostics(&listener, /*ShouldOwnClient=*/false);
-  ExtractAction action(options, unit, hasPlainLibrary);
+  ExtractAction action(options, unit, reading);
   if (!compiler.ExecuteAction(action) && unit.complete && !unit.files.empty()) return;
   if (unit.files.empty() && unit.complete) addError(unit, "the file could not be read");
 }
 
-/// How a file is read depends on nothing but the file: the reading shows in the unit, in a few implicit members that are
-/// defined or not.
-void readUnitOnceOrTwice(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
-                         flow::FlowUnit &unit) {
+/// How a file is read depends on nothing but the file: the reading shows in the unit, in a few implicit members that
+/// are defined or not. Precompiled headers do not show.
+void readUnitAsOftenAsNeeded(const ExtractOptions &options,
+                             const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files, HeaderReuse *headers,
+                             flow::FlowUnit &unit) {
+  const auto attempt = [&](const Reading &reading) {
+    flow::FlowUnit result = unit;
+    readUnit(options, files, reading, result);
+    if (!result.complete) return false;
+    unit = std::move(result);
+    return true;
+  };
   if (!options.fullBodies) {
-    flow::FlowUnit attempt = unit;
-    readUnit(options, files, /*hasPlainLibrary=*/true, attempt);
-    if (attempt.complete) {
-      unit = std::move(attempt);
-      return;
+    if (headers && !headers->precompiled.empty() && headers->earlier) {
+      headers->isUsed = attempt({/*hasPlainLibrary=*/true, headers, /*isPrecompiled=*/true});
+      if (headers->isUsed) return;
+      if (headers->difference.empty()) headers->difference = "it does not compile";
     }
+    if (attempt({/*hasPlainLibrary=*/true, headers, /*isPrecompiled=*/false})) return;
+    if (headers) headers->facts = {};
   }
-  readUnit(options, files, /*hasPlainLibrary=*/false, unit);
+  readUnit(options, files, {}, unit);
 }
 
 }  // namespace
@@ -258,7 +347,42 @@ std::string flagsDigest(const ExtractOptions &options) {
   return base::blake3Hex(text, 8);
 }
 
-flow::FlowUnit extractUnit(const ExtractOptions &options, llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files) {
+llvm::Expected<PrecompiledReadings> precompileHeaders(const ExtractOptions &options,
+                                                      const std::vector<std::string> &headers,
+                                                      const std::string &output,
+                                                      llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files) {
+  PrecompiledReadings readings;
+  flow::FlowUnit messages;
+  llvm::thread reader(std::optional<unsigned>(kLoweringStackBytes), [&] {
+    // A file that is not on the disk, in the language of the others.
+    ExtractOptions job = options;
+    job.file = options.workingDirectory + "/piiflow-headers" + llvm::sys::path::extension(options.file).str();
+    SourcePaths paths(job.root);
+    ParseDiagnostics listener(messages, paths, job.workingDirectory);
+    std::shared_ptr<clang::CompilerInvocation> invocation = invocationOf(job, files, listener, messages);
+    if (!invocation) return;
+    std::string text;
+    for (const std::string &header : headers) text += "#include <" + header + ">\n";
+    text += text;  // once more, to see which have no guard
+    invocation->getPreprocessorOpts().addRemappedFile(job.file,
+                                                      llvm::MemoryBuffer::getMemBufferCopy(text, job.file).release());
+    invocation->getFrontendOpts().OutputFile = output;
+    invocation->getFrontendOpts().ProgramAction = clang::frontend::GeneratePCH;
+    clang::CompilerInstance compiler(invocation);
+    compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
+    compiler.setVirtualFileSystem(files);
+    compiler.createDiagnostics(&listener, /*ShouldOwnClient=*/false);
+    PrecompileAction action(static_cast<std::uint32_t>(headers.size()), readings);
+    if (!compiler.ExecuteAction(action)) messages.complete = false;
+  });
+  reader.join();
+  if (messages.complete && !readings.first.empty()) return readings;
+  return llvm::createStringError(messages.diagnostics.empty() ? "they do not compile"
+                                                              : messages.diagnostics.front().message);
+}
+
+flow::FlowUnit extractUnit(const ExtractOptions &options, llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files,
+                           HeaderReuse *headers) {
   flow::FlowUnit unit;
   unit.mainFile = mainFileOf(options);
   unit.flagsDigest = flagsDigest(options);
@@ -270,7 +394,7 @@ flow::FlowUnit extractUnit(const ExtractOptions &options, llvm::IntrusiveRefCntP
     if (options.isTraced) llvm::timeTraceProfilerInitialize(kTraceMicroseconds, "piiflow");
     {
       base::StageScope stage(base::Stage::Parse, unit.mainFile);
-      readUnitOnceOrTwice(options, files, unit);
+      readUnitAsOftenAsNeeded(options, files, headers, unit);
     }
     if (options.isTraced) llvm::timeTraceProfilerFinishThread();
   });

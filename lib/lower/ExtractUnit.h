@@ -22,10 +22,14 @@ struct ExtractOptions {
   bool isBuiltMoreThanOnce = false;  ///< the unit's name then tells its flags too
 };
 
+struct HeaderReuse;
+
 /// Never throws and never exits; `complete` is false and `diagnostics` say why when something is missing.
 /// `files` is what the compiler sees of the disk: other than the real file system in tests only.
+/// `headers` offers precompiled headers, and is told what it takes to use them (HeaderReuse.h).
 flow::FlowUnit extractUnit(const ExtractOptions &options,
-                           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files = nullptr);
+                           llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> files = nullptr,
+                           HeaderReuse *headers = nullptr);
 
 /// Of the flags as far as they change what the file means: without output names and warnings, paths below the root
 /// made relative to it. The second half of a unit's name, and of a cache's key.

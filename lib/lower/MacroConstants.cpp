@@ -9,6 +9,7 @@
 #include "clang/Lex/MacroInfo.h"
 #include "clang/Lex/PPCallbacks.h"
 #include "clang/Lex/Preprocessor.h"
+#include "clang/Lex/PreprocessorOptions.h"
 
 namespace piiflow::lower {
 
@@ -227,7 +228,22 @@ MacroCollector::MacroCollector(clang::Preprocessor &preprocessor)
 
 MacroCollector::~MacroCollector() = default;
 
+/// With a precompiled header nobody is told of them.
+void MacroCollector::addCommandLine() const {
+  for (const auto &[text, isUndefined] : preprocessor_.getPreprocessorOpts().Macros) {
+    const llvm::StringRef name = llvm::StringRef(text).take_until([](char c) { return c == '=' || c == '('; });
+    if (isUndefined || seen_->macros.contains(name)) continue;
+    const clang::IdentifierInfo *identifier = preprocessor_.getIdentifierInfo(name);
+    preprocessor_.getMacroInfo(identifier);  // has its history read
+    const clang::MacroInfo *first = nullptr;
+    for (const auto *at = preprocessor_.getLocalMacroDirectiveHistory(identifier); at; at = at->getPrevious())
+      if (const auto *definition = llvm::dyn_cast<clang::DefMacroDirective>(at)) first = definition->getInfo();
+    if (first && first->isObjectLike() && first->getNumTokens() != 0) seen_->macros[name.str()] = first;
+  }
+}
+
 std::vector<flow::NamedConstant> MacroCollector::evaluate(clang::ASTContext &context) const {
+  addCommandLine();
   std::vector<flow::NamedConstant> result;
   MacroEvaluator evaluator(preprocessor_, context);
   for (const auto &[name, macro] : seen_->macros)

@@ -28,6 +28,8 @@ class MacroCollector {
 
  private:
   struct Seen;
+  void addCommandLine() const;
+
   clang::Preprocessor &preprocessor_;
   std::shared_ptr<Seen> seen_;
 };

@@ -30,6 +30,7 @@ class EmptyKeywords : public clang::PPCallbacks {
 
   void FileChanged(clang::SourceLocation location, FileChangeReason, clang::SrcMgr::CharacteristicKind,
                    clang::FileID) override {
+    if (!isStarted_) takePrecompiled();
     const bool isEmpty = !isOfAllocators(location);
     if (isEmpty == isEmpty_) return;
     isEmpty_ = isEmpty;
@@ -49,6 +50,21 @@ class EmptyKeywords : public clang::PPCallbacks {
     clang::MacroInfo *empty = nullptr;
   };
 
+  /// What a precompiled header has defined, which was made in this way too.
+  void takePrecompiled() {
+    isStarted_ = true;
+    for (auto &[name, keyword] : keywords_) {
+      if (!preprocessor_.getMacroInfo(name)) continue;
+      const clang::MacroDirective *directive = preprocessor_.getLocalMacroDirectiveHistory(name);
+      for (; directive && !keyword.original; directive = directive->getPrevious()) {
+        const auto *definition = llvm::dyn_cast<clang::DefMacroDirective>(directive);
+        if (!definition) continue;
+        auto *macro = const_cast<clang::MacroInfo *>(definition->getInfo());
+        (macro->getNumTokens() == 0 ? keyword.empty : keyword.original) = macro;
+      }
+    }
+  }
+
   bool isOfAllocators(clang::SourceLocation location) const {
     const clang::SourceManager &sources = preprocessor_.getSourceManager();
     clang::OptionalFileEntryRef file = sources.getFileEntryRefForID(sources.getFileID(location));
@@ -63,6 +79,7 @@ class EmptyKeywords : public clang::PPCallbacks {
 
   clang::Preprocessor &preprocessor_;
   bool isEmpty_ = true;
+  bool isStarted_ = false;
   llvm::MapVector<clang::IdentifierInfo *, Keyword> keywords_;
 };
 

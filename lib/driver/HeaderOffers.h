@@ -1,0 +1,59 @@
+// Which of the units that are to be parsed gets which precompiled header; makes those that are worth it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "driver/HeaderCache.h"
+#include "driver/WorkerPool.h"
+#include "lower/HeaderReuse.h"
+
+namespace piiflow::driver {
+
+class HeaderOffers {
+ public:
+  HeaderOffers(const CacheFolder &folder, const std::string &root, std::size_t units)
+      : cache_(folder, root), root_(root), units_(units) {}
+
+  /// Unit number `i` is going to be parsed.
+  void add(std::size_t i, const std::string &key, const lower::ExtractOptions &options,
+           const std::string &builtinHeaders);
+  /// After all were added: finds what is there, and says what is to be made.
+  void choose();
+  std::vector<std::size_t> wanted() const;
+  JobOutcome make(std::size_t i, KnownContents &known) const;  ///< in a worker
+  void take(std::size_t i, const JobOutcome &outcome);
+  /// After all were taken.
+  void assign();
+
+  /// In a worker: for one unit, and what came of it. False when the unit cannot be kept, as its files and those of the
+  /// precompiled header were seen in different states.
+  lower::HeaderReuse offerTo(std::size_t i) const;
+  bool takeBack(std::size_t i, const lower::HeaderReuse &headers, InputRecord &inputs) const;
+
+ private:
+  struct Unit {
+    std::string key;
+    lower::HeaderFacts facts;
+    const PrecompiledHeaders *offered = nullptr;
+  };
+  struct Group {  ///< units with the same flags
+    lower::ExtractOptions options;  ///< of one of them
+    std::vector<std::size_t> units;
+    std::map<std::string, PrecompiledHeaders> found;  ///< by the name of the entry
+  };
+  struct Wanted {
+    const std::string *list;  ///< the group's
+    std::vector<std::string> headers;
+  };
+  void find(Group &group, const std::string &entry);
+
+  HeaderCache cache_;
+  std::string root_;
+  std::vector<Unit> units_;
+  std::map<std::string, Group> groups_;  ///< by the name of the list
+  std::vector<Wanted> wanted_;
+};
+
+}  // namespace piiflow::driver
