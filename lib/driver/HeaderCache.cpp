@@ -9,6 +9,7 @@
 #include "base/Digest.h"
 #include "driver/UnitCache.h"
 #include "llvm/ADT/ScopeExit.h"
+#include "llvm/ADT/SmallString.h"
 #include "llvm/Support/FileSystem.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
@@ -31,6 +32,13 @@ template <class Entry>
 const Entry *entryNamed(const CacheFolder::Content &content, const std::string &name) {
   const auto *entry = content.bytes.empty() ? nullptr : rootOf<Entry>(content.bytes);
   return entry && entry->name() && entry->name()->str() == name ? entry : nullptr;
+}
+
+/// The front end works in the folder of a compile command.
+std::string absolutePathOf(const CacheFolder &folder, llvm::StringRef name) {
+  llvm::SmallString<256> path(folder.pathOf(name));
+  llvm::consumeError(llvm::errorCodeToError(llvm::sys::fs::make_absolute(path)));
+  return std::string(path);
 }
 
 }  // namespace
@@ -139,7 +147,7 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   // Clang believes the stat data, and nothing else.
   InputCheck inputs(root_);
   if (!inputs.holds(*entry->folders()) || inputs.hasDoubted()) return std::nullopt;
-  found.path = folder_.pathOf(entry->file()->str());
+  found.path = absolutePathOf(folder_, entry->file()->str());
   auto bytes = llvm::MemoryBuffer::getFile(found.path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
   if (!bytes || llvm::xxh3_64bits((*bytes)->getBuffer()) != entry->checksum()) return std::nullopt;
   found.inputs = entry->folders();
@@ -154,8 +162,8 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
 llvm::Expected<std::string> HeaderCache::make(const std::string &listKey, const lower::ExtractOptions &options,
                                               const std::vector<std::string> &headers, KnownContents &known) const {
   const std::string key = entryOf(listKey, headers);
-  const std::string temporary = folder_.pathOf(key + ".tmp-" + std::to_string(getpid()));
-  const auto remove = llvm::make_scope_exit([&] { std::ignore = llvm::sys::fs::remove(temporary); });
+  const std::string temporary = absolutePathOf(folder_, key + ".tmp-" + std::to_string(getpid()));
+  const llvm::scope_exit remove([&] { std::ignore = llvm::sys::fs::remove(temporary); });
 
   InputRecord inputs;
   auto files = llvm::makeIntrusiveRefCnt<RecordingFiles>(llvm::vfs::createPhysicalFileSystem(), inputs, known);

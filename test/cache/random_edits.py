@@ -5,8 +5,8 @@
 
 A small program is edited at random: sources, headers, a header that hides another one, one that comes and goes, links,
 flags, YAML, files with the size and time of before. Between the edits runs are killed in the middle or two run at once,
-the project moves to another folder, files of the cache are damaged, exchanged, lost or get times of another clock. After
-each step a run with the cache and one or more workers must say what one without cache and with one worker says: standard
+the project moves to another folder, files of the cache are damaged, exchanged, lost or get times of another clock;
+some runs make and use precompiled headers. After each step a run with the cache and one or more workers must say what one without cache and with one worker says: standard
 output, standard error and status. Prints the seed and the step of the first difference; the same seed gives the same edits.
 """
 import argparse
@@ -47,11 +47,13 @@ const char *pass(const char *text) { return %s; }
 """
 
 SOURCE = """#include "api.h"
+#include <cstdint>
 #include "choice.h"
 #include "linked.h"
 #if __has_include("extra.h")
 #include "extra.h"
 #endif
+#include <cstring>
 #ifndef EXTRA
 #define EXTRA plan
 #endif
@@ -225,7 +227,8 @@ class Runs:
         return [self.piiflow, "check", "-p", ".", "--today", "2026-01-01", "--format", "json", *more]
 
     def cached(self):
-        return self.command("--cache-dir", str(self.cache), f"-j{self.rng.randint(1, 3)}")
+        pch = self.rng.choice(["--pch", "--no-pch"])
+        return self.command("--cache-dir", str(self.cache), f"-j{self.rng.randint(1, 3)}", pch)
 
     def run(self, project, command):
         done = subprocess.run(command, cwd=project.folder, capture_output=True, timeout=300)
