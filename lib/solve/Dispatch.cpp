@@ -19,7 +19,7 @@ bool FunctionAnalysis::isComposed(flow::FunctionId overrider) const {
 
 void FunctionAnalysis::addOverriders(flow::FunctionId slot, std::set<flow::FunctionId> &found, Targets &targets) {
   const auto &created = solver_.overridersCreated(slot);
-  targets.isWide = created.size() > solver_.bounds().overriders;
+  targets.isWide = created.size() > Bounds::kOverriders;
   if (static_cast<std::size_t>(llvm::count_if(created, [this](flow::FunctionId id) { return isComposed(id); })) <= kMaxApart) {
     found.insert(created.begin(), created.end());
     return;

@@ -49,9 +49,23 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.parts = times < 4 ? 2 : 1;
   bounds.contexts = times < 4 ? 4 : 1;
   bounds.rounds = times < 4 ? 12 : times < 16 ? 4 : 2;
-  bounds.overriders = times < 4 ? 32 : 12;
   bounds.sharesGlobalCallables = true;
   return bounds;
+}
+
+// A summary costs its cells at each call. So in a large program those may have more that are called at few places: but for
+// recursions, which pay in each round, and initialisers of globals, which every entry point begins with.
+std::size_t Solver::exitCellsOf(InstanceId id) const {
+  constexpr std::size_t kMost = 128;
+  constexpr std::size_t kMostTimesCallers = 256;
+  constexpr std::size_t kFreeWork = 400'000;
+  constexpr std::size_t kWorkPerCall = 56;
+  const Instance &instance = *instances_[id.value];
+  const bool isRecursive = lowest_ != id || instance.rounds > 1;
+  const bool isInitialiser = llvm::StringRef(domain_.program.function(instance.function).key).starts_with("<init>");
+  if (isRecursive || isInitialiser || work_ > kFreeWork + kWorkPerCall * callsStarted_) return bounds_.exitCells;
+  const std::size_t callers = std::max<std::size_t>(1, callersOf(instance.function).size());
+  return std::max(bounds_.exitCells, std::min(kMost, kMostTimesCallers / callers));
 }
 
 Solver::Solver(const link::Program &program, const bind::TaintSpec &spec, const SolveOptions &options)
@@ -122,10 +136,24 @@ Instance &Solver::startedInstance(InstanceId id) {
   return instance;
 }
 
+namespace {
+
+std::size_t callsOf(const flow::FunctionBody &body) {
+  std::size_t calls = 0;
+  for (const flow::Block &block : body.blocks) {
+    calls += static_cast<std::size_t>(
+        llvm::count_if(block.instructions, [](const flow::Instruction &i) { return i.opcode == flow::Opcode::Call; }));
+  }
+  return calls;
+}
+
+}  // namespace
+
 // Strongly connected components of the call graph settle before anybody above uses them (Tarjan: "Depth-first search
 // and linear graph algorithms", 1972), so that most functions are analysed once. Instances are numbered as they are
 // first needed.
 void Solver::start(InstanceId id) {
+  callsStarted_ += callsOf(bodyOf(id));
   const InstanceId outer = lowest_;
   const std::uint32_t before = finished_;
   lowest_ = id;

@@ -36,7 +36,7 @@ using PlaceKey = std::vector<std::uint64_t>;
 /// What one function may cost, by the size of the program: the work behind the units grows with the number of calls
 /// times what each of them brings.
 struct Bounds {
-  std::size_t exitCells = 256;  ///< of a summary
+  std::size_t exitCells = 256;  ///< of a summary: see Solver::exitCellsOf
   std::size_t needs = 256;      ///< inputs of one function whose callables and dynamic types callers are asked for
   std::size_t nullNeeds = 16;   ///< inputs of one function that callers are asked of whether they are null
   std::size_t ports = 256;      ///< inputs of one function whose data is followed to sinks
@@ -45,7 +45,7 @@ struct Bounds {
   unsigned parts = 3;           ///< objects that entry points hand on to each other whole
   unsigned contexts = 8;        ///< of one sink call within one function: further ways to it share their data
   unsigned rounds = 40;         ///< analyses of one instance before its summary is taken as it stands
-  std::size_t overriders = 64;  ///< of one virtual call on an object of any class: beyond that it is taken for unseen code
+  static constexpr std::size_t kOverriders = 64;  ///< of one virtual call on an object of any class: beyond that it is taken for unseen code
   bool keepsNearest = true;     ///< of a cell that may refer to too much the places farthest down are left out
   bool sharesGlobalCallables = false;  ///< what stands in a global function pointer is whatever the program stores there
 
@@ -63,6 +63,10 @@ class Solver {
   Domain &domain() { return domain_; }
   const SolveOptions &options() const { return options_; }
   const Bounds &bounds() const { return bounds_; }
+  /// How many cells the summary of this instance may have, whose analysis ends now.
+  std::size_t exitCellsOf(InstanceId id) const;
+  /// What an analysis cost, in cells visited.
+  void addWork(std::size_t cells) { work_ += cells; }
   const Instance &instance(InstanceId id) const { return *instances_[id.value]; }
 
   /// The summary as far as it is known, computed now if it never was; `user` is told when it grows.
@@ -124,6 +128,8 @@ class Solver {
   std::map<InstanceKey, InstanceId> instanceIds_;
   std::set<std::pair<std::uint32_t, InstanceId>> worklist_;  ///< by Instance::finished
   std::uint32_t finished_ = 0;
+  std::size_t work_ = 0;         ///< cells visited by all analyses so far
+  std::size_t callsStarted_ = 0;  ///< calls in what was analysed, each instance once
   std::vector<InstanceId> unsettled_;  ///< started, and perhaps part of a component that is not complete yet
   InstanceId lowest_;                  ///< the first started of the unsettled instances that the current one calls
   std::map<EventKey, EventId> eventIds_;

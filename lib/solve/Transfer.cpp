@@ -97,6 +97,7 @@ FunctionSummary FunctionAnalysis::run() {
   summary_.exceptional = cutToExit(exceptionalExit_, true);
   settleEvents(summary_);
   rememberMakers(summary_);
+  solver_.addWork(work_);
   return std::move(summary_);
 }
 
@@ -557,13 +558,13 @@ ExitState FunctionAnalysis::cutToExit(const Memory &memory, bool exceptional) {
       exit.cells.emplace_back(cell, std::move(kept));
     }
   }
-  if (exit.cells.size() > solver_.bounds().exitCells) {
+  if (const std::size_t most = solver_.exitCellsOf(instance_); exit.cells.size() > most) {
     // Data first, then what is near.
     llvm::sort(exit.cells, [&](const auto &a, const auto &b) {
       return std::tuple(!a.second.contains(AtomKind::Source), domain_.at(a.first).depth, a.first) <
              std::tuple(!b.second.contains(AtomKind::Source), domain_.at(b.first).depth, b.first);
     });
-    exit.cells.resize(solver_.bounds().exitCells);
+    exit.cells.resize(most);
     solver_.limit("limit", "'" + program_.function(function_).qualified + "' changes more objects than are followed", body_.span);
   }
   llvm::sort(exit.cells, [&](const auto &a, const auto &b) {

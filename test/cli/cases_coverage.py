@@ -125,6 +125,24 @@ def test_who_is_asked_where_a_call_sends_is_bounded_aloud(cli):
     assert any("asked where it sends" in limit["message"] for limit in limits), limits
 
 
+def test_what_is_called_at_few_places_may_change_more(cli):
+    """More than 20,000 calls: a summary of 100 cells is followed for one caller, and cut aloud for thirty."""
+    members = [f"m{number:03}" for number in range(100)]
+    source = '#include "piiflow/annotations.h"\nPII_SINK(acme) void send(const char *text);\nvoid idle(int);\n'
+    source += "struct User { PII(user.contact.email) const char *email; };\n"
+    source += "struct Form { const char " + ", ".join(f"*{member}" for member in members) + "; };\n"
+    source += "void fill(Form &f, const User &u) {\n" + "".join(f"  f.{member} = u.email;\n" for member in members) + "}\n"
+    source += "void rest() {" + " idle(0);" * 20100 + " }\n"
+    sender = "void send%d(const User &u) { Form f; fill(f, u); send(f.m099); }\n"
+    cli.write(".piiflow.yaml", CONFIG)
+    cli.write("one.cpp", source + sender % 0)
+    one = json.loads(cli.check("one.cpp", "--format", "json").exits(1).out)
+    assert (len(one["results"]), one["limitations"]) == (1, [])
+    cli.write("many.cpp", source + "".join(sender % number for number in range(30)))
+    many = json.loads(cli.check("many.cpp", "--format", "json").out)
+    assert ["'fill' changes more objects than are followed"] == [limit["message"] for limit in many["limitations"]], many
+
+
 def test_keys_that_are_not_told_apart_are_said(cli):
     source = '#include <map>\n#include <string>\n#include "piiflow/annotations.h"\nPII_SINK(acme) void send(const std::string &);\n'
     source += "struct User { PII(user.contact.email) std::string email; };\nvoid f(const User &u) {\n  std::map<int, std::string> m;\n"
