@@ -40,6 +40,9 @@ struct BoundSink {
   std::optional<models::TransportFact> transport;
   /// `Derived::method`, where only a base declares it: objects of these classes. Empty: any.
   std::vector<flow::RecordId> receivers;
+  bool isLog() const { return vendor == "log"; }
+  /// Whether a connection may get its endpoint after data was given to it; a log's stream is opened before.
+  bool isToldLater() const { return !isLog(); }
 };
 
 struct BoundEndpoint {

@@ -283,7 +283,7 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
         });
         pattern.endpoints.insertAll(shown.empty() && isText ? unknownEndpoint(port) : shown);
         for (llvm::StringRef cell : {Domain::kCipher, Domain::kVerification}) pattern.endpoints.insertAll(transportFacts(memory, port.cells, cell));
-        pattern.objects.insert(pattern.objects.end(), port.cells.locations.begin(), port.cells.locations.end());
+        if (sink.isToldLater()) pattern.objects.insert(pattern.objects.end(), port.cells.locations.begin(), port.cells.locations.end());
       }
     }
     std::uint32_t number = 0;
@@ -307,7 +307,7 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
             it->second.isLater |= event.isLater;
           }
         }
-        if (sink.endpoints.empty()) continue;
+        if (event.objects.empty()) continue;
         Tree pending;
         Atom atom;
         atom.kind = AtomKind::Pending;

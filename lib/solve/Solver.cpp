@@ -46,6 +46,7 @@ Bounds Bounds::of(std::size_t callSites) {
   bounds.keepsNearest = false;
   bounds.instances = times < 4 ? 6 : times < 16 ? 2 : 1;
   bounds.lifts = times < 16 ? 12 : 6;
+  bounds.logLifts = 2;
   bounds.parts = times < 4 ? 2 : 1;
   bounds.contexts = times < 4 ? 4 : 1;
   bounds.rounds = times < 4 ? 12 : times < 16 ? 4 : 2;

@@ -42,6 +42,7 @@ struct Bounds {
   std::size_t ports = 256;      ///< inputs of one function whose data is followed to sinks
   unsigned instances = 12;      ///< of one function: callers that know more than these share the plain one
   unsigned lifts = ~0u;         ///< callers above a sink call that are asked where it sends, one above the other
+  unsigned logLifts = ~0u;      ///< the same for a log, where the answer is which file it is
   unsigned parts = 3;           ///< objects that entry points hand on to each other whole
   unsigned contexts = 8;        ///< of one sink call within one function: further ways to it share their data
   unsigned rounds = 40;         ///< analyses of one instance before its summary is taken as it stands

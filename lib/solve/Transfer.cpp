@@ -595,12 +595,14 @@ void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
                                                                         : visibleToCaller(object);
     });
     bool isDecided = !isOpen && event.conditions.empty() && !event.isEndpointOpen();
-    if (!isDecided && event.lifts >= solver_.bounds().lifts) {
+    const bind::BoundSink &sink = domain_.spec.modelOf(event.callee)->sinks[event.sink];
+    const unsigned lifts = sink.isLog() ? solver_.bounds().logLifts : solver_.bounds().lifts;
+    if (!isDecided && event.lifts >= lifts) {
       if (event.isObjectOpen()) continue;
       decide(event);
       isDecided = true;
     }
-    if (isDecided) addPorts(summary, event.data, event.isLater, !domain_.spec.modelOf(event.callee)->sinks[event.sink].isObserver);
+    if (isDecided) addPorts(summary, event.data, event.isLater, !sink.isObserver);
     (isDecided ? summary.decided : summary.open).emplace(id, std::move(event));
   }
   for (const auto &[call, data] : portCalls_) {
