@@ -203,9 +203,10 @@ std::uint64_t keyOf(llvm::StringRef kind, llvm::StringRef first, llvm::StringRef
 
 llvm::StringRef textOf(Name name) { return name ? name->getName() : ""; }
 
-/// Calls `visit(name, key, epoch)` for each use before the last request.
-template <class Visitor>
-void forEachUse(const HeaderWatch::State &state, const Visitor &visit) {
+/// Calls `visit(name, key, epoch)` for each use before the last request. A macro of the project shows in headers that
+/// only test it, and leaves no name in a precompiled one: `visitDefinition(name, key, epoch)`.
+template <class Visitor, class DefinitionVisitor>
+void forEachUse(const HeaderWatch::State &state, const Visitor &visit, const DefinitionVisitor &visitDefinition) {
   const HeaderUses &uses = state.uses;
   const auto add = [&](Name name, std::uint32_t epoch, llvm::StringRef kind, llvm::StringRef second = "") {
     if (epoch < uses.epoch) visit(name, keyOf(kind, textOf(name), second), epoch);
@@ -222,7 +223,9 @@ void forEachUse(const HeaderWatch::State &state, const Visitor &visit) {
     add(names.second, first.generic, "generic", textOf(names.first));
   }
   for (const auto &[definition, epoch] : state.definitions)
-    add(definition.first, epoch, "defined", std::to_string(definition.second));
+    if (epoch < uses.epoch)
+      visitDefinition(definition.first, keyOf("defined", textOf(definition.first), std::to_string(definition.second)),
+                      epoch);
   for (Name name : uses.usingDirectives) visit(name, keyOf("directive", textOf(name)), 0);
   if (uses.hasNamespaceAlias) visit(nullptr, keyOf("alias", ""), 0);
 }
@@ -247,7 +250,8 @@ HeaderFacts HeaderWatch::facts(clang::ASTContext &context) const {
   HeaderFacts facts = judgeHeaders(context, *state_);
   facts.isKnown = true;
   facts.requests = state_->requestDigest;
-  forEachUse(*state_, [&](Name, std::uint64_t key, std::uint32_t epoch) { facts.uses.push_back({key, epoch}); });
+  const auto note = [&](Name, std::uint64_t key, std::uint32_t epoch) { facts.uses.push_back({key, epoch}); };
+  forEachUse(*state_, note, note);
   std::sort(facts.uses.begin(), facts.uses.end(),
             [](const auto &a, const auto &b) { return a.key != b.key ? a.key < b.key : a.epoch < b.epoch; });
   return facts;
@@ -265,14 +269,18 @@ std::string HeaderWatch::differenceFrom(const HeaderFacts &plain, const std::vec
       if (at == plain.readings.end() || at->id != id) return file.path + " reads otherwise";
     }
   std::string difference;
-  forEachUse(*state_, [&](Name name, std::uint64_t key, std::uint32_t epoch) {
-    // What the precompiled header does not speak of is the project's own.
-    if (!difference.empty() || (name && !name->isFromAST() && !name->isOutOfDate())) return;
+  const auto compare = [&](Name name, std::uint64_t key, std::uint32_t epoch) {
+    if (!difference.empty()) return;
     const auto at = std::lower_bound(plain.uses.begin(), plain.uses.end(), key,
                                      [](const HeaderFacts::Use &one, std::uint64_t wanted) { return one.key < wanted; });
     if (at == plain.uses.end() || at->key != key || at->epoch > epoch)
       difference = textOf(name).str() + " is used earlier";
-  });
+  };
+  const auto compareKnown = [&](Name name, std::uint64_t key, std::uint32_t epoch) {
+    // What the precompiled header does not speak of is the project's own.
+    if (!name || name->isFromAST() || name->isOutOfDate()) compare(name, key, epoch);
+  };
+  forEachUse(*state_, compareKnown, compare);
   return difference;
 }
 

@@ -1,0 +1,124 @@
+"""--pch: precompiled system headers change what is parsed, never what is reported."""
+import re
+
+from cli import CONFIG
+
+# Six sources, so that four are left where one or two cannot use a precompiled header.
+SOURCE = """\
+#include <string>
+#include <vector>
+#include <map>
+#include <piiflow/annotations.h>
+struct User{n} {{ PII(user.contact.email) std::string email; int id; }};
+namespace acme {{ PII_SINK(acme) void send(const std::string &text); }}
+void each{n}(const std::vector<User{n}> &users) {{
+  std::map<int, std::string> byId;
+  for (const User{n} &user : users) byId[user.id] = user.email;
+  for (const auto &entry : byId) acme::send(entry.second);
+}}
+"""
+FILES = [f"source{n}.cpp" for n in range(6)]
+
+
+def prepare(cli, changes=None):
+    """Sources; `changes`: what a source of this number begins with."""
+    cli.write(".piiflow.yaml", CONFIG)
+    for n, name in enumerate(FILES):
+        cli.write(name, (changes or {}).get(n, "") + SOURCE.format(n=n))
+    # Not C++20: there no header is precompiled.
+    cli.database(*FILES, flags=["-std=c++17", "-I", str(cli.annotations)])
+
+
+def change(cli, round_number):
+    for name in FILES:
+        path = cli.folder / name
+        path.write_text(path.read_text() + f"int change{round_number}();\n")
+
+
+def run(cli, *arguments):
+    return cli.run("check", "-p", "compile_commands.json", "--time", "-j2", *arguments).exits(1)
+
+
+def with_headers(cli):
+    return run(cli, "--cache-dir", "cache", "--pch")
+
+
+def counts(result):
+    """What --time counts, by its name; 0 for what it leaves out."""
+    lines = re.findall(r"^piiflow: +(\d+)  (\D.*)$", result.err, re.MULTILINE)
+    return {name: int(number) for number, name in lines}
+
+
+def must_count(result, parsed, made, used):
+    found = counts(result)
+    wanted = {"files parsed": parsed, "PCHs made": made, "parsed with a PCH": used}
+    for name, number in wanted.items():
+        if found.get(name, 0) != number:
+            result.fail(f"{found.get(name, 0)} {name}, expected {number}")
+
+
+def must_report_as_without(cli, result):
+    """Byte for byte the report of a run with a clean cache and no precompiled headers."""
+    plain = run(cli, "--cache-dir", f"clean-{len(list(cli.folder.glob('clean-*')))}", "--no-pch")
+    must_count(plain, parsed=len(FILES), made=0, used=0)
+    if result.out != plain.out:
+        result.fail(f"the report is not that of a plain run:\n{plain.out[-1500:]}")
+
+
+def test_headers_are_made_in_the_second_run_and_used_from_then_on(cli):
+    prepare(cli)
+    must_count(with_headers(cli), parsed=6, made=0, used=0)
+    must_count(with_headers(cli), parsed=0, made=0, used=0)
+    change(cli, 1)
+    second = with_headers(cli)
+    must_count(second, parsed=6, made=1, used=6)
+    must_report_as_without(cli, second)
+    change(cli, 2)
+    third = with_headers(cli)
+    must_count(third, parsed=6, made=0, used=6)
+    must_report_as_without(cli, third)
+
+
+def test_without_the_option_no_header_is_made(cli):
+    prepare(cli)
+    for round_number in range(2):
+        must_count(run(cli, "--cache-dir", "cache"), parsed=6, made=0, used=0)
+        change(cli, round_number)
+    if list((cli.folder / "cache").glob("*.pch")):
+        raise AssertionError("a precompiled header in the cache")
+
+
+def test_sources_that_could_tell_the_order_are_parsed_as_they_stand(cli):
+    # A macro that <string> tests, and an overload of what a header of <string> declares.
+    prepare(cli, {1: "#define _GLIBCXX_ASSERTIONS 1\n", 4: "struct Mine;\nint abs(const Mine *);\n"})
+    with_headers(cli)
+    change(cli, 1)
+    second = with_headers(cli)
+    must_count(second, parsed=6, made=1, used=4)
+    must_report_as_without(cli, second)
+
+
+def test_sources_that_come_to_tell_the_order_are_parsed_as_they_stand(cli):
+    """Their facts still say that the headers can move."""
+    prepare(cli)
+    with_headers(cli)
+    change(cli, 1)
+    must_count(with_headers(cli), parsed=6, made=1, used=6)
+    (cli.folder / FILES[2]).write_text("#define _GLIBCXX_ASSERTIONS 1\n" + SOURCE.format(n=2))
+    third = with_headers(cli)
+    must_count(third, parsed=1, made=0, used=0)
+    must_report_as_without(cli, third)
+
+
+def test_a_damaged_precompiled_header_is_made_again(cli):
+    prepare(cli)
+    with_headers(cli)
+    change(cli, 1)
+    must_count(with_headers(cli), parsed=6, made=1, used=6)
+    for damage in (lambda bytes: bytes[: len(bytes) // 2], lambda bytes: bytes[:4096] + b"damaged" + bytes[4103:]):
+        [path] = (cli.folder / "cache").rglob("*.pch")
+        path.write_bytes(damage(path.read_bytes()))
+        change(cli, 2)
+        result = with_headers(cli)
+        must_count(result, parsed=6, made=1, used=6)
+        must_report_as_without(cli, result)
