@@ -28,6 +28,7 @@ void HeaderOffers::choose() {
     for (const std::string &entry : cache_.list(key)) find(group, entry);
     std::sort(group.units.begin(), group.units.end());
     std::vector<const lower::HeaderFacts *> facts;
+    facts.reserve(group.units.size());
     for (std::size_t i : group.units) facts.push_back(&units_[i].facts);
     for (std::vector<std::string> &headers : chooseHeaders(facts))
       if (!group.found.contains(HeaderCache::entryOf(key, headers))) wanted_.push_back({&key, std::move(headers)});
@@ -56,6 +57,7 @@ void HeaderOffers::take(std::size_t i, const JobOutcome &outcome) {
   Group &group = groups_.find(key)->second;
   find(group, outcome.result);
   std::vector<std::string> entries;
+  entries.reserve(group.found.size());
   for (const auto &[entry, headers] : group.found) entries.push_back(entry);
   cache_.storeList(key, entries);
 }
