@@ -5,6 +5,7 @@
 #include "driver/Dump.h"
 #include "flow/PrintUnit.h"
 #include "models/Port.h"
+#include "models/Selector.h"
 
 namespace piiflow::driver {
 namespace {
@@ -25,8 +26,6 @@ std::string ports(const std::vector<models::Port> &list) {
   for (const models::Port &port : list) text += (text.empty() ? "" : ", ") + models::formatPort(port);
   return text.empty() ? "-" : text;
 }
-
-std::string selector(const models::Selector &selector) { return selector.pattern + selector.signature.value_or(""); }
 
 std::string nameOf(const link::Program &program, flow::FunctionId id) {
   if (!id.valid()) return "?";
@@ -162,28 +161,28 @@ void printDiagnostics(const std::vector<base::Diagnostic> &diagnostics, raw_ostr
 
 void dumpModels(const models::ModelSet &models, raw_ostream &os) {
   for (const models::SourceModel &model : models.sources) {
-    os << place(model) << ": source " << models::kindName(model.kind) << ' ' << selector(model.selector);
+    os << place(model) << ": source " << models::kindName(model.kind) << ' ' << models::formatSelector(model.selector);
     if (model.kind == models::SourceKind::Function) os << ' ' << ports(model.output);
     os << ": " << model.data << '\n';
   }
   for (const models::SinkModel &model : models.sinks) {
-    os << place(model) << ": sink " << selector(model.function) << ' ' << ports(model.input) << " -> " << model.vendor;
+    os << place(model) << ": sink " << models::formatSelector(model.function) << ' ' << ports(model.input) << " -> " << model.vendor;
     if (!model.endpoints.empty()) os << ", endpoint " << ports(model.endpoints);
     if (model.transport) os << ", " << transportName(*model.transport);
     os << '\n';
   }
   for (const models::EndpointModel &model : models.endpoints) {
-    os << place(model) << ": " << selector(model.function) << ' ';
+    os << place(model) << ": " << models::formatSelector(model.function) << ' ';
     printEndpoint(model, os);
     os << '\n';
   }
   for (const models::PropagatorModel &model : models.propagators) {
-    os << place(model) << ": propagator " << selector(model.function) << ' ';
+    os << place(model) << ": propagator " << models::formatSelector(model.function) << ' ';
     printPropagator(model, os);
     os << '\n';
   }
   for (const models::SanitizerModel &model : models.sanitizers) {
-    os << place(model) << ": sanitizer " << selector(model.function) << ' ' << ports(model.input) << " -> "
+    os << place(model) << ": sanitizer " << models::formatSelector(model.function) << ' ' << ports(model.input) << " -> "
        << ports(model.output) << " by " << base::transformName(model.transform) << '\n';
   }
   for (const auto &[key, vendor] : models.vendors) {

@@ -1,4 +1,4 @@
-// needs: glib-2.0/glib/gstrfuncs.h libgio-2.0-dev
+// needs: glib-2.0/glib/gpathbuf.h libgio-2.0-dev
 // flags: -Wno-everything -isystem/opt/piiflow-headers/usr/include -isystem/opt/piiflow-headers/usr/include/glib-2.0 -isystem/opt/piiflow-headers/usr/lib/x86_64-linux-gnu/glib-2.0/include
 // What GLib has since 2.76.
 #include "pii_case_c.h"
