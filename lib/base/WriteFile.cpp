@@ -1,5 +1,7 @@
 #include "base/WriteFile.h"
 
+#include <signal.h>
+
 #include <string>
 #include <system_error>
 
@@ -33,6 +35,18 @@ llvm::Error writeInPlace(llvm::StringRef path, llvm::StringRef bytes) {
   return llvm::Error::success();
 }
 
+/// Signals that end the process wait until the file is noted for removal on them.
+llvm::Expected<fs::TempFile> createTemporary(const llvm::Twine &model) {
+  sigset_t held;
+  sigset_t before;
+  sigemptyset(&held);
+  for (int number : {SIGINT, SIGTERM, SIGHUP}) sigaddset(&held, number);
+  pthread_sigmask(SIG_BLOCK, &held, &before);
+  llvm::Expected<fs::TempFile> temporary = fs::TempFile::create(model);
+  pthread_sigmask(SIG_SETMASK, &before, nullptr);
+  return temporary;
+}
+
 }  // namespace
 
 llvm::Error writeFile(llvm::StringRef path, llvm::StringRef bytes) {
@@ -41,7 +55,7 @@ llvm::Error writeFile(llvm::StringRef path, llvm::StringRef bytes) {
     if (fs::is_directory(status)) return cannotWrite(path, "is a directory");
     return writeInPlace(path, bytes);
   }
-  llvm::Expected<fs::TempFile> temporary = fs::TempFile::create(path + ".tmp-%%%%%%%%");
+  llvm::Expected<fs::TempFile> temporary = createTemporary(path + ".tmp-%%%%%%%%");
   if (!temporary) return cannotWrite(path, llvm::toString(temporary.takeError()));
   if (auto error = writeTo(temporary->FD, /*shouldClose=*/false, bytes)) {
     llvm::consumeError(temporary->discard());
