@@ -32,7 +32,6 @@ struct HeaderFacts {
 
   bool isKnown = false;
   std::uint64_t requests = 0;  ///< digest of the system headers that the project's text requests, in order
-  std::string reason;          ///< when nothing can move: why
   std::vector<Reading> readings;  ///< by id
   std::vector<Header> headers;
   std::vector<Use> uses;  ///< by key; those before the last request

@@ -243,14 +243,12 @@ HeaderFacts judgeHeaders(clang::ASTContext &context, HeaderWatch::State &state) 
   const llvm::DenseSet<const clang::FileEntry *> unmovable = unmovableFiles(state);
 
   HeaderFacts facts;
-  facts.reason = state.doubt;
   for (const auto &[entry, file] : state.files) {
     std::uint32_t bytes = file.bytes;
     for (const auto &[id, epoch] : file.readings) {
       facts.readings.push_back({id, file.id, bytes, !unmovable.contains(entry)});
       bytes = 0;
     }
-    if (!file.obstacle.empty() && facts.reason.empty()) facts.reason = file.path + ": " + file.obstacle;
   }
   std::sort(facts.readings.begin(), facts.readings.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
   llvm::DenseSet<const clang::FileEntry *> listed;

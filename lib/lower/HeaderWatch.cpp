@@ -284,8 +284,8 @@ std::string HeaderWatch::differenceFrom(const HeaderFacts &plain, const std::vec
   return difference;
 }
 
-HeaderWatch::Readings HeaderWatch::readings(std::uint32_t last) const {
-  Readings result;
+PrecompiledReadings HeaderWatch::readings(std::uint32_t last) const {
+  PrecompiledReadings result;
   for (const auto &[entry, file] : state_->files)
     for (const auto &[id, epoch] : file.readings) (epoch <= last ? result.first : result.again).push_back(id);
   std::sort(result.first.begin(), result.first.end());

@@ -38,8 +38,7 @@ class HeaderWatch {
   std::string differenceFrom(const HeaderFacts &plain, const std::vector<std::uint64_t> &again) const;
 
   /// After a precompiled header was made: the ids of all readings up to an epoch, and the further ones.
-  using Readings = PrecompiledReadings;
-  Readings readings(std::uint32_t last) const;
+  PrecompiledReadings readings(std::uint32_t last) const;
 
   struct State;
 

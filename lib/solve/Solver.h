@@ -46,7 +46,8 @@ struct Bounds {
   unsigned parts = 3;           ///< objects that entry points hand on to each other whole
   unsigned contexts = 8;        ///< of one sink call within one function: further ways to it share their data
   unsigned rounds = 40;         ///< analyses of one instance before its summary is taken as it stands
-  static constexpr std::size_t kOverriders = 64;  ///< of one virtual call on an object of any class: beyond that it is taken for unseen code
+  /// Of one virtual call on an object of any class: beyond that it is taken for unseen code.
+  static constexpr std::size_t kOverriders = 64;
   bool keepsNearest = true;     ///< of a cell that may refer to too much the places farthest down are left out
   bool sharesGlobalCallables = false;  ///< what stands in a global function pointer is whatever the program stores there
 

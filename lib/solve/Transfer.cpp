@@ -598,8 +598,9 @@ void FunctionAnalysis::settleEvents(FunctionSummary &summary) {
     const bind::BoundSink &sink = domain_.spec.modelOf(event.callee)->sinks[event.sink];
     const unsigned lifts = sink.isLog() ? solver_.bounds().logLifts : solver_.bounds().lifts;
     if (!isDecided && event.lifts >= lifts) {
-      if (event.isObjectOpen()) continue;
+      const bool isObjectOpen = event.isObjectOpen();
       decide(event);
+      if (isObjectOpen) continue;
       isDecided = true;
     }
     if (isDecided) addPorts(summary, event.data, event.isLater, !sink.isObserver);
