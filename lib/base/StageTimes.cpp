@@ -39,7 +39,8 @@ llvm::StringRef nameOf(Stage stage) {
 llvm::StringRef nameOf(Work work) {
   constexpr std::array<llvm::StringLiteral, kWorkCount> kNames = {
       "files parsed",    "units reused",   "functions decoded", "functions analysed",
-      "analyses reused", "results reused", "parsed with a PCH", "PCHs made"};
+      "analyses reused", "results reused", "parsed with a PCH", "PCH in vain",
+      "PCH qualified",   "PCHs made",      "PCHs failed"};
   return kNames[static_cast<std::size_t>(work)];
 }
 

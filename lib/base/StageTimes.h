@@ -37,10 +37,13 @@ enum class Work : std::uint8_t {
   FunctionsAnalysed,
   SolvesReused,
   RunsReused,
-  FilesPrecompiled,  ///< parsed with a precompiled header
-  HeadersPrecompiled
+  FilesPrecompiled,   ///< parsed with a precompiled header
+  PrecompiledInVain,  ///< a precompiled header was tried, and made a difference or did not compile
+  FactsNoted,         ///< parsed without one, and what the next run needs to choose one was written down
+  HeadersPrecompiled,
+  HeadersFailed  ///< precompiled headers that could not be made
 };
-inline constexpr std::size_t kWorkCount = 8;
+inline constexpr std::size_t kWorkCount = 11;
 
 llvm::StringRef nameOf(Stage stage);
 llvm::StringRef nameOf(Work work);

@@ -20,6 +20,7 @@ constexpr const char *kUsage = R"(piiflow-dump shows what each stage made. For p
 
   piiflow-dump models                            compiled entries, each with its place in YAML
   piiflow-dump unit FILE... [--function NAME]    declarations and flow graphs
+  piiflow-dump headers FILE...                   which system headers --pch could precompile, and what is in the way
   piiflow-dump calls FILE... [--dot]             calls of each function
   piiflow-dump spec FILE...                      what bound to what; models that matched nothing
   piiflow-dump summary FILE... [--function NAME] what a call of each function does
@@ -117,6 +118,19 @@ llvm::Expected<link::Program> linkInputs(const Options &options, const Configura
   return link::linkUnits(units, "");
 }
 
+/// For each source; nothing is linked.
+llvm::Error dumpHeaders(const Options &options, const Configuration &configuration, llvm::raw_ostream &os) {
+  llvm::Expected<Inputs> inputs = findInputs(options, configuration.models, configuration.root);
+  if (!inputs) return inputs.takeError();
+  for (const TranslationUnit &unit : inputs->units) {
+    if (!unit.isSelected) continue;
+    lower::HeaderReuse headers;
+    lower::extractUnit(extractOptionsFor(unit, options, configuration.root), nullptr, &headers);
+    dumpHeaderFacts(unit.name, headers, os);
+  }
+  return llvm::Error::success();
+}
+
 int fail(llvm::Error error) {
   printError(llvm::toString(std::move(error)));
   return kBadUsage;
@@ -167,6 +181,8 @@ int runDump(int argc, const char *const *argv) {
   if (options->what == "models") {
     models::decodePackEntries(configuration.models);
     dumpModels(configuration.models, os);
+  } else if (options->what == "headers") {
+    if (llvm::Error error = dumpHeaders(options->run, configuration, os)) return fail(std::move(error));
   } else {
     llvm::Expected<link::Program> program = linkInputs(options->run, configuration, clock);
     if (!program) return fail(program.takeError());

@@ -6,6 +6,7 @@
 #include "bind/TaintSpec.h"
 #include "link/Program.h"
 #include "llvm/Support/raw_ostream.h"
+#include "lower/HeaderReuse.h"
 #include "models/ModelSet.h"
 #include "policy/Verdict.h"
 #include "solve/Flow.h"
@@ -22,6 +23,9 @@ void dumpFlows(const link::Program &program, const bind::TaintSpec &spec, const 
                llvm::raw_ostream &os);
 void dumpVerdicts(const link::Program &program, const bind::TaintSpec &spec, const policy::PolicyResult &result,
                   llvm::raw_ostream &os);
+
+/// Which system headers of the source `name` could come first, and what stands against the others.
+void dumpHeaderFacts(const std::string &name, const lower::HeaderReuse &headers, llvm::raw_ostream &os);
 
 int runDump(int argc, const char *const *argv);
 

@@ -166,7 +166,8 @@ void dumpModels(const models::ModelSet &models, raw_ostream &os) {
     os << ": " << model.data << '\n';
   }
   for (const models::SinkModel &model : models.sinks) {
-    os << place(model) << ": sink " << models::formatSelector(model.function) << ' ' << ports(model.input) << " -> " << model.vendor;
+    os << place(model) << ": sink " << models::formatSelector(model.function) << ' ' << ports(model.input) << " -> "
+       << model.vendor;
     if (!model.endpoints.empty()) os << ", endpoint " << ports(model.endpoints);
     if (model.transport) os << ", " << transportName(*model.transport);
     os << '\n';
@@ -182,8 +183,8 @@ void dumpModels(const models::ModelSet &models, raw_ostream &os) {
     os << '\n';
   }
   for (const models::SanitizerModel &model : models.sanitizers) {
-    os << place(model) << ": sanitizer " << models::formatSelector(model.function) << ' ' << ports(model.input) << " -> "
-       << ports(model.output) << " by " << base::transformName(model.transform) << '\n';
+    os << place(model) << ": sanitizer " << models::formatSelector(model.function) << ' ' << ports(model.input)
+       << " -> " << ports(model.output) << " by " << base::transformName(model.transform) << '\n';
   }
   for (const auto &[key, vendor] : models.vendors) {
     os << place(vendor) << ": vendor " << key << " (" << vendor.name << ")";
@@ -253,6 +254,24 @@ void dumpSpec(const link::Program &program, const bind::TaintSpec &spec, raw_ost
   }
   for (const auto &[id, model] : spec.functions) printFunctionModel(program, spec, id, model, os);
   printDiagnostics(spec.diagnostics, os);
+}
+
+void dumpHeaderFacts(const std::string &name, const lower::HeaderReuse &headers, raw_ostream &os) {
+  const lower::HeaderFacts &facts = headers.facts;
+  if (!facts.isKnown) {
+    os << name << ": none, " << (headers.unfit.empty() ? "it does not compile" : headers.unfit) << '\n';
+    return;
+  }
+  std::uint64_t all = 0;
+  std::uint64_t movable = 0;
+  for (const auto &reading : facts.readings) {
+    all += reading.bytes;
+    if (reading.canMove) movable += reading.bytes;
+  }
+  os << name << ": " << movable << " of " << all << " bytes of system headers could come first\n";
+  for (const auto &header : facts.headers) os << "  <" << header.name << ">\n";
+  for (const auto &obstacle : facts.obstacles)
+    os << "  not " << (obstacle.path.empty() ? "any" : obstacle.path) << ": " << obstacle.reason << '\n';
 }
 
 void dumpFlows(const link::Program &program, const bind::TaintSpec &spec, const solve::FlowSet &flows,

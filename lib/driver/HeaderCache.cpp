@@ -143,7 +143,9 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   const std::string name = entryName + ".headers";
   found.entry = folder_.read(name);
   const auto *entry = entryNamed<wire::HeadersEntry>(found.entry, name);
-  if (!entry || !entry->folders() || !entry->file() || !entry->readings() || !entry->again()) return std::nullopt;
+  if (!entry || !entry->folders() || !entry->file() || !entry->readings() || !entry->again() ||
+      sizeOf(entry->paths()) != entry->readings()->size())
+    return std::nullopt;
   // Clang believes the stat data, and nothing else.
   InputCheck inputs(root_);
   if (!inputs.holds(*entry->folders()) || inputs.hasDoubted()) return std::nullopt;
@@ -153,6 +155,7 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   found.inputs = entry->folders();
   found.readings.first.assign(entry->readings()->begin(), entry->readings()->end());
   found.readings.again.assign(entry->again()->begin(), entry->again()->end());
+  for (const auto *path : *entry->paths()) found.readings.paths.push_back(path->str());
   found.bytes = entry->bytes();
   folder_.touch(name);
   folder_.touch(entry->file()->str());
@@ -180,8 +183,9 @@ llvm::Expected<std::string> HeaderCache::make(const std::string &listKey, const 
   auto folders = inputs.pack(builder, root_);
   auto packedKey = builder.CreateString(key + ".headers"), packedName = builder.CreateString(name);
   auto packedReadings = builder.CreateVector(readings->first), packedAgain = builder.CreateVector(readings->again);
+  auto packedPaths = builder.CreateVectorOfStrings(readings->paths);
   builder.Finish(wire::CreateHeadersEntry(builder, packedKey, folders, packedName, llvm::xxh3_64bits(content),
-                                          packedReadings, packedAgain, content.size()));
+                                          packedReadings, packedAgain, content.size(), packedPaths));
   if (llvm::Error error = folder_.write(key + ".headers", bytesOf(builder))) return std::move(error);
   return key;
 }

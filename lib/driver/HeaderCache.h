@@ -1,5 +1,5 @@
-// Precompiled system headers, and the facts that say who may use them, in the cache's folder. Like a unit, a precompiled
-// header is named by an entry that tells what it was made from, and is found while all of that is the same.
+// Precompiled system headers, and the facts that say who may use them, in the cache's folder. Like a unit, a
+// precompiled header is named by an entry that tells what it was made from, and is found while all of that is the same.
 #pragma once
 
 #include <memory>
@@ -18,7 +18,7 @@ namespace piiflow::driver {
 struct PrecompiledHeaders {
   std::string path;
   lower::PrecompiledReadings readings;
-  std::uint64_t bytes = 0;              ///< of the file: the larger, the more is in it
+  std::uint64_t bytes = 0;  ///< of the file: the larger, the more is in it
   CacheFolder::Content entry;
   const PackedFolders *inputs = nullptr;
 };

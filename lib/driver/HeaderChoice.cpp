@@ -6,6 +6,8 @@
 
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
+#include "llvm/ADT/STLExtras.h"
+#include "llvm/ADT/STLFunctionalExtras.h"
 
 namespace piiflow::driver {
 namespace {
@@ -17,8 +19,11 @@ constexpr std::int64_t kCost = 2;  ///< making a set, and loading it, in savings
 
 using Names = std::vector<std::string>;
 
+/// Headers of one unit, and how it reads them.
 struct Candidate {
-  llvm::BitVector files;
+  Names inOrder;           ///< as the unit requests them: what a header reads depends on those before it
+  llvm::BitVector needed;  ///< readings, of files that the unit reads in one way
+  std::vector<std::vector<unsigned>> anyOf;  ///< of the others: the ways in which one file is read
   std::int64_t bytes = 0;
   std::vector<std::size_t> users;
 };
@@ -27,20 +32,15 @@ class Choice {
  public:
   explicit Choice(const std::vector<const lower::HeaderFacts *> &units) : units_(units) {
     for (const lower::HeaderFacts *unit : units)
-      for (const auto &reading : unit->readings)
-        if (numbers_.try_emplace(reading.file, numbers_.size()).second) bytes_.push_back(0);
-    for (const lower::HeaderFacts *unit : units) {
-      llvm::BitVector movable(static_cast<unsigned>(bytes_.size()));
       for (const auto &reading : unit->readings) {
-        const unsigned number = numbers_.lookup(reading.file);
-        bytes_[number] = std::max<std::int64_t>(bytes_[number], reading.bytes);
-        if (reading.canMove) movable.set(number);
+        numbers_.try_emplace(reading.id, numbers_.size());
+        std::int64_t &bytes = bytes_[reading.file];
+        bytes = std::max<std::int64_t>(bytes, reading.bytes);
       }
-      movable_.push_back(std::move(movable));
-      Names &names = names_.emplace_back();
-      for (const auto &header : unit->headers) names.push_back(header.name);
-      std::sort(names.begin(), names.end());
-      names.erase(std::unique(names.begin(), names.end()), names.end());
+    for (const lower::HeaderFacts *unit : units) {
+      llvm::BitVector &movable = movable_.emplace_back(numbers_.size());
+      for (const auto &reading : unit->readings)
+        if (reading.canMove) movable.set(numbers_.lookup(reading.id));
     }
   }
 
@@ -49,51 +49,91 @@ class Choice {
     std::vector<std::int64_t> saved(units_.size());
     std::vector<Names> result;
     while (result.size() < kMostSets) {
-      const Names *best = nullptr;
+      const Candidate *best = nullptr;
       std::int64_t most = 0;
-      for (const auto &[names, candidate] : candidates_) {
+      for (const auto &[key, candidate] : candidates_) {
         const std::int64_t gain = gainOf(candidate, saved);
         if (gain > most) {
           most = gain;
-          best = &names;
+          best = &candidate;
         }
       }
       if (!best) break;
-      const Candidate &candidate = candidates_[*best];
-      for (std::size_t user : candidate.users) saved[user] = std::max(saved[user], candidate.bytes);
-      result.push_back(*best);
+      for (std::size_t user : best->users) saved[user] = std::max(saved[user], best->bytes);
+      result.push_back(best->inOrder);
     }
     return result;
   }
 
  private:
+  /// Headers, and a digest of the ways in which their files are read.
+  using Key = std::pair<Names, std::uint64_t>;
+
   void addCandidates() {
-    std::map<Names, std::size_t> seeds;
-    for (std::size_t i = 0; i < units_.size() && seeds.size() < kMostSeeds; ++i)
-      if (!names_[i].empty()) seeds.try_emplace(names_[i], i);
-    for (const auto &[names, unit] : seeds) {
-      add(names, unit);
-      for (const auto &[others, other] : seeds) {
-        Names both;
-        std::set_intersection(names.begin(), names.end(), others.begin(), others.end(), std::back_inserter(both));
-        if (!both.empty()) add(both, unit);
+    std::map<Key, std::size_t> seeds;
+    for (std::size_t i = 0; i < units_.size() && seeds.size() < kMostSeeds; ++i) {
+      Key key;
+      for (const auto &header : units_[i]->headers) {
+        key.first.push_back(header.name);
+        for (std::uint32_t reading : header.readings) key.second += units_[i]->readings[reading].id;
       }
+      if (!key.first.empty()) seeds.try_emplace(key, i);
+    }
+    for (const auto &[key, unit] : seeds) {
+      std::vector<Candidate> headers;
+      for (const auto &header : units_[unit]->headers) headers.push_back(candidateOf(unit, {&header}));
+      add(unit, [](std::size_t) { return true; });
+      for (const auto &[otherKey, other] : seeds)
+        if (other != unit) add(unit, [&, user = other](std::size_t i) { return canUse(user, headers[i]); });
     }
   }
 
-  void add(const Names &names, std::size_t unit) {
-    auto [at, isNew] = candidates_.try_emplace(names);
-    if (!isNew) return;
-    Candidate &candidate = at->second;
-    candidate.files.resize(static_cast<unsigned>(bytes_.size()));
-    for (const auto &header : units_[unit]->headers) {
-      if (!std::binary_search(names.begin(), names.end(), header.name)) continue;
-      for (std::uint32_t reading : header.readings)
-        candidate.files.set(numbers_.lookup(units_[unit]->readings[reading].file));
+  /// Some of a unit's headers: `isWanted(index)`.
+  void add(std::size_t unit, llvm::function_ref<bool(std::size_t)> isWanted) {
+    std::vector<const lower::HeaderFacts::Header *> headers;
+    Key key;
+    for (std::size_t i = 0; i < units_[unit]->headers.size(); ++i) {
+      const auto &header = units_[unit]->headers[i];
+      if (!isWanted(i)) continue;
+      headers.push_back(&header);
+      key.first.push_back(header.name);
+      for (std::uint32_t reading : header.readings) key.second += units_[unit]->readings[reading].id;
     }
-    for (unsigned file : candidate.files.set_bits()) candidate.bytes += bytes_[file];
+    if (headers.empty()) return;
+    auto [at, isNew] = candidates_.try_emplace(std::move(key));
+    if (!isNew) return;
+    at->second = candidateOf(unit, headers);
     for (std::size_t i = 0; i < units_.size(); ++i)
-      if (!candidate.files.test(movable_[i])) candidate.users.push_back(i);
+      if (canUse(i, at->second)) at->second.users.push_back(i);
+  }
+
+  Candidate candidateOf(std::size_t unit, const std::vector<const lower::HeaderFacts::Header *> &headers) const {
+    Candidate candidate;
+    std::map<std::uint64_t, std::set<unsigned>> ways;  // of each file
+    for (const auto *header : headers) {
+      if (!llvm::is_contained(candidate.inOrder, header->name)) candidate.inOrder.push_back(header->name);
+      for (std::uint32_t index : header->readings) {
+        const auto &reading = units_[unit]->readings[index];
+        ways[reading.file].insert(numbers_.lookup(reading.id));
+      }
+    }
+    candidate.needed.resize(numbers_.size());
+    for (const auto &[file, readings] : ways) {
+      candidate.bytes += bytes_.lookup(file);
+      if (readings.size() == 1)
+        candidate.needed.set(*readings.begin());
+      else
+        candidate.anyOf.emplace_back(readings.begin(), readings.end());
+    }
+    return candidate;
+  }
+
+  /// True when each file is read in one of the ways that the candidate knows, and that early.
+  bool canUse(std::size_t unit, const Candidate &candidate) const {
+    const llvm::BitVector &movable = movable_[unit];
+    return !candidate.needed.test(movable) && llvm::all_of(candidate.anyOf, [&](const std::vector<unsigned> &ways) {
+      return llvm::any_of(ways, [&](unsigned one) { return movable.test(one); });
+    });
   }
 
   static std::int64_t gainOf(const Candidate &candidate, const std::vector<std::int64_t> &saved) {
@@ -108,11 +148,10 @@ class Choice {
   }
 
   const std::vector<const lower::HeaderFacts *> &units_;
-  llvm::DenseMap<std::uint64_t, unsigned> numbers_;  ///< of files
-  std::vector<std::int64_t> bytes_;
-  std::vector<llvm::BitVector> movable_;
-  std::vector<Names> names_;
-  std::map<Names, Candidate> candidates_;
+  llvm::DenseMap<std::uint64_t, unsigned> numbers_;    ///< of readings, by id
+  llvm::DenseMap<std::uint64_t, std::int64_t> bytes_;  ///< of files
+  std::vector<llvm::BitVector> movable_;               ///< readings, for each unit
+  std::map<Key, Candidate> candidates_;
 };
 
 }  // namespace
@@ -122,13 +161,14 @@ std::vector<std::vector<std::string>> chooseHeaders(const std::vector<const lowe
   return Choice(units).choose();
 }
 
-bool canMoveAll(const lower::HeaderFacts &unit, const std::vector<std::uint64_t> &readings) {
+std::string whyNotFirst(const lower::HeaderFacts &unit, const lower::PrecompiledReadings &headers) {
   auto at = unit.readings.begin();
-  for (std::uint64_t id : readings) {
-    while (at != unit.readings.end() && at->id < id) ++at;
-    if (at == unit.readings.end() || at->id != id || !at->canMove) return false;
+  for (std::size_t i = 0; i < headers.first.size(); ++i) {
+    while (at != unit.readings.end() && at->id < headers.first[i]) ++at;
+    if (at == unit.readings.end() || at->id != headers.first[i]) return headers.paths[i] + " is not read so";
+    if (!at->canMove) return headers.paths[i] + " cannot come first";
   }
-  return true;
+  return "";
 }
 
 }  // namespace piiflow::driver

@@ -11,7 +11,7 @@ namespace piiflow::driver {
 /// Sets of headers, as in #include <name>: few, each for at least four of the units, those that save most first.
 std::vector<std::vector<std::string>> chooseHeaders(const std::vector<const lower::HeaderFacts *> &units);
 
-/// True when all of `readings`, which are sorted, could come before everything else.
-bool canMoveAll(const lower::HeaderFacts &unit, const std::vector<std::uint64_t> &readings);
+/// Empty when all of `headers` could come before everything else; else which file could not, and why.
+std::string whyNotFirst(const lower::HeaderFacts &unit, const lower::PrecompiledReadings &headers);
 
 }  // namespace piiflow::driver

@@ -5,12 +5,22 @@
 
 #include "base/StageTimes.h"
 #include "driver/HeaderChoice.h"
+#include "llvm/Support/TimeProfiler.h"
 
 namespace piiflow::driver {
+
+namespace {
+
+void sayInTrace(llvm::StringRef what, const std::string &file, const std::string &why) {
+  llvm::timeTraceAddInstantEvent(what, [&] { return file + ": " + why; });
+}
+
+}  // namespace
 
 void HeaderOffers::add(std::size_t i, const std::string &key, const lower::ExtractOptions &options,
                        const std::string &builtinHeaders) {
   units_[i].key = key;
+  units_[i].name = options.file;
   units_[i].facts = cache_.facts(key);
   if (!units_[i].facts.isKnown) return;
   auto [group, isNew] = groups_.try_emplace(cache_.listKeyOf(options, builtinHeaders));
@@ -19,8 +29,7 @@ void HeaderOffers::add(std::size_t i, const std::string &key, const lower::Extra
 }
 
 void HeaderOffers::find(Group &group, const std::string &entry) {
-  if (std::optional<PrecompiledHeaders> found = cache_.find(entry))
-    group.found.try_emplace(entry, std::move(*found));
+  if (std::optional<PrecompiledHeaders> found = cache_.find(entry)) group.found.try_emplace(entry, std::move(*found));
 }
 
 void HeaderOffers::choose() {
@@ -45,15 +54,19 @@ JobOutcome HeaderOffers::make(std::size_t i, KnownContents &known) const {
   base::StageScope stage(base::Stage::Parse, "precompiled headers");
   const std::string &list = *wanted_[i].list;
   llvm::Expected<std::string> made = cache_.make(list, groups_.find(list)->second.options, wanted_[i].headers, known);
-  if (!made) return {JobStatus::Failed, llvm::toString(made.takeError()), "", {}};
+  if (!made) {
+    base::countWork(base::Work::HeadersFailed);
+    return {JobStatus::Failed, llvm::toString(made.takeError()), "", {}};
+  }
   base::countWork(base::Work::HeadersPrecompiled);
   return {JobStatus::Done, "", std::move(*made), {}};
 }
 
 void HeaderOffers::take(std::size_t i, const JobOutcome &outcome) {
-  // What could not be made is not offered: nothing depends on it.
-  if (outcome.status != JobStatus::Done || outcome.result.empty()) return;
   const std::string &key = *wanted_[i].list;
+  // What could not be made is not offered: nothing depends on it.
+  if (outcome.status != JobStatus::Done || outcome.result.empty())
+    return sayInTrace("PCH not made", groups_.find(key)->second.options.file, outcome.message);
   Group &group = groups_.find(key)->second;
   find(group, outcome.result);
   std::vector<std::string> entries;
@@ -67,8 +80,12 @@ void HeaderOffers::assign() {
     for (std::size_t i : group.units)
       for (const auto &[entry, headers] : group.found) {
         const PrecompiledHeaders *&offered = units_[i].offered;
-        if ((!offered || headers.bytes > offered->bytes) && canMoveAll(units_[i].facts, headers.readings.first))
+        if (offered && headers.bytes <= offered->bytes) continue;
+        std::string why = whyNotFirst(units_[i].facts, headers.readings);
+        if (why.empty())
           offered = &headers;
+        else
+          sayInTrace("PCH not offered", units_[i].name, headers.path + ": " + why);
       }
 }
 
@@ -88,7 +105,13 @@ bool HeaderOffers::takeBack(std::size_t i, const lower::HeaderReuse &headers, In
     base::countWork(base::Work::FilesPrecompiled);
     return inputs.add(*unit.offered->inputs, root_);
   }
+  if (!headers.precompiled.empty()) {
+    base::countWork(base::Work::PrecompiledInVain);
+    sayInTrace("PCH in vain", unit.name, headers.precompiled + ": " + headers.difference);
+  }
+  if (!headers.unfit.empty()) sayInTrace("no PCH", unit.name, headers.unfit);
   if (!headers.facts.isKnown) return true;
+  base::countWork(base::Work::FactsNoted);
   lower::HeaderFacts facts = headers.facts;
   if (!headers.precompiled.empty() && facts.requests == unit.facts.requests && facts.readings == unit.facts.readings) {
     // Nothing has changed that would explain it.

@@ -35,10 +35,11 @@ class HeaderOffers {
  private:
   struct Unit {
     std::string key;
+    std::string name;
     lower::HeaderFacts facts;
     const PrecompiledHeaders *offered = nullptr;
   };
-  struct Group {  ///< units with the same flags
+  struct Group {                    ///< units with the same flags
     lower::ExtractOptions options;  ///< of one of them
     std::vector<std::size_t> units;
     std::map<std::string, PrecompiledHeaders> found;  ///< by the name of the entry

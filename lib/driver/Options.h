@@ -92,7 +92,7 @@ struct Options {
   unsigned jobs = 0;  ///< 0: one for each core
   std::string cacheDir;
   bool noCache = false;
-  bool usesPch = false;        ///< precompiles system headers, with a cache
+  bool usesPch = true;         ///< precompiles system headers, with a cache
   unsigned cacheSize = 2048;   ///< MiB that the cache may take
   bool fullBodies = false;     ///< also bodies of system headers that nothing depends on
   bool noFlows = false;        ///< --no-flows of `suggest`: by names alone

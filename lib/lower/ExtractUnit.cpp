@@ -15,6 +15,7 @@
 #include "clang/Frontend/FrontendAction.h"
 #include "clang/Frontend/FrontendActions.h"
 #include "clang/Frontend/MultiplexConsumer.h"
+#include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
 #include "llvm/Support/Path.h"
@@ -66,6 +67,7 @@ class UnitConsumer : public clang::ASTConsumer {
 
   void HandleTranslationUnit(clang::ASTContext &context) override {
     if (isInVain()) return;
+    if (watch_ && context.getCurrentNamedModule()) watch_->doubt("a module");
     if (reading_.isPrecompiled) {
       reading_.headers->difference = watch_->differenceFrom(*reading_.headers->earlier, reading_.headers->again);
       if (!reading_.headers->difference.empty()) return;
@@ -252,13 +254,21 @@ std::shared_ptr<clang::CompilerInvocation> invocationOf(const ExtractOptions &op
   return invocation;
 }
 
-/// True when nothing is read before the headers of a file in C++.
-bool mayPrecompile(const clang::CompilerInvocation &invocation) {
+/// Empty when nothing is read before the headers of a file in C++; else what is in the way.
+llvm::StringRef whyNotPrecompile(const clang::CompilerInvocation &invocation) {
   const clang::PreprocessorOptions &options = invocation.getPreprocessorOpts();
   const clang::LangOptions &language = invocation.getLangOpts();
-  return language.CPlusPlus && !language.ObjC && !language.CUDA && !language.OpenCL && !language.Modules &&
-         options.Includes.empty() && options.MacroIncludes.empty() && options.ImplicitPCHInclude.empty() &&
-         !options.SingleFileParseMode && invocation.getFrontendOpts().Inputs.size() == 1;
+  if (!language.CPlusPlus || language.ObjC || language.CUDA || language.OpenCL) return "not C++";
+  // C++20 sets Modules, too: whether a file has one of the language's shows when it is read.
+  const clang::HeaderSearchOptions &search = invocation.getHeaderSearchOpts();
+  if ((language.Modules && !language.CPlusPlusModules) || search.ImplicitModuleMaps ||
+      !search.PrebuiltModuleFiles.empty() || !search.PrebuiltModulePaths.empty() ||
+      !invocation.getFrontendOpts().ModuleMapFiles.empty() || !invocation.getFrontendOpts().ModuleFiles.empty())
+    return "modules";
+  if (!options.Includes.empty() || !options.MacroIncludes.empty()) return "-include";
+  if (!options.ImplicitPCHInclude.empty()) return "a precompiled header of its own";
+  if (options.SingleFileParseMode || invocation.getFrontendOpts().Inputs.size() != 1) return "not one file";
+  return "";
 }
 
 void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm::vfs::FileSystem> &files,
@@ -267,7 +277,10 @@ void readUnit(const ExtractOptions &options, const llvm::IntrusiveRefCntPtr<llvm
   ParseDiagnostics listener(unit, paths, options.workingDirectory);
   std::shared_ptr<clang::CompilerInvocation> invocation = invocationOf(options, files, listener, unit);
   if (!invocation) return;
-  if (reading.headers && !mayPrecompile(*invocation)) reading.headers = nullptr;
+  if (reading.headers) {
+    reading.headers->unfit = whyNotPrecompile(*invocation).str();
+    if (!reading.headers->unfit.empty()) reading.headers = nullptr;
+  }
   if (reading.isPrecompiled) {
     if (!reading.headers) return addError(unit, "no precompiled headers for this file");
     invocation->getPreprocessorOpts().ImplicitPCHInclude = reading.headers->precompiled;

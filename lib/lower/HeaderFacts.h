@@ -30,16 +30,24 @@ struct HeaderFacts {
     std::uint32_t epoch = 0;
   };
 
+  /// Why a file, and with it all that includes it, cannot be read before everything else.
+  struct Obstacle {
+    std::string path;
+    std::string reason;
+  };
+
   bool isKnown = false;
-  std::uint64_t requests = 0;  ///< digest of the system headers that the project's text requests, in order
+  std::uint64_t requests = 0;     ///< digest of the system headers that the project's text requests, in order
   std::vector<Reading> readings;  ///< by id
   std::vector<Header> headers;
-  std::vector<Use> uses;  ///< by key; those before the last request
+  std::vector<Use> uses;            ///< by key; those before the last request
+  std::vector<Obstacle> obstacles;  ///< for whoever asks; not kept
 };
 
-/// The ids of readings in a precompiled header, sorted.
+/// The ids of readings in a precompiled header; sorted, both.
 struct PrecompiledReadings {
   std::vector<std::uint64_t> first;
+  std::vector<std::string> paths;    ///< of the files of `first`
   std::vector<std::uint64_t> again;  ///< other ones when all of its headers are included once more: without a guard
 };
 

@@ -86,7 +86,8 @@ class Judge {
             i + 1 < changes.size() && changes[i + 1]->definition && changes[i + 1]->file == changes[i]->file;
         if (!isDefinedAgain) return false;
       } else if (!changes.front()->definition ||
-                 !definition->isIdenticalTo(*changes.front()->definition, state_.preprocessor, /*Syntactically=*/true)) {
+                 !definition->isIdenticalTo(*changes.front()->definition, state_.preprocessor,
+                                            /*Syntactically=*/true)) {
         return false;
       }
     }
@@ -106,7 +107,7 @@ class Judge {
     const Name name = decl->getIdentifier();
     if (!name) {
       if (decl->getDeclName().getNameKind() == clang::DeclarationName::CXXOperatorName && !isAllocation(decl) &&
-          canFindByType(decl) && !isOfTypesOf(decl, epoch))
+          isOperatorUsedBefore(epoch, decl) && canFindByType(decl) && !isOfTypesOf(decl, epoch))
         refuse(file, "operator " + decl->getDeclName().getAsString());
       return;
     }
@@ -124,6 +125,11 @@ class Judge {
     if (first < epoch) refuse(file, "name " + decl->getQualifiedNameAsString());
   }
 
+  bool isOperatorUsedBefore(std::uint32_t epoch, const clang::NamedDecl *decl) const {
+    const clang::OverloadedOperatorKind kind = decl->getDeclName().getCXXOverloadedOperator();
+    return uses_.operators[HeaderUses::operatorGroup(kind)] < epoch;
+  }
+
   /// Others than the implicit ones are for calls with arguments that nothing else fits.
   static bool isAllocation(const clang::NamedDecl *decl) {
     const clang::OverloadedOperatorKind kind = decl->getDeclName().getCXXOverloadedOperator();
@@ -139,7 +145,8 @@ class Judge {
     if (!isNew) return at->second;
     for (const clang::NamespaceDecl *part : space->redecls())
       for (const clang::Decl *member : part->decls())
-        if (llvm::isa<clang::TypeDecl, clang::ClassTemplateDecl>(member)) return hasTypes_[space->getFirstDecl()] = true;
+        if (llvm::isa<clang::TypeDecl, clang::ClassTemplateDecl>(member))
+          return hasTypes_[space->getFirstDecl()] = true;
     return false;
   }
 
@@ -180,7 +187,8 @@ class Judge {
     while (type->isPointerType()) type = type->getPointeeType();
     const clang::TagDecl *decl = type->getAsTagDecl();
     if (const auto *instance = type->getAs<clang::TemplateSpecializationType>())
-      if (const auto *pattern = llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(instance->getTemplateName().getAsTemplateDecl()))
+      if (const auto *pattern =
+              llvm::dyn_cast_or_null<clang::ClassTemplateDecl>(instance->getTemplateName().getAsTemplateDecl()))
         decl = pattern->getTemplatedDecl();
     if (!decl) return false;
     // Nobody has an object of a class that is only declared.
@@ -243,7 +251,9 @@ HeaderFacts judgeHeaders(clang::ASTContext &context, HeaderWatch::State &state) 
   const llvm::DenseSet<const clang::FileEntry *> unmovable = unmovableFiles(state);
 
   HeaderFacts facts;
+  if (!state.doubt.empty()) facts.obstacles.push_back({"", state.doubt});
   for (const auto &[entry, file] : state.files) {
+    if (!file.obstacle.empty()) facts.obstacles.push_back({file.path, file.obstacle});
     std::uint32_t bytes = file.bytes;
     for (const auto &[id, epoch] : file.readings) {
       facts.readings.push_back({id, file.id, bytes, !unmovable.contains(entry)});
@@ -257,8 +267,9 @@ HeaderFacts judgeHeaders(clang::ASTContext &context, HeaderWatch::State &state) 
     HeaderFacts::Header header{name, {}};
     for (const clang::FileEntry *file : closureOf(entry, state))
       for (const auto &[id, epoch] : state.files.find(file)->second.readings) {
-        const auto at = std::lower_bound(facts.readings.begin(), facts.readings.end(), id,
-                                         [](const HeaderFacts::Reading &one, std::uint64_t key) { return one.id < key; });
+        const auto at =
+            std::lower_bound(facts.readings.begin(), facts.readings.end(), id,
+                             [](const HeaderFacts::Reading &one, std::uint64_t key) { return one.id < key; });
         header.readings.push_back(static_cast<std::uint32_t>(at - facts.readings.begin()));
       }
     std::sort(header.readings.begin(), header.readings.end());

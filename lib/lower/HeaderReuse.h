@@ -21,6 +21,7 @@ struct HeaderReuse {
 
   bool isUsed = false;     ///< the unit was made with `precompiled`
   std::string difference;  ///< why not, where it was tried
+  std::string unfit;       ///< why no precompiled header can be for this file; empty: one may be
   HeaderFacts facts;       ///< of a plain parse; unknown after another one, or when the file does not qualify
 };
 

@@ -63,6 +63,37 @@ void HeaderUses::classify(const clang::Token &token, tok::TokenKind next) {
   if (isGeneric()) note(uses, UseKind::CalledGeneric);
 }
 
+std::size_t HeaderUses::operatorGroup(clang::OverloadedOperatorKind kind) {
+  switch (kind) {
+    case clang::OO_ExclaimEqual:
+    case clang::OO_Less:
+    case clang::OO_Greater:
+    case clang::OO_LessEqual:
+    case clang::OO_GreaterEqual:
+    case clang::OO_Spaceship:
+      return clang::OO_EqualEqual;  // one is rewritten as another
+    default:
+      return kind;
+  }
+}
+
+void HeaderUses::noteOperator(tok::TokenKind kind) {
+  const auto use = [&](clang::OverloadedOperatorKind one) {
+    std::uint32_t &first = operators[operatorGroup(one)];
+    first = std::min(first, epoch);
+  };
+  switch (kind) {
+#define OVERLOADED_OPERATOR(Name, Spelling, Token, Unary, Binary, MemberOnly) \
+  case tok::Token:                                                            \
+    use(clang::OO_##Name);                                                    \
+    break;
+#define OVERLOADED_OPERATOR_MULTI(Name, Spelling, Unary, Binary, MemberOnly)
+#include "clang/Basic/OperatorKinds.def"
+    default:
+      break;
+  }
+}
+
 void HeaderUses::endStatement() {
   isStatementStart_ = true;
   sawClassKey_ = sawNamespace_ = sawLinkage_ = sawAssignment_ = sawUsing_ = false;
@@ -89,6 +120,7 @@ void HeaderUses::close() {
 
 void HeaderUses::follow(const clang::Token &token) {
   const tok::TokenKind kind = token.getKind();
+  if (!before_[0].is(tok::kw_operator)) noteOperator(kind);
   switch (kind) {
     case tok::l_brace:
       open();
@@ -105,15 +137,17 @@ void HeaderUses::follow(const clang::Token &token) {
       break;
   }
   if (kind == tok::l_paren) {
+    const bool isOfAttribute = before_[0].isOneOf(tok::kw___attribute, tok::kw___declspec, tok::kw_alignas);
+    if (parentheses_ == 0 && !isOfAttribute) sawClassKey_ = false;
     ++parentheses_;
-    sawClassKey_ = false;
   } else if (kind == tok::r_paren && parentheses_ > 0) {
     --parentheses_;
   } else if (kind == tok::equal) {
     if (sawNamespace_) hasNamespaceAlias = true;
     sawAssignment_ = true;
   } else if (token.isOneOf(tok::kw_class, tok::kw_struct, tok::kw_union, tok::kw_enum)) {
-    sawClassKey_ = true;
+    // That of a parameter's type, or of a result's, opens no class.
+    if (parentheses_ == 0 && !before_[0].is(tok::arrow)) sawClassKey_ = true;
   } else if (kind == tok::kw_namespace) {
     sawNamespace_ = true;
   } else if (kind == tok::kw_using) {

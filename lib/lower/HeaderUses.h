@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "clang/Basic/IdentifierTable.h"
+#include "clang/Basic/OperatorKinds.h"
 #include "clang/Lex/Token.h"
 #include "llvm/ADT/DenseMap.h"
 
@@ -38,18 +39,29 @@ class HeaderUses {
   void endText();
   void noteNamed(Name name) { note(usesOf(name), UseKind::Named); }
 
+  /// The place in `operators` of those that may be looked up for this one.
+  static std::size_t operatorGroup(clang::OverloadedOperatorKind kind);
+
   /// True between declarations at file scope.
   bool isAtFileScope() const { return scopes_.empty() && parentheses_ == 0 && isStatementStart_; }
 
   std::uint32_t epoch = 0;
   llvm::DenseMap<Name, FirstUses> names;
   llvm::DenseMap<std::pair<Name, Name>, FirstQualified> qualified;  ///< "A::b"
-  std::vector<Name> usingDirectives;                                ///< the last part of each
+  /// First epochs of operators' tokens, by operatorGroup().
+  std::array<std::uint32_t, clang::NUM_OVERLOADED_OPERATORS> operators = allNever();
+  std::vector<Name> usingDirectives;  ///< the last part of each
   bool hasNamespaceAlias = false;
 
  private:
   enum class Scope : std::uint8_t { Namespace, Class, Other };
 
+  static std::array<std::uint32_t, clang::NUM_OVERLOADED_OPERATORS> allNever() {
+    std::array<std::uint32_t, clang::NUM_OVERLOADED_OPERATORS> result{};
+    result.fill(kNever);
+    return result;
+  }
+  void noteOperator(clang::tok::TokenKind kind);
   void note(FirstUses &uses, UseKind kind) {
     std::uint32_t &first = uses[static_cast<std::size_t>(kind)];
     if (epoch < first) first = epoch;

@@ -60,9 +60,9 @@ class Listener : public clang::PPCallbacks {
     state_.epochs[file] = state_.uses.epoch;
   }
 
-  void InclusionDirective(clang::SourceLocation, const clang::Token &, llvm::StringRef name, bool, clang::CharSourceRange,
-                          clang::OptionalFileEntryRef file, llvm::StringRef, llvm::StringRef, const clang::Module *,
-                          bool, clang::SrcMgr::CharacteristicKind kind) override {
+  void InclusionDirective(clang::SourceLocation, const clang::Token &, llvm::StringRef name, bool,
+                          clang::CharSourceRange, clang::OptionalFileEntryRef file, llvm::StringRef, llvm::StringRef,
+                          const clang::Module *, bool, clang::SrcMgr::CharacteristicKind kind) override {
     if (!file) return;
     if (!state_.isInProject) {
       if (!state_.entry) return;
@@ -77,6 +77,10 @@ class Listener : public clang::PPCallbacks {
     state_.canMoveRequest = state_.uses.isAtFileScope() && !state_.hasPragma;
     state_.requests.push_back({name.str(), &file->getFileEntry()});
     state_.mixRequest(file->getName());
+  }
+
+  void moduleImport(clang::SourceLocation, clang::ModuleIdPath, const clang::Module *) override {
+    state_.doubt = "a module";
   }
 
   void If(clang::SourceLocation location, clang::SourceRange range, ConditionValueKind value) override {
@@ -112,7 +116,8 @@ class Listener : public clang::PPCallbacks {
     for (const clang::Token &token : macro->tokens()) text += state_.preprocessor.getSpelling(token) + " ";
     state_.noteDefinition(name.getIdentifierInfo(), digestOf(text));
   }
-  void MacroUndefined(const clang::Token &name, const clang::MacroDefinition &, const clang::MacroDirective *) override {
+  void MacroUndefined(const clang::Token &name, const clang::MacroDefinition &,
+                      const clang::MacroDirective *) override {
     if (!state_.isInProject) {
       if (state_.entry) state_.macros.push_back({name.getIdentifierInfo(), nullptr, state_.file});
       return;
@@ -222,6 +227,8 @@ void forEachUse(const HeaderWatch::State &state, const Visitor &visit, const Def
     add(names.second, first.any, "qualified", textOf(names.first));
     add(names.second, first.generic, "generic", textOf(names.first));
   }
+  for (std::size_t i = 0; i < uses.operators.size(); ++i)
+    add(nullptr, uses.operators[i], "operator", std::to_string(i));
   for (const auto &[definition, epoch] : state.definitions)
     if (epoch < uses.epoch)
       visitDefinition(definition.first, keyOf("defined", textOf(definition.first), std::to_string(definition.second)),
@@ -244,6 +251,8 @@ HeaderWatch::HeaderWatch(clang::Preprocessor &preprocessor) : state_(std::make_s
 }
 
 HeaderWatch::~HeaderWatch() = default;
+
+void HeaderWatch::doubt(const char *why) { state_->doubt = why; }
 
 HeaderFacts HeaderWatch::facts(clang::ASTContext &context) const {
   state_->uses.endText();
@@ -271,8 +280,9 @@ std::string HeaderWatch::differenceFrom(const HeaderFacts &plain, const std::vec
   std::string difference;
   const auto compare = [&](Name name, std::uint64_t key, std::uint32_t epoch) {
     if (!difference.empty()) return;
-    const auto at = std::lower_bound(plain.uses.begin(), plain.uses.end(), key,
-                                     [](const HeaderFacts::Use &one, std::uint64_t wanted) { return one.key < wanted; });
+    const auto at =
+        std::lower_bound(plain.uses.begin(), plain.uses.end(), key,
+                         [](const HeaderFacts::Use &one, std::uint64_t wanted) { return one.key < wanted; });
     if (at == plain.uses.end() || at->key != key || at->epoch > epoch)
       difference = textOf(name).str() + " is used earlier";
   };
@@ -285,10 +295,19 @@ std::string HeaderWatch::differenceFrom(const HeaderFacts &plain, const std::vec
 }
 
 PrecompiledReadings HeaderWatch::readings(std::uint32_t last) const {
+  std::map<std::uint64_t, const std::string *> first;
   PrecompiledReadings result;
   for (const auto &[entry, file] : state_->files)
-    for (const auto &[id, epoch] : file.readings) (epoch <= last ? result.first : result.again).push_back(id);
-  std::sort(result.first.begin(), result.first.end());
+    for (const auto &[id, epoch] : file.readings) {
+      if (epoch <= last)
+        first.try_emplace(id, &file.path);
+      else
+        result.again.push_back(id);
+    }
+  for (const auto &[id, path] : first) {
+    result.first.push_back(id);
+    result.paths.push_back(*path);
+  }
   std::sort(result.again.begin(), result.again.end());
   return result;
 }

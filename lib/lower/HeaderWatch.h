@@ -1,6 +1,6 @@
-// Watches the order of text and system headers while a translation unit is read. The reader of a header must not be able
-// to tell whether it was read where it was requested, or before everything else by way of a precompiled header; what
-// could tell the two apart is
+// Watches the order of text and system headers while a translation unit is read. The reader of a header must not be
+// able to tell whether it was read where it was requested, or before everything else by way of a precompiled header;
+// what could tell the two apart is
 //
 // - in the header: macros of the project, and pragmas, braces and declarations that are open where it is requested;
 // - before its request: identifiers of the project's text that are a macro of the header, or that find one more
@@ -29,6 +29,9 @@ class HeaderWatch {
   /// Before `preprocessor` reads; it must outlive this object.
   explicit HeaderWatch(clang::Preprocessor &preprocessor);
   ~HeaderWatch();
+
+  /// Nothing may be moved; `why` is for those who ask.
+  void doubt(const char *why);
 
   /// After a plain parse.
   HeaderFacts facts(clang::ASTContext &context) const;

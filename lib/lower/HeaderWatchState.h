@@ -25,7 +25,7 @@ namespace piiflow::lower {
 struct SystemFile {
   std::string path;
   std::uint32_t bytes = 0;
-  std::uint64_t id = 0;     ///< digest of path and content
+  std::uint64_t id = 0;                             ///< digest of path and content
   std::map<std::uint64_t, std::uint32_t> readings;  ///< to the epoch of the first like it
   llvm::SetVector<const clang::FileEntry *> includes;
   std::string obstacle;  ///< why it cannot be read earlier; empty: it can
@@ -35,9 +35,7 @@ struct HeaderWatch::State {
   explicit State(clang::Preprocessor &reader) : preprocessor(reader) {}
 
   void mixRequest(llvm::StringRef path);
-  void noteDefinition(HeaderUses::Name name, std::uint64_t text) {
-    definitions.try_emplace({name, text}, uses.epoch);
-  }
+  void noteDefinition(HeaderUses::Name name, std::uint64_t text) { definitions.try_emplace({name, text}, uses.epoch); }
 
   clang::Preprocessor &preprocessor;
   HeaderUses uses;

@@ -21,7 +21,8 @@ class RootCollector {
   explicit RootCollector(UnitBuilder &builder) : builder_(builder), sources_(builder.context().getSourceManager()) {}
 
   void visitContext(const clang::DeclContext *context) {
-    for (const clang::Decl *decl : context->decls()) visit(decl);
+    // A precompiled header holds system headers only, whose declarations need not be read for this.
+    for (const clang::Decl *decl : context->noload_decls()) visit(decl);
   }
 
   std::vector<const clang::FunctionDecl *> functions;

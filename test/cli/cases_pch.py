@@ -1,4 +1,4 @@
-"""--pch: precompiled system headers change what is parsed, never what is reported."""
+"""Precompiled system headers change what is parsed, never what is reported."""
 import re
 
 from cli import CONFIG
@@ -20,13 +20,12 @@ void each{n}(const std::vector<User{n}> &users) {{
 FILES = [f"source{n}.cpp" for n in range(6)]
 
 
-def prepare(cli, changes=None):
+def prepare(cli, changes=None, standard="-std=c++17", flags=()):
     """Sources; `changes`: what a source of this number begins with."""
     cli.write(".piiflow.yaml", CONFIG)
     for n, name in enumerate(FILES):
         cli.write(name, (changes or {}).get(n, "") + SOURCE.format(n=n))
-    # Not C++20: there no header is precompiled.
-    cli.database(*FILES, flags=["-std=c++17", "-I", str(cli.annotations)])
+    cli.database(*FILES, flags=[standard, "-I", str(cli.annotations), *flags])
 
 
 def change(cli, round_number):
@@ -40,7 +39,7 @@ def run(cli, *arguments):
 
 
 def with_headers(cli):
-    return run(cli, "--cache-dir", "cache", "--pch")
+    return run(cli, "--cache-dir", "cache")
 
 
 def counts(result):
@@ -79,10 +78,40 @@ def test_headers_are_made_in_the_second_run_and_used_from_then_on(cli):
     must_report_as_without(cli, third)
 
 
-def test_without_the_option_no_header_is_made(cli):
+def test_files_in_cpp20_use_precompiled_headers(cli):
+    prepare(cli, standard="-std=c++20")
+    with_headers(cli)
+    change(cli, 1)
+    second = with_headers(cli)
+    must_count(second, parsed=6, made=1, used=6)
+    must_report_as_without(cli, second)
+
+
+def test_files_with_a_module_are_parsed_as_they_stand(cli):
+    prepare(cli, {2: "import nowhere;\n"}, standard="-std=c++20")
+    with_headers(cli)
+    change(cli, 1)
+    must_count(with_headers(cli), parsed=6, made=1, used=5)
+
+
+def test_third_party_headers_are_precompiled_too_in_the_order_of_the_files(cli):
+    """`a.h` comes last, and is another one without <vector>."""
+    cli.write("vendor/a.h", "#pragma once\n#ifdef _GLIBCXX_VECTOR\nstruct A {};\n#else\nstruct B {};\n#endif\n")
+    prepare(cli, flags=["-isystem", str(cli.folder / "vendor")])
+    for name in FILES:
+        path = cli.folder / name
+        path.write_text(path.read_text().replace("#include <map>\n", "#include <map>\n#include <a.h>\n"))
+    with_headers(cli)
+    change(cli, 1)
+    second = with_headers(cli)
+    must_count(second, parsed=6, made=1, used=6)
+    must_report_as_without(cli, second)
+
+
+def test_no_header_is_made_against_the_users_will(cli):
     prepare(cli)
     for round_number in range(2):
-        must_count(run(cli, "--cache-dir", "cache"), parsed=6, made=0, used=0)
+        must_count(run(cli, "--cache-dir", "cache", "--no-pch"), parsed=6, made=0, used=0)
         change(cli, round_number)
     if list((cli.folder / "cache").glob("*.pch")):
         raise AssertionError("a precompiled header in the cache")

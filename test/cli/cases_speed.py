@@ -128,7 +128,7 @@ def test_work_is_counted_exactly(cli):
         return {name: int(number) for number, name in re.findall(r"^piiflow: +([0-9]+)  (.+)$", errors, re.MULTILINE)}
 
     expected = {"files parsed": 4, "units reused": 0, "functions decoded": 1, "functions analysed": 1, "analyses reused": 0, "results reused": 0,
-                "parsed with a PCH": 0, "PCHs made": 0}
+                "parsed with a PCH": 0, "PCH in vain": 0, "PCH qualified": 4, "PCHs made": 0, "PCHs failed": 0}
     for step, change in (("cold", {}), ("nothing changed", {"files parsed": 0, "functions decoded": 0, "functions analysed": 0, "results reused": 1}),
                          ("one changed", {"files parsed": 1, "units reused": 3})):
         if step == "one changed":

@@ -4,9 +4,10 @@
 
 #include <catch2/catch.hpp>
 
-using piiflow::driver::canMoveAll;
 using piiflow::driver::chooseHeaders;
+using piiflow::driver::whyNotFirst;
 using piiflow::lower::HeaderFacts;
+using piiflow::lower::PrecompiledReadings;
 using Names = std::vector<std::string>;
 
 namespace {
@@ -18,8 +19,23 @@ HeaderFacts factsOf(const std::vector<std::uint64_t> &headers, const std::vector
   for (std::uint64_t id = 1; id <= 9; ++id) {
     const bool canMove = std::find(headers.begin(), headers.end(), id) != headers.end();
     if (!canMove && std::find(fixed.begin(), fixed.end(), id) == fixed.end()) continue;
-    if (canMove) facts.headers.push_back({"h" + std::to_string(id), {static_cast<std::uint32_t>(facts.readings.size())}});
+    if (canMove)
+      facts.headers.push_back({"h" + std::to_string(id), {static_cast<std::uint32_t>(facts.readings.size())}});
     facts.readings.push_back({id, id * 100, 1000, canMove});
+  }
+  return facts;
+}
+
+/// Each header is one file, of its number; and the way in which it is read.
+HeaderFacts requesting(const std::vector<std::pair<std::uint64_t, std::uint64_t>> &headers) {
+  HeaderFacts facts;
+  facts.isKnown = true;
+  for (const auto &[file, id] : headers) facts.readings.push_back({id, file, 1000, true});
+  std::sort(facts.readings.begin(), facts.readings.end(), [](const auto &a, const auto &b) { return a.id < b.id; });
+  for (const auto &[file, id] : headers) {
+    std::uint32_t index = 0;
+    while (facts.readings[index].id != id) ++index;
+    facts.headers.push_back({"h" + std::to_string(file), {index}});
   }
   return facts;
 }
@@ -61,12 +77,30 @@ TEST_CASE("The choice does not depend on the order of units", "[driver]") {
   CHECK(chosenFor(units) == chosen);
 }
 
+TEST_CASE("Headers stand in the order in which a unit requests them", "[driver]") {
+  const HeaderFacts unit = requesting({{3, 30}, {1, 10}, {2, 20}});
+  CHECK(chosenFor({unit, unit, unit, unit}) == std::vector<Names>{{"h3", "h1", "h2"}});
+}
+
+TEST_CASE("A unit that reads a file in another way does not count", "[driver]") {
+  const HeaderFacts unit = requesting({{1, 10}, {2, 20}});
+  const HeaderFacts other = requesting({{1, 10}, {2, 21}});
+  CHECK(chosenFor({unit, unit, unit, other}) == std::vector<Names>{{"h1"}});
+}
+
 TEST_CASE("All readings of a precompiled header must be known and movable", "[driver]") {
   const HeaderFacts unit = factsOf({1, 3}, {2});
-  CHECK(canMoveAll(unit, {}));
-  CHECK(canMoveAll(unit, {1}));
-  CHECK(canMoveAll(unit, {1, 3}));
-  CHECK_FALSE(canMoveAll(unit, {1, 2, 3}));
-  CHECK_FALSE(canMoveAll(unit, {1, 4}));
-  CHECK_FALSE(canMoveAll(HeaderFacts{}, {1}));
+  const auto why = [&](const std::vector<std::uint64_t> &ids) {
+    PrecompiledReadings headers;
+    for (std::uint64_t id : ids) {
+      headers.first.push_back(id);
+      headers.paths.push_back("/h" + std::to_string(id));
+    }
+    return whyNotFirst(unit, headers);
+  };
+  CHECK(why({}).empty());
+  CHECK(why({1}).empty());
+  CHECK(why({1, 3}).empty());
+  CHECK(why({1, 2, 3}) == "/h2 cannot come first");
+  CHECK(why({1, 4}) == "/h4 is not read so");
 }
