@@ -129,8 +129,8 @@ def test_work_is_counted_exactly(cli):
 
     expected = {"files parsed": 4, "units reused": 0, "functions decoded": 1, "functions analysed": 1, "analyses reused": 0, "results reused": 0,
                 "parsed with a PCH": 0, "PCH in vain": 0, "PCH qualified": 4, "PCHs made": 0, "PCHs failed": 0}
-    for step, change in (("cold", {}), ("nothing changed", {"files parsed": 0, "functions decoded": 0, "functions analysed": 0, "results reused": 1}),
-                         ("one changed", {"files parsed": 1, "units reused": 3})):
+    for step, change in (("cold", {}), ("nothing changed", {"files parsed": 0, "functions decoded": 0, "functions analysed": 0, "results reused": 1, "PCH qualified": 0}),
+                         ("one changed", {"files parsed": 1, "units reused": 3, "PCH qualified": 1})):
         if step == "one changed":
             cli.write("two.cpp", "int two() { return 2; }\n")
         if (seen := counts()) != (wanted := {**expected, **change}):
