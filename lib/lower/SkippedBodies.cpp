@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "clang/AST/ASTContext.h"
+#include "clang/AST/DeclCXX.h"
 #include "clang/Basic/SourceManager.h"
 #include "llvm/ADT/StringRef.h"
 #include "llvm/Support/Path.h"
@@ -94,6 +95,17 @@ bool isInKeptFolder(llvm::StringRef path) {
   return false;
 }
 
+/// What Qt's moc writes for a class: by numbers, any method of it may be called, on any data. Who calls what is what
+/// connect() says.
+bool isMetaObjectCode(const clang::Decl *function) {
+  const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(function);
+  if (!method || !method->getIdentifier()) return false;
+  const llvm::StringRef name = method->getName();
+  if (name != "qt_metacall" && name != "qt_static_metacall" && name != "qt_metacast") return false;
+  clang::IdentifierInfo &metaObject = method->getASTContext().Idents.get("staticMetaObject");
+  return !method->getParent()->lookup(&metaObject).empty();
+}
+
 }  // namespace
 
 bool callsBackIntoUserCode(llvm::StringRef path) {
@@ -103,6 +115,7 @@ bool callsBackIntoUserCode(llvm::StringRef path) {
 }
 
 bool SkippedBodies::isSkipped(const clang::Decl *function) {
+  if (isMetaObjectCode(function)) return true;
   const clang::SourceManager &sources = function->getASTContext().getSourceManager();
   clang::SourceLocation location = sources.getExpansionLoc(function->getLocation());
   if (location.isInvalid()) return false;

@@ -1,5 +1,6 @@
 // Which function bodies the parser need not read: those in system headers, where the models speak instead. Kept are
-// the files whose bodies call back into user code, so that its templates and lambdas get instantiated.
+// the files whose bodies call back into user code, so that its templates and lambdas get instantiated. Skipped are also the
+// functions that Qt's moc writes to call methods by number.
 #pragma once
 
 #include "clang/AST/Decl.h"
