@@ -170,6 +170,7 @@ ParsedEndpoint parseEndpoint(std::string_view text, bool prefixOnly) {
 std::string hostOfPiece(std::string_view text) {
   text = trim(text);
   if (const auto separator = text.find("://"); separator != std::string_view::npos) {
+    if (text.substr(0, separator).find_first_of(" \t\r\n<>\"'") != std::string_view::npos) return {};  // stands in a sentence, or in HTML
     text.remove_prefix(separator + 3);
   } else if (!base::looksLikeHost(text)) {
     return {};

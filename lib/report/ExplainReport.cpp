@@ -1,4 +1,5 @@
 // One flow, every way and every step with its source line.
+#include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/Format.h"
 
 #include "report/Escape.h"
@@ -31,10 +32,13 @@ void writeHead(const Finding &finding, llvm::raw_ostream &os) {
      << "  sink:       '" << escapeText(finding.callee) << "'\n"
      << "  transforms: " << (finding.transforms.empty() ? "none" : joinTransforms(finding.transforms)) << '\n'
      << "  confidence: " << llvm::StringRef(base::confidenceName(finding.confidence)) << '\n';
-  for (const ShownEndpoint &endpoint : finding.endpoints)
-    os << "  endpoint:   " << (endpoint.text.empty() ? "not shown by the program" : escapeText(endpoint.text))
-       << (endpoint.prefixOnly ? "..." : "")
-       << (endpoint.origin.empty() ? "" : " (" + escapeText(endpoint.origin) + ")") << '\n';
+  std::vector<std::string> endpoints;
+  for (const ShownEndpoint &endpoint : finding.endpoints) {
+    std::string shown = endpoint.text.empty() ? "not shown by the program" : escapeText(endpoint.text) + (endpoint.prefixOnly ? "..." : "");
+    if (!endpoint.origin.empty()) shown += " (" + escapeText(endpoint.origin) + ")";
+    if (!llvm::is_contained(endpoints, shown)) endpoints.push_back(std::move(shown));
+  }
+  for (const std::string &endpoint : endpoints) os << "  endpoint:   " << endpoint << '\n';
   os << "  verdict:    " << outcomeName(finding.outcome);
   if (!finding.rule && finding.outcome != policy::Outcome::Suppressed)
     os << " by " << (finding.vendorHasLapsed ? "the register of vendors" : "default");

@@ -107,7 +107,10 @@ Finding findingOf(const ProgramReport &report, const policy::Verdict &verdict, c
   finding.macro = verdict.flow->macro;
   for (const solve::Endpoint &endpoint : verdict.endpoints)
     finding.endpoints.push_back({withoutSecrets(endpoint.text), endpoint.prefixOnly, placeOf(program, endpoint.span), endpoint.origin});
-  for (const solve::Witness *witness : verdict.witnesses) finding.ways.push_back(wayOf(program, *witness, finding));
+  for (const solve::Witness *witness : verdict.witnesses) {
+    // Witnesses also differ in what is not shown: the object, or where its endpoint comes from.
+    if (Way way = wayOf(program, *witness, finding); !llvm::is_contained(finding.ways, way)) finding.ways.push_back(std::move(way));
+  }
   if (!program.name.empty()) finding.programs.push_back(program.name);
   return finding;
 }

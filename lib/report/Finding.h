@@ -25,6 +25,7 @@ struct Step {
   Place place;
   std::string note;
   std::string function;
+  friend bool operator==(const Step &, const Step &) = default;
 };
 
 /// One way from the source to the sink.
@@ -32,6 +33,7 @@ struct Way {
   std::vector<Step> steps;
   base::TransformSet transforms;
   base::Confidence confidence = base::Confidence::High;
+  friend bool operator==(const Way &, const Way &) = default;
 };
 
 struct ShownEndpoint {

@@ -101,7 +101,8 @@ TEST_CASE("the host of a piece of a URL") {
   CHECK(hostOfPiece("https://user@{region}.acme.example/") == "x.acme.example");
   CHECK(hostOfPiece(".acme.example/x") == "x.acme.example");
   CHECK(hostOfPiece("api.acme.example:443") == "api.acme.example");
-  for (const char *text : {"https://", "https://%s/x", "{}://{}:{}/", "/v1/users", "notes.txt", "a sentence. And more"}) {
+  for (const char *text : {"https://", "https://%s/x", "{}://{}:{}/", "/v1/users", "notes.txt", "a sentence. And more",
+                           R"(<a href="https://acme.example/x">%1</a>)", "see https://acme.example"}) {
     INFO(text);
     CHECK(hostOfPiece(text).empty());
   }
