@@ -415,162 +415,17 @@ AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
       atom.trace = {};
       atom.confidence = base::Confidence::High;
       known.insert(atom);
+    } else if (atom.kind == AtomKind::Entry && a_.isInEmptyContainer(before_, LocationId{atom.payload})) {
+      Atom nothing;
+      nothing.kind = AtomKind::Constant;
+      nothing.payload = domain_.emptyConstant().value;
+      known.insert(nothing);
     } else if (atom.kind == AtomKind::Entry) {
       isOpen = true;
       a_.need(LocationId{atom.payload});
     }
   }
   return known;
-}
-
-// Of what elements hold at the exit, that which the callee found there: the caller's own elements, under whatever keys.
-AtomSet SummaryApplication::foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell) {
-  AtomSet found;
-  if (!domain_.at(cell).manifold || domain_.at(cell).isUnderKey) return found;
-  LocationId container;
-  for (LocationId id = cell; domain_.at(id).object != id; id = domain_.at(id).parent) {
-    if (domain_.at(id).step == LocationStep::Element) container = domain_.at(id).parent;
-  }
-  if (!container) return found;
-  const LocationId object = domain_.at(container).object;
-  const AtomSet *whole = nullptr;
-  LocationId above = container;
-  for (;; above = domain_.at(above).parent) {
-    if (const auto it = cells.find(above); it != cells.end()) whole = it->second;
-    if (whole || above == object) break;
-  }
-  llvm::SmallVector<LocationId, 8> path;
-  domain_.pathBelow(above, cell, path);
-  Atom entry;
-  entry.kind = AtomKind::Entry;
-  if (!whole && (domain_.isInput(object) || domain_.at(object).step == LocationStep::Dereference)) {
-    entry.payload = cell.value;
-    found.insert(entry);
-  }
-  if (!whole) return found;
-  for (const Atom &atom : *whole) {
-    if (atom.kind != AtomKind::Entry || atom.flags != 0) continue;
-    entry.payload = domain_.extend(LocationId{atom.payload}, path).value;
-    found.insert(entry);
-  }
-  return found;
-}
-
-/// Joins `more` to what the tree has at `path`, and to elements there that may be the same.
-void SummaryApplication::addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more) {
-  const llvm::SmallVector<LocationId, 4> here(path.begin(), path.end());
-  AtomSet value = valueAt(domain_, tree, path);
-  llvm::erase_if(tree.below, [&](const auto &entry) { return domain_.isSamePath(entry.first, path); });
-  value.insertAll(more);
-  tree.below.emplace_back(here, std::move(value));
-  for (auto &[other, atoms] : tree.below) {
-    if (other.size() < path.size() || !domain_.mayOverlap(path, other)) continue;
-    refineInto(domain_, more, llvm::ArrayRef(other).drop_front(path.size()), atoms);
-  }
-}
-
-// A part of what the callee returns or throws. Written by itself it replaces what came with the whole, unless it is only
-// added to what elements there hold.
-void SummaryApplication::returnPart(Tree &whole, llvm::ArrayRef<LocationId> path, Tree value, bool isAdded) {
-  if (path.empty()) {
-    whole.top.insertAll(value.top);
-    whole.below = std::move(value.below);
-  } else if (isAdded) {
-    Tree parts;
-    placeAt(parts, path, value);
-    for (const auto &[place, atoms] : parts.below) addAt(whole, place, atoms);
-  } else {
-    llvm::erase_if(whole.below, [&](const auto &entry) { return domain_.beginsWith(entry.first, path); });
-    placeAt(whole, path, value);
-  }
-}
-
-void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception) {
-  struct Update {
-    Cells cells;
-    Tree value;
-    LocationId object;  ///< of the callee
-    LocationId cell;
-    bool isWhole = false;  ///< all elements of a buffer
-  };
-  std::vector<Update> updates;
-  const flow::TypeId resultType = callee().result;
-  const bool returnsReference = resultType && a_.program_.type(resultType).kind == flow::TypeKind::Reference;
-  std::map<LocationId, const AtomSet *> cells;
-  for (const auto &[cell, atoms] : exit.cells) {
-    cells[cell] = &atoms;
-    if (returnsReference && domain_.at(cell).step == LocationStep::Root && domain_.at(cell).root == RootKind::Return) continue;
-    for (const Atom &atom : atoms) {
-      if (atom.kind == AtomKind::Address) handedOut_.insert(domain_.at(LocationId{atom.payload}).object);
-    }
-  }
-  translated_.clear();  // what is handed out counts for addresses
-  for (const auto &[cell, atoms] : exit.cells) {
-    const AtomSet found = foundThere(cells, cell);
-    AtomSet left = atoms;
-    left.removeIf([&](const Atom &atom) { return found.covers(atom); });
-    const bool isAdded = left.size() != atoms.size();
-    Tree value = translate(left);
-    const Location base = domain_.at(domain_.at(cell).base);
-    const Location object = domain_.at(domain_.at(cell).object);
-    const bool isRootObject = object.step == LocationStep::Root;
-    if (isRootObject && (base.root == RootKind::Return || base.root == RootKind::Exception)) {
-      Tree *into = base.root == RootKind::Return ? result : exception;
-      if (!into) continue;
-      llvm::SmallVector<LocationId, 8> path;
-      domain_.pathBelow(domain_.at(cell).object, cell, path);
-      returnPart(*into, stepsHere(path), std::move(value), isAdded);
-      continue;
-    }
-    Update update;
-    update.cells = map(cell);
-    if (update.cells.locations.empty()) update.cells = madeBehindNull(cell);
-    update.value = std::move(value);
-    update.object = domain_.at(cell).object;
-    update.cell = cell;
-    update.isWhole = !isAdded && (domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.contains(cell));
-    updates.push_back(std::move(update));
-  }
-  for (LocationId id : exit.manifold) {
-    const Cells cells = map(id);
-    for (LocationId mapped : cells.locations) {
-      if (domain_.at(domain_.at(mapped).base).root == RootKind::Heap) after.markManifold(mapped);
-    }
-  }
-  for (const auto &[cell, atoms] : exit.cells) {
-    const Location object = domain_.at(domain_.at(cell).object);
-    if (object.step != LocationStep::Root || object.root != RootKind::Heap) continue;
-    for (LocationId mapped : map(domain_.at(cell).object).locations) {
-      if (before_.hasObject(mapped)) after.markManifold(mapped);
-    }
-  }
-  // Where the callee has elements, its cell says all that one may hold: what was there before it is part of that, or
-  // gone. What it stores behind a plain pointer may be one element of many here.
-  // Objects, or elements under their keys, that the callee tells apart may be one here. Which of its stores came last is
-  // not known then.
-  std::map<LocationId, std::set<LocationId>> calleeObjects;
-  for (const Update &update : updates) {
-    for (LocationId id : update.cells.locations) calleeObjects[domain_.at(id).object].insert(update.object);
-  }
-  std::map<LocationId, const Update *> written;
-  for (Update &update : updates) {
-    bool isAliased = false;
-    const bool isUnderKey = domain_.at(update.cell).isUnderKey;
-    for (LocationId id : update.cells.locations) {
-      if (calleeObjects[domain_.at(id).object].size() < 2 && !isUnderKey) continue;
-      const auto [it, isFirst] = written.try_emplace(id, &update);
-      isAliased |= !isFirst && (isUnderKey || it->second->object != update.object);
-    }
-    if (isAliased) {  // a weak update
-      update.cells.shifted = true;
-      update.cells.focus = {};
-    }
-    a_.write(after, update.cells, std::move(update.value), false, update.isWhole);
-  }
-  for (LocationId pointer : exit.set) {
-    const Cells cells = map(pointer);
-    if (cells.locations.size() == 1 && !cells.shifted && a_.isSingular(after, cells.locations[0], false)) after.markSet(cells.locations[0]);
-  }
 }
 
 void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call,

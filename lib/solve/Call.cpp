@@ -55,9 +55,15 @@ FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory,
   Targets targets;
   bool isOpen = receiver.locations.empty();
   for (LocationId id : receiver.locations) {
+    if (isInEmptyContainer(memory, id)) {
+      targets.isNone = true;
+      continue;
+    }
     bool known = false;
     for (const Atom &atom : lookup(memory, id)) {
-      if (atom.kind == AtomKind::Type) {
+      if (isNothing(atom)) {
+        known = targets.isNone = true;
+      } else if (atom.kind == AtomKind::Type) {
         const flow::FunctionId target = solver_.finalOverrider(flow::RecordId{atom.payload}, slot);
         // A library's overriders are not listed: a model of the slot speaks for them.
         if (target || program_.function(slot).isSystem) {
@@ -74,7 +80,8 @@ FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory,
     addOverriders(slot, found, targets);
   }
   targets.functions.assign(found.begin(), found.end());
-  if (targets.functions.empty() && targets.slots.empty()) targets.functions.push_back(slot);
+  targets.isNone &= targets.functions.empty() && targets.slots.empty();
+  if (targets.functions.empty() && targets.slots.empty() && !targets.isNone) targets.functions.push_back(slot);
   return targets;
 }
 
@@ -135,7 +142,9 @@ void FunctionAnalysis::transferCall(Memory &memory, const flow::Block &block, co
   for (Invocation &one : byReceiver(call)) {
     const Targets targets = targetsOf(memory, one);
     Memory path = memory;
-    if (targets.isWide) {
+    if (targets.isNone) {
+      // There is no object to call it on.
+    } else if (targets.isWide) {
       callWide(path, thrown, instruction.function, one);
     } else {
       callTargets(path, thrown, targets, one);
@@ -672,6 +681,7 @@ Tree FunctionAnalysis::invokeFunction(Memory &memory, Memory &thrown, flow::Func
       actuals.erase(actuals.begin());
     }
     if (function.isVirtual) targets = virtualTargets(memory, target, call.receiver.object);
+    if (targets.isNone) return result;
   }
   // What std::jthread calls may ask for its stop token in front.
   const bool wantsToken = !function.parameters.empty() && isStopToken(function.parameters[0].type);

@@ -174,6 +174,12 @@ class FunctionAnalysis {
   bool mayBeTested(LocationId cell);
   void unsettleNulls(Memory &memory, const flow::Function *function, const Invocation &call);
   bool holdsFunction(LocationId pointer);
+  bool hasPointers(flow::TypeId type) const;
+  bool containsPointers(flow::RecordId container) const;
+  bool isMadeContainer(const Memory &memory, LocationId cell);
+  bool isNothing(const Atom &atom) const;
+  bool isInEmptyContainer(const Memory &memory, LocationId object);
+  void unsettleContainer(Memory &memory, LocationId cell);
   Nullness nullnessOf(const AtomSet &atoms, bool ofFunction);
   /// Where callers say so, the key of the assumption that the input is null or not.
   LocationId assumptionOf(LocationId input, Nullness nullness);
@@ -189,6 +195,7 @@ class FunctionAnalysis {
     std::vector<flow::FunctionId> functions;
     std::vector<flow::FunctionId> slots;  ///< their overriders are called too
     bool isWide = false;  ///< more classes than can be followed
+    bool isNone = false;  ///< there is no object to call it on
   };
   void dropOtherReceivers(const Memory &memory, Invocation &call);
   bool isOfOtherClass(const Memory &memory, LocationId object, flow::RecordId owner);

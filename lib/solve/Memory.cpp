@@ -406,7 +406,7 @@ void Memory::addTo(Domain &domain, const Assumptions &assumed, LocationId locati
     llvm::SmallVector<LocationId, 8> path;
     domain.pathBelow(location, cell, path);
     AtomSet more = *atoms;
-    refineInto(domain, tree.top, path, more);
+    more.insertAll(valueAt(domain, tree, path));
     updates.emplace_back(cell, std::move(more));
   }
   for (const auto &[path, atoms] : tree.below) {

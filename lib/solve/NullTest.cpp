@@ -79,8 +79,10 @@ void FunctionAnalysis::unsettleNulls(Memory &memory, const flow::Function *funct
   auto unsettle = [&](const Cells &cells) {
     for (LocationId id : cells.locations) {
       std::vector<LocationId> tested;
+      std::vector<LocationId> containers{id};
       if (mayBeTested(id) && isNullOrInput(lookup(memory, id))) tested.push_back(id);
       for (const auto &[cell, atoms] : memory.writtenBelow(domain_, id, false)) {
+        containers.push_back(cell);
         if (isNullOrInput(*atoms) && (mayBeTested(cell) || holdsFunction(domain_.at(cell).parent))) tested.push_back(cell);
       }
       for (LocationId cell : tested) {
@@ -89,6 +91,7 @@ void FunctionAnalysis::unsettleNulls(Memory &memory, const flow::Function *funct
         memory.writeWeak(domain_, assumed_, cell, value);
         if (holdsFunction(cell)) memory.writeWeak(domain_, assumed_, domain_.element(cell), value);
       }
+      for (LocationId cell : containers) unsettleContainer(memory, cell);
     }
   };
   if (call.hasReceiver && !(function && function->isConst)) unsettle(call.receiver.object);

@@ -35,6 +35,13 @@ class SummaryApplication {
   AtomSet foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell);
   void addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more);
   void returnPart(Tree &whole, llvm::ArrayRef<LocationId> path, Tree value, bool isAdded);
+  struct ExitUpdate;
+  void rememberHandedOut(const ExitState &exit, bool returnsReference);
+  std::vector<ExitUpdate> updatesOf(const ExitState &exit, Tree *result, Tree *exception);
+  void markManifold(Memory &after, const ExitState &exit);
+  void weakenAliases(std::vector<ExitUpdate> &updates);
+  bool isPartOf(const ExitUpdate &part, const ExitUpdate &whole, llvm::ArrayRef<LocationId> path);
+  void foldParts(const Memory &after, std::vector<ExitUpdate> &updates);
   void apply(Memory &after, const ExitState &exit, Tree *result, Tree *exception);
   void applyPorts(const FunctionSummary &summary, InstanceId callee, bool laterOnly);
   void applyEvents(const FunctionSummary &summary, bool laterOnly);
