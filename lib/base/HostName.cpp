@@ -52,4 +52,10 @@ bool looksLikeHost(std::string_view text) {
   return count >= 2 && last.size() >= 2 && std::all_of(last.begin(), last.end(), isLetter) && !isFileEnding(last);
 }
 
+bool isSchemeWord(std::string_view text) {
+  static constexpr std::array<std::string_view, 16> kWords = {"http",  "https", "ws",    "wss",  "ftp",   "ftps",  "sftp",   "mqtt",
+                                                              "mqtts", "smtp",  "smtps", "amqp", "amqps", "redis", "rediss", "ssl"};
+  return std::find(kWords.begin(), kWords.end(), text) != kWords.end();
+}
+
 }  // namespace piiflow::base

@@ -8,4 +8,7 @@ namespace piiflow::base {
 /// "api.acme.example", "127.0.0.1:80", "acme.example/v1", ".acme.example" (the end of one), "localhost"; not "notes.txt".
 bool looksLikeHost(std::string_view text);
 
+/// The scheme of a URL by itself, as in `format("{}://{}/", "https", host)`.
+bool isSchemeWord(std::string_view text);
+
 }  // namespace piiflow::base

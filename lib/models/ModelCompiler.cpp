@@ -17,7 +17,7 @@ namespace {
 using base::Diagnostic;
 
 /// What a port is for decides what it may begin with.
-enum class PortRole : std::uint8_t { Input, Output, Object, Cleared };
+enum class PortRole : std::uint8_t { Input, Output, Object, Carrier, Cleared };
 
 constexpr std::pair<std::string_view, TransportFact> kTransportFacts[] = {{"plaintext", TransportFact::Plaintext},
                                                                           {"tls", TransportFact::Tls},
@@ -144,7 +144,7 @@ void ModelCompiler::compileSink(const WrittenEntry &entry, const ModelFragment &
   sink.input = compilePorts(entry, "input", PortRole::Input);
   requireSome(entry.find("input"), "input");
   if (sink.input.empty()) sink.input = {{PortBase::Arguments, 0, {}}};
-  sink.endpoints = compilePorts(entry, "endpoint", PortRole::Object);
+  sink.endpoints = compilePorts(entry, "endpoint", PortRole::Carrier);
   requireSome(entry.find("endpoint"), "endpoint");
   if (const Text *transport = entry.text("transport"))
     sink.transport = compileWord<TransportFact>(*transport, "transport of a sink", std::span(kTransportFacts).first(2),
@@ -292,6 +292,7 @@ std::optional<Port> ModelCompiler::compilePort(const Text &text, PortRole role) 
   if (role == PortRole::Input && isReturn) problem = "'return' is only for what comes out";
   if (role == PortRole::Output && port->base == PortBase::Any) problem = "'any' is only for what goes in";
   if (role == PortRole::Object && !isOne) problem = "it must be 'this' or one argument";
+  if (role == PortRole::Carrier && !isOne && !isReturn) problem = "it must be 'this', 'return' or one argument";
   if (role == PortRole::Cleared && (isReturn || port->base == PortBase::Any))
     problem = "it must be 'this' or arguments";
   if (problem.empty()) return port;

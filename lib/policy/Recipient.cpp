@@ -1,5 +1,6 @@
 #include "policy/Recipient.h"
 
+#include "base/HostName.h"
 #include "policy/Endpoint.h"
 #include "policy/Verdict.h"
 
@@ -61,6 +62,7 @@ class RecipientFinder {
  private:
   void addShown(const solve::Endpoint &endpoint, const ParsedEndpoint &parsed);
   void addPieces();
+  std::string schemeOfPieces() const;
   void add(const std::string &id, const solve::Endpoint &endpoint, const std::string &host, const std::string &scheme);
   std::string environmentOf(const std::string &vendor, const std::string &host) const;
   /// An SDK whose endpoint is not shown talks to its own vendor.
@@ -114,14 +116,22 @@ bool isUrlWithGap(std::string_view text) {
   return separator != std::string_view::npos && separator + 3 < text.size();
 }
 
+// Of a URL whose scheme is one of two words, one is what may leave unencrypted.
+std::string RecipientFinder::schemeOfPieces() const {
+  std::string scheme, word;
+  for (const auto &[endpoint, parsed] : pieces_) {
+    if (!parsed.scheme.empty()) scheme = parsed.scheme;
+    if (base::isSchemeWord(endpoint->text) && !isPlaintextScheme(word)) word = endpoint->text;
+  }
+  return scheme.empty() ? word : scheme;
+}
+
 // The pieces of a URL that was put together. The order is lost on the way, so a piece decides only when somebody claims
 // the host that it names; a URL that shows its host whole needs no other piece. A piece with scheme and host is a URL of
 // its own, whatever other branches or callers show, and so is one with a gap for its host that no claimed host fills.
 void RecipientFinder::addPieces() {
-  std::string scheme;
+  const std::string scheme = schemeOfPieces();
   bool isClaimed = false, isFilled = false;
-  for (const auto &[endpoint, parsed] : pieces_)
-    if (!parsed.scheme.empty()) scheme = parsed.scheme;
   std::vector<std::pair<const solve::Endpoint *, const ParsedEndpoint *>> rest;
   for (const auto &[endpoint, parsed] : pieces_) {
     const std::string host = hostOfPiece(endpoint->text);
@@ -132,13 +142,15 @@ void RecipientFinder::addPieces() {
       add(id, *endpoint, host, parsed.scheme.empty() ? scheme : parsed.scheme);
     } else if (!host.empty() && !parsed.scheme.empty()) {
       add(fallback(), *endpoint, host, parsed.scheme);
-    } else {
+    } else if (!base::isSchemeWord(endpoint->text)) {
       rest.emplace_back(endpoint, &parsed);
     }
   }
   for (const auto &[endpoint, parsed] : rest) {
     const bool isGap = !parsed->scheme.empty() && isUrlWithGap(endpoint->text);
-    if (isGap ? !isFilled : !isClaimed && !hasShownUrl_) add(fallback(), *endpoint, "", parsed->scheme);
+    if (isGap && !isFilled) add(fallback(), *endpoint, "", parsed->scheme);
+    if (!isGap && !isClaimed && !hasShownUrl_)
+      add(fallback(), *endpoint, hostOfPiece(endpoint->text), parsed->scheme.empty() ? scheme : parsed->scheme);
   }
 }
 

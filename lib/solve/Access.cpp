@@ -199,8 +199,12 @@ Tree FunctionAnalysis::readPlace(const Memory &memory, const flow::Place &place)
   return read(memory, evaluate(memory, place));
 }
 
+/// Places that annotations name, and what annotated pointers point to.
 bool FunctionAnalysis::isAnnotated(const Cells &cells) {
-  return llvm::any_of(cells.locations, [this](LocationId id) { return !domain_.sourcesAt(id).empty(); });
+  return llvm::any_of(cells.locations, [this](LocationId id) {
+    const Location &at = domain_.at(id);
+    return !domain_.sourcesAt(id).empty() || (at.step == LocationStep::Dereference && !domain_.sourcesAt(at.parent).empty());
+  });
 }
 
 AtomSet FunctionAnalysis::annotate(const AtomSet &atoms, const base::SourceSpan &span, llvm::StringRef note) {
@@ -304,10 +308,10 @@ AtomSet FunctionAnalysis::addressOf(const Cells &cells) {
 
 namespace {
 
-// String constants survive the loss of structure only where they may still name an endpoint, or the host of one.
+// String constants survive the loss of structure only where they may still name an endpoint, its host or its scheme.
 bool mayNameEndpoint(const flow::Constant &constant) {
   return constant.kind == flow::ConstantKind::String &&
-         (llvm::StringRef(constant.text).contains("://") || base::looksLikeHost(constant.text));
+         (llvm::StringRef(constant.text).contains("://") || base::looksLikeHost(constant.text) || base::isSchemeWord(constant.text));
 }
 
 }  // namespace

@@ -177,6 +177,30 @@ AtomSet FunctionAnalysis::unknownEndpoint(const PortCells &port) {
   return result;
 }
 
+/// What a port of `return` names, once the result is stored.
+Cells FunctionAnalysis::resultCells(const Memory &memory, const models::Port &port, const Invocation &call) {
+  if (!call.target) return {};
+  Cells objects = evaluate(memory, *call.target);
+  if (domain_.isAddressType(call.resultType)) objects = dereference(memory, objects);
+  return walkSteps(memory, std::move(objects), port.steps, call);
+}
+
+// A reply, say, that is told later to take any certificate.
+void FunctionAnalysis::awaitResult(Memory &memory, const Invocation &call) {
+  for (const auto &[port, event] : call.sentWithResult) {
+    Atom atom;
+    atom.kind = AtomKind::Pending;
+    atom.payload = event.value;
+    Tree pending;
+    pending.top.insert(atom);
+    auto sent = events_.find(event);
+    for (LocationId object : resultCells(memory, *port, call).locations) {
+      memory.writeWeak(domain_, assumed_, domain_.named(object, Domain::kPending), pending);
+      if (sent != events_.end()) sent->second.objects.push_back(object);
+    }
+  }
+}
+
 void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult) {
   for (const bind::BoundEndpoint &endpoint : model.endpoints) {
     const Match match = matches(memory, model, endpoint.when, call, nullptr);
@@ -189,10 +213,8 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
         for (const PortCells &port : portCells(memory, output, call)) {
           for (LocationId id : port.cells.locations) objects.add(id);
         }
-      } else if (call.target) {
-        objects = evaluate(memory, *call.target);
-        if (domain_.isAddressType(call.resultType)) objects = dereference(memory, objects);
-        objects = walkSteps(memory, std::move(objects), output.steps, call);
+      } else {
+        objects = resultCells(memory, output, call);
       }
       applyEndpoint(memory, endpoint, call, objects, match == Match::Perhaps);
     }

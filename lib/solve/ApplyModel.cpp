@@ -275,6 +275,7 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
     pattern.isTransport = !sink.endpoints.empty();
     pattern.confidence = std::min(call.confidence, match == Match::Perhaps ? base::Confidence::Low : base::Confidence::High);
     for (const models::Port &carrier : sink.endpoints) {
+      if (carrier.base == models::PortBase::Return) continue;  // not made yet
       for (const PortCells &port : portCells(memory, carrier, call)) {
         const AtomSet shown = endpointText(memory, port.cells);
         // A connection may be told its endpoint later; a text says what it says.
@@ -306,6 +307,9 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
             it->second.conditions = event.conditions;
             it->second.isLater |= event.isLater;
           }
+        }
+        for (const models::Port &carrier : sink.endpoints) {
+          if (carrier.base == models::PortBase::Return) call.sentWithResult.emplace_back(&carrier, id);
         }
         if (event.objects.empty()) continue;
         Tree pending;

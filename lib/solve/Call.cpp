@@ -221,6 +221,7 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   if (model) {
     applySources(memory, target, *model, call);
     applyEndpoints(memory, *model, call, true);
+    awaitResult(memory, call);
   }
   if (function.isNoReturn) {
     stuck_.join(domain_, assumed_, memory);

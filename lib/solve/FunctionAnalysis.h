@@ -59,6 +59,8 @@ struct Invocation {
   bool isConstruction = false;          ///< of the receiver, by a model
   bool isLater = false;                 ///< made by what keeps the callable: at any time from now on
   bool isDispatch = false;              ///< of all overriders of a slot: Instance::isDispatch
+  /// Data that was sent with what the call returns: it may be told later where that is, and how.
+  std::vector<std::pair<const models::Port *, EventId>> sentWithResult;
 };
 
 /// What is reached from locations in one memory, as they are asked for. Those that reach each other share it: a strongly
@@ -246,6 +248,8 @@ class FunctionAnalysis {
   void applySinks(const Memory &memory, Memory &after, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   /// Before the result is there (`toResult` false), then for endpoints that go into the result.
   void applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult);
+  Cells resultCells(const Memory &memory, const models::Port &port, const Invocation &call);
+  void awaitResult(Memory &memory, const Invocation &call);
   AtomSet endpointText(const Memory &memory, const Cells &cells);
   bool isReceiverOf(const Memory &memory, const bind::BoundSink &sink, const Invocation &call);
   AtomSet transportFacts(const Memory &memory, const Cells &objects, llvm::StringRef cell);

@@ -34,7 +34,7 @@ static int connect_to(const char* host, const char* port) {
 void report(const struct user* u) {
   int fd = connect_to("logs.papertrailapp.com", "514");
   send(fd, u->plan, strlen(u->plan), 0);
-  send(fd, u->email, strlen(u->email), 0);             // expect: user.contact.email -> papertrail
+  send(fd, u->email, strlen(u->email), 0);             // expect: user.contact.email -> papertrail // expect-rule: piiflow-plaintext-transport
   close(fd);
 }
 
@@ -59,6 +59,23 @@ void report_by_name(const struct user* u) {
   memcpy(&address.sin_addr, entry->h_addr_list[0], (size_t)entry->h_length);
   int fd = socket(AF_INET, SOCK_STREAM, 0);
   connect(fd, (struct sockaddr*)&address, sizeof address);
-  write(fd, u->email, strlen(u->email));               // expect: user.contact.email -> loggly
+  write(fd, u->email, strlen(u->email));               // expect: user.contact.email -> loggly // expect-rule: piiflow-plaintext-transport
   close(fd);
+}
+
+static int connect_to_address(const char* host) {
+  struct sockaddr_in address;
+  memset(&address, 0, sizeof address);
+  address.sin_family = AF_INET;
+  inet_pton(AF_INET, host, &address.sin_addr);
+  int fd = socket(AF_INET, SOCK_STREAM, 0);
+  connect(fd, (struct sockaddr*)&address, sizeof address);
+  return fd;
+}
+
+// An address that nobody claims is plain TCP all the same.
+void report_to_address(const struct user* u) {
+  int fd = connect_to_address("203.0.113.7");
+  send(fd, u->plan, strlen(u->plan), 0);
+  send(fd, u->email, strlen(u->email), 0);             // expect: user.contact.email -> unknown // expect-rule: piiflow-plaintext-transport
 }

@@ -116,8 +116,46 @@ void careless_proxy(const User& u) {
   curl_easy_perform(c);
 }
 
+// The scheme may be said apart from the host.
+void parts(const User& u) {
+  CURLU* url = curl_url();
+  curl_url_set(url, CURLUPART_SCHEME, "https", 0);
+  curl_url_set(url, CURLUPART_HOST, "api.acme.example", 0);
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_CURLU, url);
+  curl_easy_setopt(c, CURLOPT_POSTFIELDS, u.email.c_str());  // expect: user.contact.email -> acme
+  curl_easy_perform(c);
+}
+
+void plaintext_parts(const User& u) {
+  CURLU* url = curl_url();
+  curl_url_set(url, CURLUPART_HOST, "api.acme.example", 0);
+  curl_url_set(url, CURLUPART_SCHEME, "http", 0);
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_CURLU, url);
+  curl_easy_setopt(c, CURLOPT_POSTFIELDS, u.email.c_str());  // expect: user.contact.email -> acme // expect-rule: piiflow-plaintext-transport
+  curl_easy_perform(c);
+}
+
+void formatted(const User& u, bool safe) {
+  char url[100];
+  snprintf(url, sizeof url, "%s://%s/v1", "https", "api.acme.example");
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, url);
+  curl_easy_setopt(c, CURLOPT_POSTFIELDS, u.email.c_str());  // expect: user.contact.email -> acme
+  curl_easy_perform(c);
+  snprintf(url, sizeof url, "%s://%s/v1", safe ? "https" : "http", "mail.globex.example");
+  CURL* other = curl_easy_init();
+  curl_easy_setopt(other, CURLOPT_URL, url);
+  curl_easy_setopt(other, CURLOPT_POSTFIELDS, u.name.c_str());  // expect: user.name -> globex // expect-rule: piiflow-plaintext-transport
+  curl_easy_perform(other);
+}
+
 int main() {
   User u = load_user(1);
+  parts(u);
+  plaintext_parts(u);
+  formatted(u, false);
   peer_not_verified(u);
   host_not_verified_later(u);
   verified(u);

@@ -1,4 +1,4 @@
-// flags: -Wno-deprecated-declarations
+// flags: -Wno-deprecated-declarations -D_GNU_SOURCE
 // OpenSSL: every digest, code, signature and cipher; texts of bytes; BIOs and TLS in all their ways.
 #include "pii_case_c.h"
 
@@ -11,6 +11,9 @@
 #include <openssl/rsa.h>
 #include <openssl/sha.h>
 #include <openssl/ssl.h>
+
+#include <netdb.h>
+#include <sys/socket.h>
 #include <stdarg.h>
 
 void at_once(const struct user *u) {
@@ -531,4 +534,35 @@ void unverified_by_bio(const struct user *u, SSL_CTX *context) {
   BIO_set_conn_hostname(bio, "api.acme.example:443");
   BIO_write(bio, u->plan, 3);
   BIO_write(bio, u->phone, 3);                                   // expect: user.contact.phone_number -> acme  // expect-rule: piiflow-tls-verification-off
+}
+
+static int connected(const char *host) {
+  struct addrinfo *found;
+  if (getaddrinfo(host, "443", 0, &found) != 0) return -1;
+  int descriptor = socket(found->ai_family, found->ai_socktype, 0);
+  connect(descriptor, found->ai_addr, found->ai_addrlen);
+  return descriptor;
+}
+
+void over_descriptor(const struct user *u, SSL_CTX *context) {
+  SSL *ssl = SSL_new(context), *other = SSL_new(context);
+  SSL_set_fd(ssl, connected("api.acme.example"));
+  SSL_write(ssl, u->plan, 3);
+  SSL_write(ssl, u->email, 3);                                   // expect: user.contact.email -> acme
+  SSL_set_wfd(other, connected("mail.globex.example"));
+  SSL_write(other, u->plan, 3);
+  SSL_write(other, u->name, 3);                                  // expect: user.name -> globex
+}
+
+void over_bio(const struct user *u, SSL_CTX *context) {
+  BIO *bio = BIO_new_socket(connected("api.acme.example"), BIO_CLOSE);
+  BIO_write(bio, u->plan, 3);
+  BIO_write(bio, u->phone, 3);                                   // expect: user.contact.phone_number -> acme  // expect-rule: piiflow-plaintext-transport
+  SSL *ssl = SSL_new(context);
+  SSL_set_bio(ssl, bio, bio);
+  SSL_write(ssl, u->plan, 3);
+  SSL_write(ssl, u->phone, 3);                                   // expect: user.contact.phone_number -> acme
+  BIO *other = BIO_new_fd(connected("mail.globex.example"), BIO_CLOSE);
+  BIO_write(other, u->plan, 3);
+  BIO_write(other, u->name, 3);                                  // expect: user.name -> globex  // expect-rule: piiflow-plaintext-transport
 }

@@ -71,6 +71,29 @@ void ignored(const User& u) {
   reply->ignoreSslErrors();
 }
 
+// Another reply of the same manager.
+void another(const User& u) {
+  QNetworkAccessManager manager;
+  QNetworkReply* reply = manager.post(QNetworkRequest(QUrl("https://api.acme.example/v1")), bytes(u.plan));
+  reply->ignoreSslErrors();
+  manager.post(QNetworkRequest(QUrl("https://api.acme.example/v1")), bytes(u.email));  // expect: user.contact.email -> acme
+}
+
+void in_handler(const User& u) {
+  QNetworkAccessManager manager;
+  QNetworkReply* reply = manager.get(QNetworkRequest(QUrl("https://api.acme.example/v1?" + QString::fromStdString(u.phone))));  // expect: user.contact.phone_number -> acme // expect-rule: piiflow-tls-verification-off
+  QObject::connect(reply, &QNetworkReply::sslErrors, [reply](const QList<QSslError>&) { reply->ignoreSslErrors(); });
+}
+
+QNetworkReply* posted(QNetworkAccessManager& manager, const User& u) {
+  return manager.post(QNetworkRequest(QUrl("https://mail.globex.example/")), bytes(u.name));  // expect: user.name -> globex // expect-rule: piiflow-tls-verification-off
+}
+
+void ignored_by_caller(const User& u) {
+  QNetworkAccessManager manager;
+  posted(manager, u)->ignoreSslErrors();
+}
+
 int main() {
   User u = load_user(1);
   QNetworkAccessManager manager;
@@ -81,4 +104,7 @@ int main() {
   plaintext(manager, u);
   unverified(manager, u);
   ignored(u);
+  another(u);
+  in_handler(u);
+  ignored_by_caller(u);
 }

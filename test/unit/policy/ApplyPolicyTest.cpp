@@ -465,6 +465,7 @@ TEST_CASE("pieces of a URL decide together") {
   SECTION("a host in the path of a URL that shows its own") {
     CHECK(pieces({"https://proxy.stranger.example/", "api.acme.example"}) == Ids{"unknown"});
   }
+  SECTION("a scheme by itself") { CHECK(pieces({"{}://{}/", "https", "api.acme.example"}) == Ids{"acme"}); }
   SECTION("nobody claims it") { CHECK(pieces({"https://", "api.stranger.example"}) == Ids{"unknown"}); }
   SECTION("a URL with a gap beside one that is whole") {
     CHECK(pieces({"https://api.acme.example/", "http://%s/rev"}) == Ids{"acme", "unknown"});
