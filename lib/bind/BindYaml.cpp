@@ -218,9 +218,11 @@ std::vector<Condition> YamlBinder::resolve(const models::Entry &entry, const std
       condition.values.insert(condition.values.end(), values.begin(), values.end());
       if (!values.empty()) continue;
       const std::vector<flow::VariableId> variables = names_.findVariables({value.name, std::nullopt});
-      condition.variables.insert(condition.variables.end(), variables.begin(), variables.end());
-      if (variables.empty())
-        warn(entry, fmt::format("no enumerator, constant, macro or variable of the program is called '{}'", value.name),
+      condition.objects.variables.insert(condition.objects.variables.end(), variables.begin(), variables.end());
+      const std::vector<flow::RecordId> records = names_.findRecords({value.name, std::nullopt});
+      condition.objects.records.insert(condition.objects.records.end(), records.begin(), records.end());
+      if (variables.empty() && records.empty())
+        warn(entry, fmt::format("no enumerator, constant, macro, variable or class of the program is called '{}'", value.name),
              kUnmatchedModel);
     }
     std::sort(condition.values.begin(), condition.values.end());
@@ -235,7 +237,7 @@ std::vector<std::size_t> YamlBinder::addConditions(FunctionModel &model, const s
   for (const Condition &condition : conditions) {
     const auto known = std::find_if(model.conditions.begin(), model.conditions.end(), [&](const Condition &other) {
       return other.argument == condition.argument && other.values == condition.values &&
-             other.variables == condition.variables;
+             other.objects == condition.objects;
     });
     indices.push_back(static_cast<std::size_t>(known - model.conditions.begin()));
     if (known == model.conditions.end()) model.conditions.push_back(condition);
@@ -247,7 +249,7 @@ std::vector<std::size_t> YamlBinder::addConditions(FunctionModel &model, const s
 /// An argument of class type is compared with variables: with none of them in the program, it is none of them.
 bool YamlBinder::canHold(const std::vector<Condition> &conditions, const flow::Function &function) const {
   return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &condition) {
-    if (!condition.variables.empty() || !condition.values.empty()) return true;
+    if (condition.isObject() || !condition.values.empty()) return true;
     if (condition.argument == models::WhenClause::kThis) return false;
     if (condition.argument >= function.parameters.size()) return true;
     flow::TypeId type = function.parameters[condition.argument].type;

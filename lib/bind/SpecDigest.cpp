@@ -85,8 +85,8 @@ class SpecText {
     addAll(input, output, transform, when);
   }
   void add(const Condition &condition) {
-    const auto &[argument, values, variables] = condition;
-    addAll(argument, values, variables);
+    const auto &[argument, values, objects] = condition;
+    addAll(argument, values, objects.variables, objects.records);
   }
   void add(const FunctionModel &model) {
     const auto &[sources, sinks, endpoints, propagators, sanitizers, conditions, onlyObserves, isLibrarySink] = model;

@@ -79,13 +79,20 @@ struct BoundSource {
   SourceId source;
 };
 
-/// `argument` must be one of `values`, or an object that is one of `variables`. Names that the program does not define are
-/// left out.
+/// Some objects: these global ones, and all of these classes.
+struct ObjectSet {
+  std::vector<flow::VariableId> variables;
+  std::vector<flow::RecordId> records;
+  bool empty() const { return variables.empty() && records.empty(); }
+  bool operator==(const ObjectSet &) const = default;
+};
+
+/// `argument` must be one of `values`, or one of `objects`. Names that the program does not define are left out.
 struct Condition {
   std::uint32_t argument = 0;  ///< or models::WhenClause::kThis
   std::vector<std::int64_t> values;
-  std::vector<flow::VariableId> variables;
-  bool isObject() const { return !variables.empty(); }
+  ObjectSet objects;
+  bool isObject() const { return !objects.empty(); }
 };
 
 /// Everything that annotations and YAML say about one function.

@@ -117,7 +117,8 @@ void printFunctionModel(const link::Program &program, const bind::TaintSpec &spe
     const bool isThis = condition.argument == models::WhenClause::kThis;
     os << "  condition " << i << ": " << (isThis ? "this" : "arg" + std::to_string(condition.argument)) << " in";
     for (std::int64_t value : condition.values) os << ' ' << value;
-    for (flow::VariableId variable : condition.variables) os << ' ' << program.variable(variable).qualified;
+    for (flow::VariableId variable : condition.objects.variables) os << ' ' << program.variable(variable).qualified;
+    for (flow::RecordId record : condition.objects.records) os << ' ' << program.record(record).qualified;
     os << '\n';
   }
   auto when = [&os](const std::vector<std::size_t> &conditions) {

@@ -61,7 +61,9 @@ AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells)
     if (!type && domain_.at(id).step == LocationStep::Named) continue;
     // An object that has been told its endpoint is no text of one; nor is what else it holds a piece of it.
     if (held.contains(AtomKind::Constant)) told.insert(id);
-    if (isToldByInput(domain_, held, domain_.named(id, Domain::kEndpoint))) {
+    // A text is told nothing: where it is a copy of what callers have, it says what that says.
+    const bool isText = type && domain_.isText(type);
+    if (!isText && isToldByInput(domain_, held, domain_.named(id, Domain::kEndpoint))) {
       told.insert(id);
       continue;
     }

@@ -70,12 +70,12 @@ void SummaryApplication::applyEvents(const FunctionSummary &summary, bool laterO
     here.conditions.clear();
     bool cannotHold = false;
     for (const OpenCondition &condition : event.conditions) {
-      if (!condition.variables.empty()) {
-        OpenCondition open{{}, {}, {}, condition.variables};
+      if (!condition.wanted.empty()) {
+        OpenCondition open{{}, {}, {}, condition.wanted};
         bool matched = false;
         for (LocationId object : condition.objects) {
           for (LocationId mapped : map(object).locations) {
-            matched |= domain_.isOneOf(mapped, condition.variables);
+            matched |= domain_.isOneOf(mapped, condition.wanted);
             if (domain_.isNamedByOthers(mapped)) open.objects.push_back(mapped);
           }
         }

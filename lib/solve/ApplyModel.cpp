@@ -206,11 +206,11 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
     const bind::Condition &condition = model.conditions[index];
     if (condition.isObject()) {
       const llvm::ArrayRef<LocationId> objects = objectsOf(condition, call);
-      if (llvm::any_of(objects, [&](LocationId id) { return domain_.isOneOf(id, condition.variables); })) continue;
+      if (llvm::any_of(objects, [&](LocationId id) { return domain_.isOneOf(id, condition.objects); })) continue;
       OpenCondition asked;
       llvm::copy_if(objects, std::back_inserter(asked.objects), [this](LocationId id) { return domain_.isNamedByOthers(id); });
       if (!open || asked.objects.empty()) return Match::No;
-      asked.variables = condition.variables;
+      asked.wanted = condition.objects;
       open->push_back(std::move(asked));
       continue;
     }

@@ -275,10 +275,13 @@ bool Domain::isInput(LocationId id) const {
   return base.root == RootKind::Parameter || base.root == RootKind::This || base.root == RootKind::Global;
 }
 
-bool Domain::isOneOf(LocationId id, llvm::ArrayRef<flow::VariableId> variables) const {
+bool Domain::isOneOf(LocationId id, const bind::ObjectSet &objects) {
   const Location &object = at(id);
-  return object.step == LocationStep::Root && object.root == RootKind::Global &&
-         llvm::is_contained(variables, flow::VariableId{object.payload});
+  const bool isGlobal = object.step == LocationStep::Root && object.root == RootKind::Global;
+  if (isGlobal && llvm::is_contained(objects.variables, flow::VariableId{object.payload})) return true;
+  if (objects.records.empty()) return false;
+  const flow::RecordId record = recordOf(typeOf(id));
+  return record && llvm::any_of(objects.records, [&](flow::RecordId wanted) { return derivesFrom(record, wanted); });
 }
 
 std::string Domain::describe(LocationId id) const {

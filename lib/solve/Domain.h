@@ -142,7 +142,7 @@ class Domain {
   LocationId extend(LocationId base, llvm::ArrayRef<LocationId> path);
   bool isInput(LocationId id) const;   ///< rooted in something that the caller (or another function) can see
   /// A global variable, one of `variables`.
-  bool isOneOf(LocationId id, llvm::ArrayRef<flow::VariableId> variables) const;
+  bool isOneOf(LocationId id, const bind::ObjectSet &objects);
   /// An object that others name by address: which one it is only they know.
   bool isNamedByOthers(LocationId id) const { return at(id).step == LocationStep::Dereference && isInput(id); }
   std::string describe(LocationId id) const;

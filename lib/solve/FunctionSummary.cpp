@@ -21,7 +21,7 @@ bool same(const SinkEvent &a, const SinkEvent &b) {
   return a.confidence == b.confidence && a.isLater == b.isLater && a.objects == b.objects && same(a.data, b.data) && same(a.endpoints, b.endpoints) &&
          std::equal(a.conditions.begin(), a.conditions.end(), b.conditions.begin(), b.conditions.end(),
                     [](const OpenCondition &x, const OpenCondition &y) {
-                      return x.allowed == y.allowed && x.objects == y.objects && x.variables == y.variables && same(x.value, y.value);
+                      return x.allowed == y.allowed && x.objects == y.objects && x.wanted == y.wanted && same(x.value, y.value);
                     });
 }
 

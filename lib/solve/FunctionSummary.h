@@ -21,7 +21,7 @@ struct OpenCondition {
   AtomSet value;
   std::vector<std::int64_t> allowed;
   std::vector<LocationId> objects;
-  std::vector<flow::VariableId> variables;
+  bind::ObjectSet wanted;  ///< one of which `objects` must be
 };
 
 /// Data that reaches an argument of a sink call, as far as the function at hand can say.
@@ -40,7 +40,7 @@ struct SinkEvent {
   unsigned lifts = 0;           ///< calls on the shortest way from here to the sink call
   /// Callers decide which object is written to. Where none does, it is none of those that the condition names.
   bool isObjectOpen() const {
-    return std::any_of(conditions.begin(), conditions.end(), [](const OpenCondition &open) { return !open.variables.empty(); });
+    return std::any_of(conditions.begin(), conditions.end(), [](const OpenCondition &open) { return !open.wanted.empty(); });
   }
   /// What the callers have at some place says where the call sends.
   bool isEndpointOpen() const { return endpoints.contains(AtomKind::Entry) || endpoints.contains(AtomKind::Reach); }

@@ -19,8 +19,8 @@ std::ostream& operator<<(std::ostream& out, const User& u) {
 
 void print(const User& u) { std::cout << u; }
 
-// Nobody hands this one a log.
-void write(std::ostream& out, const User& u) { out << u.name; }
+// Nobody hands this one a log, but somebody a file.
+void write(std::ostream& out, const User& u) { out << u.name; }  // expect: user.name -> storage
 
 void store(const User& u) {
   std::ofstream file("users.txt");
@@ -43,7 +43,7 @@ class Printer {
  public:
   explicit Printer(std::ostream& out) : out_(out) {}
   void name(const User& u) { out_ << u.name; }    // expect: user.name -> log
-  void email(const User& u) { out_ << u.email; }
+  void email(const User& u) { out_ << u.email; }  // expect: user.contact.email -> storage
   void raw(const User& u) { out_.write(u.name.data(), 1); }  // expect: user.name -> log
 
  private:

@@ -419,7 +419,7 @@ TEST_CASE("conditions name constants by qualified name, with or without the enum
   CHECK(model->conditions[1].values == std::vector<std::int64_t>{2, 3});
   CHECK(model->sinks.at(0).when == std::vector<std::size_t>{0, 1});
   REQUIRE(spec.diagnostics.size() == 1);
-  CHECK(spec.diagnostics[0].message == "no enumerator, constant, macro or variable of the program is called 'NOWHERE'");
+  CHECK(spec.diagnostics[0].message == "no enumerator, constant, macro, variable or class of the program is called 'NOWHERE'");
 }
 
 TEST_CASE("the user's models that match nothing are warned about, those of packs are not") {
