@@ -69,6 +69,9 @@ void HeaderOffers::take(std::size_t i, const JobOutcome &outcome) {
     return sayInTrace("PCH not made", groups_.find(key)->second.options.file, outcome.message);
   Group &group = groups_.find(key)->second;
   find(group, outcome.result);
+  // Clang would go by the times of its headers.
+  if (!group.found.contains(outcome.result))
+    sayInTrace("PCH not offered", group.options.file, "a header in it has changed too lately for its time to tell");
   std::vector<std::string> entries;
   entries.reserve(group.found.size());
   for (const auto &[entry, headers] : group.found) entries.push_back(entry);

@@ -1,5 +1,6 @@
 """Precompiled system headers change what is parsed, never what is reported."""
 import re
+import time
 
 from cli import CONFIG
 
@@ -102,6 +103,7 @@ def test_third_party_headers_are_precompiled_too_in_the_order_of_the_files(cli):
         path = cli.folder / name
         path.write_text(path.read_text().replace("#include <map>\n", "#include <map>\n#include <a.h>\n"))
     with_headers(cli)
+    time.sleep(2.2)  # a header that has only just changed is not trusted (lib/driver/InputRecord.cpp)
     change(cli, 1)
     second = with_headers(cli)
     must_count(second, parsed=6, made=1, used=6)
