@@ -407,6 +407,13 @@ const AtomSet &SummaryApplication::reachedFrom(LocationId place) {
   return reached_[place] = std::move(through.top);
 }
 
+/// Whether the callee finds no object there, in this call.
+bool SummaryApplication::isNone(LocationId location) {
+  return llvm::any_of(treeOf(location).top, [&](const Atom &atom) {
+    return atom.kind == AtomKind::Entry && a_.isInEmptyContainer(before_, LocationId{atom.payload});
+  });
+}
+
 AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
   AtomSet known;
   for (Atom atom : treeOf(location).top) {
@@ -415,12 +422,7 @@ AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
       atom.trace = {};
       atom.confidence = base::Confidence::High;
       known.insert(atom);
-    } else if (atom.kind == AtomKind::Entry && a_.isInEmptyContainer(before_, LocationId{atom.payload})) {
-      Atom nothing;
-      nothing.kind = AtomKind::Constant;
-      nothing.payload = domain_.emptyConstant().value;
-      known.insert(nothing);
-    } else if (atom.kind == AtomKind::Entry) {
+    } else if (atom.kind == AtomKind::Entry && !a_.isInEmptyContainer(before_, LocationId{atom.payload})) {
       isOpen = true;
       a_.need(LocationId{atom.payload});
     }
@@ -441,6 +443,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
       bool isOpen = false;
       AtomSet callables = application.knownCallables(location, isOpen);
       if (!callables.empty()) known[location] = std::move(callables);
+      if (application.isNone(location)) assumeNone(location, known);
     }
     assumeNulls(application, *summary, target, call.isDispatch, known);
     if (known.size() == assumed.size()) break;

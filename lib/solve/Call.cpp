@@ -59,11 +59,10 @@ FunctionAnalysis::Targets FunctionAnalysis::virtualTargets(const Memory &memory,
       targets.isNone = true;
       continue;
     }
-    bool known = false;
+    bool known = isAssumedNone(id);
+    targets.isNone |= known;
     for (const Atom &atom : lookup(memory, id)) {
-      if (isNothing(atom)) {
-        known = targets.isNone = true;
-      } else if (atom.kind == AtomKind::Type) {
+      if (atom.kind == AtomKind::Type) {
         const flow::FunctionId target = solver_.finalOverrider(flow::RecordId{atom.payload}, slot);
         // A library's overriders are not listed: a model of the slot speaks for them.
         if (target || program_.function(slot).isSystem) {

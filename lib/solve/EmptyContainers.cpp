@@ -64,6 +64,20 @@ bool FunctionAnalysis::isInEmptyContainer(const Memory &memory, LocationId objec
   });
 }
 
+/// Callers say of an input that there is no such object.
+void FunctionAnalysis::assumeNone(LocationId object, Assumptions &known) {
+  const LocationId key = domain_.named(object, "<none>");
+  if (domain_.at(key).parent != object) return;  // a path may have been cut
+  Atom marker;
+  marker.kind = AtomKind::Constant;
+  marker.payload = domain_.emptyConstant().value;
+  known[key].insert(marker);
+}
+
+bool FunctionAnalysis::isAssumedNone(LocationId object) {
+  return !assumed_.empty() && assumed_.contains(domain_.named(object, "<none>"));
+}
+
 // What gets a container for writing, and shows no body, may put something into it: `loadPlugins(plugins)`.
 void FunctionAnalysis::unsettleContainer(Memory &memory, LocationId cell) {
   if (!isMadeContainer(memory, cell)) return;

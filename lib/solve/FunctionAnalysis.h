@@ -181,6 +181,8 @@ class FunctionAnalysis {
   bool isMadeContainer(const Memory &memory, LocationId cell);
   bool isNothing(const Atom &atom) const;
   bool isInEmptyContainer(const Memory &memory, LocationId object);
+  void assumeNone(LocationId object, Assumptions &known);
+  bool isAssumedNone(LocationId object);
   void unsettleContainer(Memory &memory, LocationId cell);
   Nullness nullnessOf(const AtomSet &atoms, bool ofFunction);
   /// Where callers say so, the key of the assumption that the input is null or not.

@@ -31,6 +31,7 @@ class SummaryApplication {
   Tree translate(const AtomSet &atoms);
   AtomSet translateData(const AtomSet &atoms);
   const AtomSet &reachedFrom(LocationId place);
+  bool isNone(LocationId location);
   AtomSet knownCallables(LocationId location, bool &isOpen);
   AtomSet foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell);
   void addAt(Tree &tree, llvm::ArrayRef<LocationId> path, const AtomSet &more);
