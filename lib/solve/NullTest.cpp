@@ -73,7 +73,7 @@ Atom FunctionAnalysis::somethingUnknown() {
 void FunctionAnalysis::unsettleNulls(Memory &memory, const flow::Function *function, const Invocation &call) {
   auto isNullOrInput = [&](const AtomSet &atoms) {
     return !atoms.empty() && llvm::all_of(atoms, [&](const Atom &atom) {
-      return atom.kind == AtomKind::Entry || (atom.kind == AtomKind::Constant && atom.payload == domain_.emptyConstant().value);
+      return atom.kind == AtomKind::Entry || isNothing(atom);
     });
   };
   auto unsettle = [&](const Cells &cells) {

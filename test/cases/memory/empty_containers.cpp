@@ -84,3 +84,18 @@ void inside(const User &c) {
   for (auto &channel : channels) last = channel->name();
   globex::send(last);  // silent
 }
+std::vector<std::unique_ptr<Channel>> load();
+const std::vector<Channel *> &known();
+void returned() {
+  std::vector<std::unique_ptr<Channel>> channels;
+  channels = load();
+  std::string last;
+  for (auto &channel : channels) last = channel->name();
+  globex::send(last);  // expect: user.contact.email -> globex
+}
+void copied() {
+  std::vector<Channel *> channels = known();
+  std::string last;
+  for (auto *channel : channels) last = channel->name();
+  globex::send(last);  // expect: user.contact.email -> globex
+}
