@@ -7,6 +7,7 @@
 #include "models/PackEntries.h"
 #include "models/Port.h"
 #include "models/Selector.h"
+#include "models/Signature.h"
 
 namespace piiflow::bind {
 namespace {
@@ -39,6 +40,8 @@ class YamlBinder {
                   const std::vector<Port> &ports);
   std::vector<Condition> resolve(const models::Entry &entry, const std::vector<models::WhenClause> &when);
   static std::vector<std::size_t> addConditions(FunctionModel &model, const std::vector<Condition> &conditions);
+  std::vector<Overload> overloadsOf(const models::PropagatorModel &model) const;
+  std::string_view classOf(const flow::Parameter &parameter) const;
   bool canHold(const std::vector<Condition> &conditions, const flow::Function &function) const;
   static std::vector<Port> adapt(const std::vector<Port> &ports, const flow::Function &function);
   void requireMatch(const models::Entry &entry, const models::Selector &selector, bool matched,
@@ -299,6 +302,33 @@ void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
   }
 }
 
+/// The functions of that name whose parameters are objects of the classes that the selector asks for, by whatever alias
+/// they were written.
+std::vector<Overload> YamlBinder::overloadsOf(const models::PropagatorModel &model) const {
+  std::vector<Overload> overloads;
+  if (!model.overload) return overloads;
+  const std::vector<std::string> classes = models::splitParameters(model.overload->signature.value_or("()"));
+  for (FunctionId id : names_.findFunctions({model.overload->pattern, std::nullopt})) {
+    const std::vector<flow::Parameter> &parameters = program_.function(id).parameters;
+    if (!program_.hasBody(id) || parameters.size() != classes.size()) continue;
+    Overload overload{id, {}};
+    bool isOne = true;
+    for (std::size_t i = 0; i < classes.size(); ++i) {
+      overload.isNamed.push_back(classes[i] != models::kAnyParameter);
+      isOne &= !overload.isNamed[i] || classOf(parameters[i]) == classes[i];
+    }
+    if (isOne) overloads.push_back(std::move(overload));
+  }
+  return overloads;
+}
+
+/// Of the object that is handed by value, reference or pointer; "" when it is none of a class.
+std::string_view YamlBinder::classOf(const flow::Parameter &parameter) const {
+  const flow::Type *type = &program_.type(parameter.type);
+  if (type->inner && type->kind != flow::TypeKind::Record) type = &program_.type(type->inner);
+  return type->record ? std::string_view(program_.record(type->record).qualified) : "";
+}
+
 void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
   std::vector<Port> calls;
   if (model.calls) calls.push_back(*model.calls);
@@ -313,6 +343,7 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
     methods = names_.findFunctions(*model.method);
     requireMatch(model, *model.method, !methods->empty());
   }
+  const std::vector<Overload> overloads = overloadsOf(model);
   for (FunctionId id : targets) {
     FunctionModel &function = binding_.spec.functions[id];
     BoundPropagator propagator;
@@ -326,6 +357,7 @@ void YamlBinder::bindPropagator(const models::PropagatorModel &model) {
     propagator.through = model.through;
     propagator.called = model.called;
     propagator.result = adapt(model.result, program_.function(id));
+    propagator.overloads = overloads;
     propagator.when = addConditions(function, conditions);
     function.propagators.push_back(std::move(propagator));
   }

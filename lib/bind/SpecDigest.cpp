@@ -76,9 +76,13 @@ class SpecText {
     const auto &[input, output, when, transport, keepsTransport] = endpoint;
     addAll(input, output, when, transport, keepsTransport);
   }
+  void add(const Overload &overload) {
+    const auto &[function, isNamed] = overload;
+    addAll(function, std::vector<std::uint32_t>(isNamed.begin(), isNamed.end()));
+  }
   void add(const BoundPropagator &propagator) {
-    const auto &[kind, input, output, clears, calls, methods, with, through, called, result, when] = propagator;
-    addAll(kind, input, output, clears, calls, methods, with, through, called, result, when);
+    const auto &[kind, input, output, clears, calls, methods, with, through, called, result, overloads, when] = propagator;
+    addAll(kind, input, output, clears, calls, methods, with, through, called, result, overloads, when);
   }
   void add(const BoundSanitizer &sanitizer) {
     const auto &[input, output, transform, when] = sanitizer;

@@ -53,6 +53,12 @@ struct BoundEndpoint {
   bool keepsTransport = false;
 };
 
+/// A function of the program that stands for a propagator where its input is of a class that the function takes.
+struct Overload {
+  flow::FunctionId function;
+  std::vector<bool> isNamed;  ///< the selector says what the parameter is: an object of its own, unless it takes the input
+};
+
 struct BoundPropagator {
   models::PropagatorKind kind = models::PropagatorKind::Taint;
   std::vector<models::Port> input;
@@ -64,6 +70,7 @@ struct BoundPropagator {
   std::optional<models::Port> through;
   models::CallTime called = models::CallTime::Now;
   std::vector<models::Port> result;
+  std::vector<Overload> overloads;
   std::vector<std::size_t> when;
 };
 

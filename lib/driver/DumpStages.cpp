@@ -92,6 +92,14 @@ void printEndpoint(const Endpoint &endpoint, raw_ostream &os) {
   if (endpoint.keepsTransport) os << ", transport only";
 }
 
+void printOverloads(const models::PropagatorModel &model, raw_ostream &os) {
+  if (model.overload) os << ", unless " << models::formatSelector(*model.overload);
+}
+
+void printOverloads(const bind::BoundPropagator &bound, raw_ostream &os) {
+  if (!bound.overloads.empty()) os << ", unless one of " << bound.overloads.size() << " overloads takes it";
+}
+
 template <class Propagator>
 void printPropagator(const Propagator &propagator, raw_ostream &os) {
   os << kindName(propagator.kind) << ' ' << ports(propagator.input) << " -> " << ports(propagator.output);
@@ -102,6 +110,7 @@ void printPropagator(const Propagator &propagator, raw_ostream &os) {
     if (propagator.through) os << " through " << models::formatPort(*propagator.through);
     os << " -> " << ports(propagator.result);
   }
+  printOverloads(propagator, os);
 }
 
 void printSources(const bind::TaintSpec &spec, const std::string &what, const std::vector<bind::SourceId> &ids,

@@ -42,6 +42,7 @@ struct PropagatorShape : Entry {
   std::optional<Port> through;
   CallTime called;
   std::vector<Port> result;
+  std::optional<Selector> overload;
 };
 struct SanitizerShape : Entry {
   Selector function;
@@ -171,8 +172,10 @@ void PackCompiler::pack(const EndpointModel &model) {
 
 void PackCompiler::pack(const PropagatorModel &model) {
   auto id = packText(model.id), calls = packPort(model.calls), through = packPort(model.through);
-  auto method = packText(model.method ? model.method->pattern : ""),
-       signature = packText(model.method ? model.method->signature.value_or("") : "");
+  auto pattern = [&](const std::optional<Selector> &selector) { return packText(selector ? selector->pattern : ""); };
+  auto signatureOf = [&](const std::optional<Selector> &selector) { return packText(selector ? selector->signature.value_or("") : ""); };
+  auto method = pattern(model.method), signature = signatureOf(model.method);
+  auto overload = pattern(model.overload), overloadSignature = signatureOf(model.overload);
   auto when = packWhen(model.when);
   auto input = packPorts(model.input), output = packPorts(model.output), clears = packPorts(model.clears),
        with = packPorts(model.with), result = packPorts(model.result);
@@ -187,6 +190,8 @@ void PackCompiler::pack(const PropagatorModel &model) {
   packed.add_with(with);
   packed.add_method(method);
   packed.add_method_signature(signature);
+  packed.add_overload(overload);
+  packed.add_overload_signature(overloadSignature);
   packed.add_through(through);
   packed.add_called(static_cast<std::uint8_t>(model.called));
   packed.add_result(result);

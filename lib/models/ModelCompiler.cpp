@@ -201,6 +201,8 @@ void ModelCompiler::checkPropagator(const WrittenEntry &entry) const {
   for (std::string_view key : {"method", "with", "through", "called", "result"})
     if (const Written *written = entry.find(key); written && !entry.mentions("calls"))
       error(written->at, fmt::format("'{}' needs 'calls'", key));
+  if (const Written *overload = entry.find("overload"); overload && !hasInput)
+    error(overload->at, "'overload' needs 'input' and 'output'");
   requireSome(output, "output");
   requireSome(entry.find("clears"), "clears");
   requireSome(entry.find("result"), "result");
@@ -225,6 +227,7 @@ void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFrag
   propagator.with = compilePorts(entry, "with", PortRole::Input);
   propagator.through = compilePort(entry, "through", PortRole::Object);
   propagator.result = compilePorts(entry, "result", PortRole::Output);
+  if (const Text *overload = entry.text("overload")) propagator.overload = compileSelector(*overload, /*isFunction=*/true);
   if (const Text *called = entry.text("called"))
     propagator.called = compileWord<CallTime>(*called, "time of a call", kTimes, CallTime::Now);
   for (const Selector &function : functions) {

@@ -84,6 +84,7 @@ inline constexpr Key kPropagatorKeys[] = {
     {"method"},
     {"with", Shape::Texts},
     {"through"},
+    {"overload"},
     {"called"},
     {"result", Shape::Texts},
 };

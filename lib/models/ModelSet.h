@@ -124,6 +124,7 @@ struct PropagatorModel : Entry {
   std::optional<Port> through;  ///< each of which this callable has made something of first
   CallTime called = CallTime::Now;
   std::vector<Port> result;   ///< where the result of the call goes
+  std::optional<Selector> overload;  ///< the program's own functions that do for its classes what this entry says
 };
 
 struct SanitizerModel : Entry {

@@ -72,6 +72,11 @@ void decodeModel(const wire::Model &packed, EndpointModel &model) {
   model.keepsTransport = packed.keeps_transport();
 }
 
+std::optional<Selector> selectorOf(const flatbuffers::String *pattern, const flatbuffers::String *signature) {
+  if (!pattern) return std::nullopt;
+  return Selector{pattern->str(), signature ? std::optional(signature->str()) : std::nullopt};
+}
+
 void decodeModel(const wire::Model &packed, PropagatorModel &model) {
   model.when = whenOf(packed);
   model.kind = static_cast<PropagatorKind>(packed.kind());
@@ -79,10 +84,8 @@ void decodeModel(const wire::Model &packed, PropagatorModel &model) {
   model.output = portsOf(packed.output());
   model.clears = portsOf(packed.clears());
   model.calls = portOf(packed.calls());
-  if (packed.method()) {
-    model.method = Selector{packed.method()->str(), std::nullopt};
-    if (packed.method_signature()) model.method->signature = packed.method_signature()->str();
-  }
+  model.method = selectorOf(packed.method(), packed.method_signature());
+  model.overload = selectorOf(packed.overload(), packed.overload_signature());
   model.with = portsOf(packed.with());
   model.through = portOf(packed.through());
   model.called = static_cast<CallTime>(packed.called());

@@ -22,31 +22,6 @@ void spellOut(std::string &text, std::string_view name, std::string_view full) {
   }
 }
 
-/// The parameters of "(a, b<c, d>)", normalised. Strings may be written either way.
-std::vector<std::string> splitParameters(std::string_view signature) {
-  std::string text = normaliseSignature(signature);
-  spellOut(text, "std::string", "std::basic_string<char>");
-  spellOut(text, "std::string_view", "std::basic_string_view<char>");
-  std::vector<std::string> parameters;
-  if (text.size() <= 2) return parameters;
-  int depth = 0;
-  std::string parameter;
-  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
-    const char c = text[i];
-    if (c == '(' || c == '<' || c == '[' || c == '{') ++depth;
-    // A pattern may close what it does not open: "_>" is a class template.
-    if ((c == ')' || c == '>' || c == ']' || c == '}') && depth > 0) --depth;
-    if (c == ',' && depth == 0) {
-      parameters.push_back(std::move(parameter));
-      parameter.clear();
-    } else {
-      parameter += c;
-    }
-  }
-  parameters.push_back(std::move(parameter));
-  return parameters;
-}
-
 /// A `_` that is no part of a name.
 bool isWildcardAt(std::string_view pattern, std::size_t at) {
   return pattern[at] == '_' && !isNameCharacterAt(pattern, at + 1) && (at == 0 || !isNameCharacterAt(pattern, at - 1));
@@ -98,6 +73,30 @@ bool matchesParameter(std::string_view pattern, std::string_view text) {
 }
 
 }  // namespace
+
+std::vector<std::string> splitParameters(std::string_view signature) {
+  std::string text = normaliseSignature(signature);
+  spellOut(text, "std::string", "std::basic_string<char>");
+  spellOut(text, "std::string_view", "std::basic_string_view<char>");
+  std::vector<std::string> parameters;
+  if (text.size() <= 2) return parameters;
+  int depth = 0;
+  std::string parameter;
+  for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+    const char c = text[i];
+    if (c == '(' || c == '<' || c == '[' || c == '{') ++depth;
+    // A pattern may close what it does not open: "_>" is a class template.
+    if ((c == ')' || c == '>' || c == ']' || c == '}') && depth > 0) --depth;
+    if (c == ',' && depth == 0) {
+      parameters.push_back(std::move(parameter));
+      parameter.clear();
+    } else {
+      parameter += c;
+    }
+  }
+  parameters.push_back(std::move(parameter));
+  return parameters;
+}
 
 bool matchesSignature(std::string_view pattern, std::string_view signature) {
   std::vector<std::string> wanted = splitParameters(pattern);

@@ -568,6 +568,12 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     for (const models::Port &input : entry.input) {
       for (PortCells &port : portCells(memory, input, call)) {
         Tree value;
+        if (std::optional<Tree> made = applyOverloads(memory, thrown, entry, port, target, call)) {
+          if (!memory.reachable) return;
+          effects.push_back({&entry.output, std::move(*made), models::PropagatorKind::Copy, false, {}});
+          clampConfidence(effects.back().value, match == Match::Perhaps ? base::Confidence::Low : call.confidence);
+          continue;
+        }
         switch (effect.kind) {
           case models::PropagatorKind::Taint: value.top = collect(memory, port.cells); break;
           case models::PropagatorKind::Copy: value = read(memory, port.cells); break;

@@ -271,6 +271,17 @@ class FunctionAnalysis {
     bool isPointer = false; ///< a pointer itself, not what it points to
     bool isElement = false; ///< the first `*` of the port is done: the argument is a plain pointer
   };
+  // --- Overload.cpp ---
+  flow::RecordId classOf(const Cells &objects) const;
+  flow::RecordId recordBehind(flow::TypeId type) const;  ///< of an object, or of what a pointer or reference names
+  flow::RecordId classAt(const models::Port &port, flow::FunctionId target, const Invocation &call) const;
+  std::optional<std::size_t> inputOf(const bind::Overload &overload, flow::RecordId input, flow::RecordId output) const;
+  /// What the program's own function makes of the input instead of the model; null: there is none for its class.
+  std::optional<Tree> applyOverloads(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, const PortCells &input,
+                                     flow::FunctionId target, const Invocation &call);
+  Tree callOverload(Memory &memory, Memory &thrown, const bind::Overload &overload, std::size_t inputAt, const PortCells &input,
+                    flow::RecordId output, const Invocation &call);
+  // --- ApplyModel.cpp ---
   /// `asObject`: a pointer that is handed by reference is meant itself.
   std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call, bool asObject = false);
   AtomSet unknownEndpoint(const PortCells &port);

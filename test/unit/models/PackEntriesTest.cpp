@@ -63,10 +63,13 @@ bool isSame(const EndpointModel &a, const EndpointModel &b) {
          a.keepsTransport == b.keepsTransport;
 }
 
+bool isSame(const std::optional<Selector> &a, const std::optional<Selector> &b) {
+  return a.has_value() == b.has_value() && (!a || (a->pattern == b->pattern && a->signature == b->signature));
+}
+
 bool isSame(const PropagatorModel &a, const PropagatorModel &b) {
   return isSameEntry(a, b) && a.kind == b.kind && isSame(a.output, b.output) && isSame(a.clears, b.clears) &&
-         isSame(a.calls, b.calls) && a.method.has_value() == b.method.has_value() &&
-         (!a.method || (a.method->pattern == b.method->pattern && a.method->signature == b.method->signature)) &&
+         isSame(a.calls, b.calls) && isSame(a.method, b.method) && isSame(a.overload, b.overload) &&
          isSame(a.with, b.with) && isSame(a.through, b.through) && a.called == b.called && isSame(a.result, b.result);
 }
 

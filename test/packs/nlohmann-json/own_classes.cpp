@@ -1,0 +1,111 @@
+// Classes that the program tells how to become JSON, and back: what its functions leave out stays behind.
+#include "pii_case.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+using nlohmann::json;
+
+namespace chat {
+
+struct Member {
+  std::string nick, secret, room;
+};
+
+void to_json(json& j, const Member& m) {
+  j["nick"] = m.nick;
+  j["room"] = m.room;
+}
+void from_json(const json& j, Member& m) {
+  j.at("nick").get_to(m.nick);
+  m.room = j.at("room").get<std::string>();
+}
+
+struct Room {
+  std::string title;
+  std::vector<Member> members;
+};
+void to_json(json& j, const Room& r) { j = json{{"title", r.title}, {"members", r.members}}; }
+
+struct Point {
+  int x = 0, y = 0;
+  std::string label;
+};
+
+}  // namespace chat
+
+namespace nlohmann {
+template <>
+struct adl_serializer<chat::Point> {
+  static void to_json(json& j, const chat::Point& p) { j = json::array({p.x, p.y}); }
+};
+}  // namespace nlohmann
+
+void out(const User& u) {
+  chat::Member both{u.name, u.email, "lobby"};
+  json a = both;
+  acme::send(a.dump());                                   // expect: user.name -> acme
+  acme::send(a["room"].get<std::string>());
+  acme::send(a["nick"].get<std::string>());               // expect: user.name -> acme
+  chat::Member quiet{u.plan, u.email, u.plan};
+  json b = quiet;
+  acme::send(b.dump());
+  json c;
+  c["members"].push_back(quiet);
+  c.emplace_back(quiet);
+  c.emplace("one", quiet);
+  acme::send(c.dump());
+  c.emplace("two", both);
+  acme::send(c.dump());                                   // expect: user.name -> acme
+  json d;
+  d.emplace_back(both);
+  acme::send(d.dump());                                   // expect: user.name -> acme
+  json e = {{"plan", u.plan}, {"member", quiet}};
+  acme::send(e.dump());
+  json f = {{"plan", u.plan}, {"member", both}};
+  acme::send(f.dump());                                   // expect: user.name -> acme
+  std::vector<chat::Member> many{quiet, quiet};
+  json g = many;
+  acme::send(g.dump());
+  many.push_back(both);
+  json h = many;
+  acme::send(h.dump());                                   // expect: user.name -> acme
+  json i = chat::Room{u.plan, {quiet}};
+  acme::send(i.dump());
+  json k = chat::Room{u.plan, {both}};
+  acme::send(k.dump());                                   // expect: user.name -> acme
+  json l = chat::Point{1, 2, u.name};
+  acme::send(l.dump());
+}
+
+void in(const User& u) {
+  json j;
+  j["nick"] = u.name;
+  j["room"] = u.plan;
+  auto a = j.get<chat::Member>();
+  acme::send(a.nick);                                     // expect: user.name -> acme
+  acme::send(a.room);
+  acme::send(a.secret);
+  chat::Member b;
+  j.get_to(b);
+  acme::send(b.nick);                                     // expect: user.name -> acme
+  acme::send(b.room);
+  auto c = j.get<std::string>();
+  acme::send(c);                                          // expect: user.name -> acme
+}
+
+// Its own function is not seen for this class: everything is taken along.
+namespace chat {
+struct Unseen {
+  std::string text;
+};
+void to_json(json& j, const Unseen& u);
+}  // namespace chat
+void unseen(const User& u) {
+  json a = chat::Unseen{u.email};
+  acme::send(a.dump());                                   // expect: user.contact.email -> acme
+  json b = chat::Unseen{u.plan};
+  acme::send(b.dump());
+}
