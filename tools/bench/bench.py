@@ -4,6 +4,7 @@
   tools/bench/bench.py -p BUILD_DIR                 the files of a compile_commands.json
   tools/bench/bench.py FILE_OR_FOLDER... -- FLAGS   these files (a folder: all C and C++ sources in it)
   tools/bench/bench.py -p BUILD_DIR --rivals clang,tidy,analyze
+  tools/bench/bench.py -p BUILD_DIR --warm-pch
   tools/bench/bench.py -p BUILD_DIR --reruns [--change FILE]
 
 Rivals, file by file and without warnings: `clang` is `clang++-22 -fsyntax-only`, the floor; `tidy` is `clang-tidy-22` with
@@ -11,6 +12,9 @@ one check; `analyze` is `clang++-22 --analyze` with core and optin.taint. All ru
 that a machine that gets slower slows all. Counted are user and system seconds of all child processes, as the kernel
 reports them when they end, and the peak memory of the largest one. The table shows medians; a ratio is the median of the
 ratios of neighbouring runs. Files that Clang rejects are left out of all.
+
+--warm-pch adds a `piiflow check -j1` for which the cache holds precompiled headers, and nothing else of what it keeps
+of these files: all of them are parsed. The runs that make the headers are not measured.
 
 --reruns measures instead what a second run costs with a cache: nothing changed, and one source with
 a function more (--change FILE, default: the first; it is put back afterwards), beside `-fsyntax-only` of that file.
@@ -37,6 +41,9 @@ ROOT = Path(__file__).resolve().parents[2]
 TIDY_CHECK = "bugprone-use-after-move"
 RIVALS = {"clang": "clang++ -fsyntax-only", "tidy": f"clang-tidy {TIDY_CHECK}",
           "analyze": "clang++ --analyze core,optin.taint"}
+WARM = "piiflow, warm PCHs"
+KEPT_WARM = {".facts", ".headers", ".pch"}  # of a cache, when all files are to be parsed once more
+WARMING_RUNS = 4  # facts are written down, PCHs are made, files that one was offered to in vain write down why; one more
 
 
 def main():
@@ -70,6 +77,11 @@ def measure_cold(entries, options, scratch):
     for name in options.rivals:
         contestants[name] = lambda name=name: run_each(entries, [rival_command(name, entry, options) for entry in entries],
                                                        may_fail=name != "clang")
+    if options.warm_pch:
+        warm = check_command(options, scratch) + ["--cache-dir", os.path.join(scratch, "cache")]
+        contestants = {"piiflow": contestants["piiflow"], WARM: lambda: run_warm(warm), **contestants}
+        for _ in range(WARMING_RUNS):
+            run_warm(warm)
     contestants["piiflow"]()  # warms the page cache for all
     rounds = []
     for number in range(options.rounds):
@@ -78,6 +90,9 @@ def measure_cold(entries, options, scratch):
     result = {"extract": options.extract, **summarise(rounds)}
     if not options.extract:
         result["stages"] = read_stages(check)
+    if options.warm_pch:
+        forget_units(warm)
+        result["warm_stages"] = read_stages(warm)
     return result
 
 
@@ -100,6 +115,7 @@ def parse_arguments():
     parser.add_argument("--rivals", default="clang", help="some of clang,tidy,analyze (clang)")
     parser.add_argument("--cpu", type=int, default=max(os.sched_getaffinity(0)), help="the core to run on (the last)")
     parser.add_argument("--tidy", default="clang-tidy-22")
+    parser.add_argument("--warm-pch", action="store_true", help="measure piiflow with precompiled headers of earlier runs, too")
     parser.add_argument("--reruns", action="store_true", help="measure runs with a cache, not cold ones")
     parser.add_argument("--change", metavar="FILE", help="the source that --reruns changes")
     parser.add_argument("--max-ratio", type=float, metavar="R", help="status 1 when the ratio to clang is above R")
@@ -111,6 +127,8 @@ def parse_arguments():
         parser.error(f"unknown rival {unknown[0]}")
     if options.max_ratio and (options.reruns or "clang" not in options.rivals):
         parser.error("--max-ratio is about cold runs and the rival clang")
+    if options.warm_pch and (options.reruns or options.extract):
+        parser.error("--warm-pch is about whole runs of check that parse all files")
     if bool(options.database) == bool(options.inputs):
         parser.error("give either -p BUILD_DIR or files")
     return options
@@ -203,6 +221,17 @@ def run_check(command):
     return {**used, "status": status}
 
 
+def forget_units(check):
+    for path in Path(check[-1]).glob("*"):
+        if path.suffix not in KEPT_WARM:
+            path.unlink()
+
+
+def run_warm(check):
+    forget_units(check)
+    return run_check(check)
+
+
 def read_stages(check):
     """CPU seconds of each stage, and what was done how often, from one run of its own with --time."""
     _, _, output = measure([*check, "--time"], os.getcwd())
@@ -258,11 +287,18 @@ def run_each(entries, commands, may_fail=False):
 def summarise(rounds):
     medians = {tool: {unit: statistics.median(one[tool][unit] for one in rounds) for unit in ("cpu", "wall", "peak_mib")}
                for tool in rounds[0]}
+    result = {"rounds": rounds, "medians": medians, "ratios": ratios_of("piiflow", rounds)}
+    if WARM in medians:
+        result["warm_ratios"] = ratios_of(WARM, rounds)
+    return result
+
+
+def ratios_of(tool, rounds):
     ratios = {}
-    for rival in medians:
-        values = [one["piiflow"]["cpu"] / one[rival]["cpu"] for one in rounds]
+    for rival in rounds[0]:
+        values = [one[tool]["cpu"] / one[rival]["cpu"] for one in rounds]
         ratios[rival] = {"median": statistics.median(values), "min": min(values), "max": max(values)}
-    return {"rounds": rounds, "medians": medians, "ratios": ratios}
+    return ratios
 
 
 def describe_machine(options):
@@ -297,17 +333,29 @@ def print_machine(result):
 def print_table(result):
     print_machine(result)
     print(f"{len(result['rounds'])} rounds, medians")
-    print("| | CPU s | piiflow's CPU time to this | wall s | peak MiB |\n| --- | --- | --- | --- | --- |")
-    names = {"piiflow": "piiflow extract, file by file" if result["extract"] else "piiflow check -j1 --no-cache", **RIVALS}
+    columns = {"piiflow's CPU time to this": result["ratios"]}
+    if "warm_ratios" in result:
+        columns["with warm PCHs"] = result["warm_ratios"]
+    print(f"| | CPU s | {' | '.join(columns)} | wall s | peak MiB |\n{'| --- ' * (len(columns) + 4)}|")
+    names = {"piiflow": "piiflow extract, file by file" if result["extract"] else "piiflow check -j1 --no-cache",
+             WARM: "piiflow check -j1, PCHs are there", **RIVALS}
     for tool, median in result["medians"].items():
-        ratio = result["ratios"][tool]
-        shown = "" if tool == "piiflow" else f"{ratio['median']:.3f} ({ratio['min']:.3f} to {ratio['max']:.3f})"
-        print(f"| {names[tool]} | {median['cpu']:.2f} | {shown} | {median['wall']:.2f} | {median['peak_mib']:.0f} |")
-    if "stages" in result:
-        seconds, counts = result["stages"]["seconds"], result["stages"]["counts"]
-        shares = [f"{name} {100 * used / seconds['all']:.1f} %" for name, used in seconds.items() if name != "all"]
-        print("stages: " + ", ".join(shares))
-        print("counts: " + ", ".join(f"{number} {name}" for name, number in counts.items()))
+        shown = [show_ratio(ratios[tool]) if tool in RIVALS else "" for ratios in columns.values()]
+        print(f"| {names[tool]} | {median['cpu']:.2f} | {' | '.join(shown)} | {median['wall']:.2f} | {median['peak_mib']:.0f} |")
+    for name in ("stages", "warm_stages"):
+        if name in result:
+            print_stages(name, result[name])
+
+
+def show_ratio(ratio):
+    return f"{ratio['median']:.3f} ({ratio['min']:.3f} to {ratio['max']:.3f})"
+
+
+def print_stages(name, stages):
+    seconds, counts = stages["seconds"], stages["counts"]
+    shares = [f"{stage} {100 * used / seconds['all']:.1f} %" for stage, used in seconds.items() if stage != "all"]
+    print(f"{name.replace('_', ' ')}: " + ", ".join(shares))
+    print("counts: " + ", ".join(f"{number} {what}" for what, number in counts.items()))
 
 
 def print_reruns(result):
