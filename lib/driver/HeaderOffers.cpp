@@ -5,17 +5,9 @@
 
 #include "base/StageTimes.h"
 #include "driver/HeaderChoice.h"
-#include "llvm/Support/TimeProfiler.h"
+#include "driver/Trace.h"
 
 namespace piiflow::driver {
-
-namespace {
-
-void sayInTrace(llvm::StringRef what, const std::string &file, const std::string &why) {
-  llvm::timeTraceAddInstantEvent(what, [&] { return file + ": " + why; });
-}
-
-}  // namespace
 
 void HeaderOffers::add(std::size_t i, const std::string &key, const lower::ExtractOptions &options,
                        const std::string &builtinHeaders) {
@@ -66,12 +58,12 @@ void HeaderOffers::take(std::size_t i, const JobOutcome &outcome) {
   const std::string &key = *wanted_[i].list;
   // What could not be made is not offered: nothing depends on it.
   if (outcome.status != JobStatus::Done || outcome.result.empty())
-    return sayInTrace("PCH not made", groups_.find(key)->second.options.file, outcome.message);
+    return noteInTrace("PCH not made", groups_.find(key)->second.options.file, outcome.message);
   Group &group = groups_.find(key)->second;
   find(group, outcome.result);
   // Clang would go by the times of its headers.
   if (!group.found.contains(outcome.result))
-    sayInTrace("PCH not offered", group.options.file, "a header in it has changed too lately for its time to tell");
+    noteInTrace("PCH not offered", group.options.file, "a header in it has changed too lately for its time to tell");
   std::vector<std::string> entries;
   entries.reserve(group.found.size());
   for (const auto &[entry, headers] : group.found) entries.push_back(entry);
@@ -88,7 +80,7 @@ void HeaderOffers::assign() {
         if (why.empty())
           offered = &headers;
         else
-          sayInTrace("PCH not offered", units_[i].name, headers.path + ": " + why);
+          noteInTrace("PCH not offered", units_[i].name, headers.path + ": " + why);
       }
 }
 
@@ -110,9 +102,9 @@ bool HeaderOffers::takeBack(std::size_t i, const lower::HeaderReuse &headers, In
   }
   if (!headers.precompiled.empty()) {
     base::countWork(base::Work::PrecompiledInVain);
-    sayInTrace("PCH in vain", unit.name, headers.precompiled + ": " + headers.difference);
+    noteInTrace("PCH in vain", unit.name, headers.precompiled + ": " + headers.difference);
   }
-  if (!headers.unfit.empty()) sayInTrace("no PCH", unit.name, headers.unfit);
+  if (!headers.unfit.empty()) noteInTrace("no PCH", unit.name, headers.unfit);
   if (!headers.facts.isKnown) return true;
   base::countWork(base::Work::FactsNoted);
   lower::HeaderFacts facts = headers.facts;

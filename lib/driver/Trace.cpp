@@ -3,12 +3,15 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 #include "base/StageTimes.h"
 #include "base/WriteFile.h"
 #include "llvm/ADT/SmallString.h"
 #include "llvm/Support/JSON.h"
 #include "llvm/Support/MemoryBuffer.h"
+#include "llvm/Support/Process.h"
 #include "llvm/Support/TimeProfiler.h"
 #include "llvm/Support/raw_ostream.h"
 
@@ -17,11 +20,11 @@ namespace {
 
 constexpr unsigned kMicroseconds = 100;  // shorter spans are left out
 
-/// Events of jobs, on the clock of the whole machine.
-llvm::json::Array jobEvents;
+/// Events of jobs, and our own without duration, on the clock of the whole machine.
+llvm::json::Array events;
 
 /// The events of one profiler's output. The profiler counts from its own beginning.
-void takeEvents(llvm::StringRef text, llvm::json::Array &events) {
+void takeEvents(llvm::StringRef text) {
   llvm::Expected<llvm::json::Value> parsed = llvm::json::parse(text);
   if (!parsed) return llvm::consumeError(parsed.takeError());
   llvm::json::Object *trace = parsed->getAsObject();
@@ -38,12 +41,16 @@ void takeEvents(llvm::StringRef text, llvm::json::Array &events) {
   }
 }
 
-std::string ownTrace() {
-  llvm::SmallString<0> text;
-  llvm::raw_svector_ostream os(text);
-  llvm::timeTraceProfilerWrite(os);
+std::string allEvents() {
+  llvm::SmallString<0> own;
+  llvm::raw_svector_ostream profile(own);
+  llvm::timeTraceProfilerWrite(profile);
   llvm::timeTraceProfilerCleanup();
-  return std::string(text);
+  takeEvents(own);
+  std::string text;
+  llvm::raw_string_ostream os(text);
+  os << llvm::json::Value(llvm::json::Object{{"traceEvents", std::exchange(events, llvm::json::Array())}}) << '\n';
+  return text;
 }
 
 void printTimes() {
@@ -70,25 +77,34 @@ void beginTrace(const Options &options) {
 
 void beginJobTrace() {
   llvm::timeTraceProfilerCleanup();  // what the parent had at the fork
+  events = {};
   llvm::timeTraceProfilerInitialize(kMicroseconds, "piiflow worker");
 }
 
-void endJobTrace(const std::string &path) { llvm::consumeError(base::writeFile(path, ownTrace())); }
+void endJobTrace(const std::string &path) { llvm::consumeError(base::writeFile(path, allEvents())); }
 
 void takeJobTrace(const std::string &path) {
   auto buffer = llvm::MemoryBuffer::getFile(path);
-  if (buffer) takeEvents((*buffer)->getBuffer(), jobEvents);
+  if (buffer) takeEvents((*buffer)->getBuffer());
+}
+
+void noteInTrace(llvm::StringRef what, llvm::StringRef file, llvm::StringRef why) {
+  if (!llvm::timeTraceProfilerEnabled()) return;
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  events.push_back(llvm::json::Object{
+      {"name", what.str()},
+      {"ph", "i"},
+      {"s", "p"},  // of the process
+      {"pid", llvm::sys::Process::getProcessId()},
+      {"tid", 0},
+      {"ts", std::chrono::duration_cast<std::chrono::microseconds>(now).count()},
+      {"args", llvm::json::Object{{"file", llvm::json::fixUTF8(file)}, {"detail", llvm::json::fixUTF8(why)}}}});
 }
 
 llvm::Error finishTrace(const Options &options) {
   if (options.time) printTimes();
   if (options.traceFile.empty()) return llvm::Error::success();
-  llvm::json::Array events = std::move(jobEvents);
-  takeEvents(ownTrace(), events);
-  std::string text;
-  llvm::raw_string_ostream os(text);
-  os << llvm::json::Value(llvm::json::Object{{"traceEvents", std::move(events)}}) << '\n';
-  return base::writeFile(options.traceFile, text);
+  return base::writeFile(options.traceFile, allEvents());
 }
 
 }  // namespace piiflow::driver

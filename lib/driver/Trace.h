@@ -18,6 +18,9 @@ void endJobTrace(const std::string &path);
 /// Takes what endJobTrace wrote into the trace of this process. A job that died has written none.
 void takeJobTrace(const std::string &path);
 
+/// An event without duration; nothing without a trace. LLVM's own are lost where no long enough section is open.
+void noteInTrace(llvm::StringRef what, llvm::StringRef file, llvm::StringRef why);
+
 /// Writes the trace when --trace asks for one, and prints a line a stage when --time does.
 llvm::Error finishTrace(const Options &options);
 
