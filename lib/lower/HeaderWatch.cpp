@@ -11,6 +11,7 @@
 #include "lower/HeaderJudge.h"
 #include "lower/HeaderUses.h"
 #include "lower/HeaderWatchState.h"
+#include "lower/OptionalMacros.h"
 
 namespace piiflow::lower {
 namespace {
@@ -94,7 +95,18 @@ class Listener : public clang::PPCallbacks {
     decide(location, name, macro);
   }
   void Ifndef(clang::SourceLocation location, const clang::Token &name, const clang::MacroDefinition &macro) override {
+    if (!state_.isInProject && state_.open.contains(state_.file)) {
+      const auto [file, offset] = sources_.getDecomposedLoc(name.getLocation());
+      std::vector<llvm::StringRef> names = optionalMacros(sources_.getBufferData(file).drop_front(offset));
+      if (!names.empty()) return static_cast<void>(optional_.try_emplace(location, std::move(names)));
+    }
     decide(location, name, macro);
+  }
+  void Endif(clang::SourceLocation, clang::SourceLocation begin) override {
+    const auto names = optional_.find(begin);
+    if (names == optional_.end()) return;
+    for (llvm::StringRef name : names->second) takeOptional(state_.preprocessor.getIdentifierInfo(name));
+    optional_.erase(names);
   }
   void Elifdef(clang::SourceLocation location, const clang::Token &name, const clang::MacroDefinition &macro) override {
     decide(location, name, macro);
@@ -112,9 +124,7 @@ class Listener : public clang::PPCallbacks {
     state_.uses.noteNamed(name.getIdentifierInfo());
     const clang::MacroInfo *macro = directive->getMacroInfo();
     state_.projectMacros.insert(macro);
-    std::string text = macro->isFunctionLike() ? "(" : "";
-    for (const clang::Token &token : macro->tokens()) text += state_.preprocessor.getSpelling(token) + " ";
-    state_.noteDefinition(name.getIdentifierInfo(), digestOf(text));
+    state_.noteDefinition(name.getIdentifierInfo(), digestOf(textOf(*macro)));
   }
   void MacroUndefined(const clang::Token &name, const clang::MacroDefinition &,
                       const clang::MacroDirective *) override {
@@ -152,6 +162,23 @@ class Listener : public clang::PPCallbacks {
   static void mix(std::uint64_t &digest, std::uint64_t first, std::uint64_t second) {
     digest = (digest ^ (first + 0x9e3779b97f4a7c15u * (second + 1))) * 0xff51afd7ed558ccdu;
     digest ^= digest >> 32;
+  }
+
+  /// Whoever defined it: this header would have.
+  void takeOptional(Name name) {
+    const clang::MacroInfo *macro = state_.preprocessor.getMacroInfo(name);
+    std::string text = name->getName().str();
+    if (macro) text += textOf(*macro);
+    mix(state_.open.find(state_.file)->second, digestOf(text), macro ? 1 : 0);
+    state_.macros.push_back({name, macro, state_.file});
+  }
+
+  /// Parameters and tokens.
+  std::string textOf(const clang::MacroInfo &macro) const {
+    std::string text = macro.isFunctionLike() ? "(" : "";
+    for (Name parameter : macro.params()) text += parameter->getName().str() + ",";
+    for (const clang::Token &token : macro.tokens()) text += " " + state_.preprocessor.getSpelling(token);
+    return text;
   }
 
   void closeReading(clang::FileID left) {
@@ -200,6 +227,7 @@ class Listener : public clang::PPCallbacks {
   std::shared_ptr<HeaderWatch::State> keep_;
   HeaderWatch::State &state_;
   const clang::SourceManager &sources_;
+  llvm::DenseMap<clang::SourceLocation, std::vector<llvm::StringRef>> optional_;  ///< of each #ifndef that is open
 };
 
 std::uint64_t keyOf(llvm::StringRef kind, llvm::StringRef first, llvm::StringRef second = "") {

@@ -5,7 +5,8 @@
 // - in the header: macros of the project, and pragmas, braces and declarations that are open where it is requested;
 // - before its request: identifiers of the project's text that are a macro of the header, or that find one more
 //   declaration at namespace scope with it;
-// - in other system headers: branches taken and macros expanded.
+// - in other system headers: branches taken and macros expanded. That a header defines macros only if nobody has
+//   (lib/lower/OptionalMacros.h) is no difference where they are then the same.
 //
 // A plain parse records all this as HeaderFacts. A parse with a precompiled header is held against the facts of an
 // earlier plain parse: the same requests, each use no earlier than it was, system headers preprocessed in the same way.
