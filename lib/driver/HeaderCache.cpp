@@ -144,7 +144,7 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   found.entry = folder_.read(name);
   const auto *entry = entryNamed<wire::HeadersEntry>(found.entry, name);
   if (!entry || !entry->folders() || !entry->file() || !entry->readings() || !entry->again() ||
-      sizeOf(entry->paths()) != entry->readings()->size())
+      sizeOf(entry->paths()) != entry->readings()->size() || sizeOf(entry->constants()) != sizeOf(entry->values()))
     return std::nullopt;
   // Clang believes the stat data, and nothing else.
   InputCheck inputs(root_);
@@ -156,6 +156,8 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   found.readings.first.assign(entry->readings()->begin(), entry->readings()->end());
   found.readings.again.assign(entry->again()->begin(), entry->again()->end());
   for (const auto *path : *entry->paths()) found.readings.paths.push_back(path->str());
+  for (flatbuffers::uoffset_t i = 0; i < sizeOf(entry->constants()); ++i)
+    found.readings.constants.push_back({entry->constants()->Get(i)->str(), entry->values()->Get(i)});
   found.bytes = entry->bytes();
   folder_.touch(name);
   folder_.touch(entry->file()->str());
@@ -184,8 +186,17 @@ llvm::Expected<std::string> HeaderCache::make(const std::string &listKey, const 
   auto packedKey = builder.CreateString(key + ".headers"), packedName = builder.CreateString(name);
   auto packedReadings = builder.CreateVector(readings->first), packedAgain = builder.CreateVector(readings->again);
   auto packedPaths = builder.CreateVectorOfStrings(readings->paths);
+  std::vector<std::string> constants;
+  std::vector<std::int64_t> values;
+  for (const flow::NamedConstant &constant : readings->constants) {
+    constants.push_back(constant.name);
+    values.push_back(constant.value);
+  }
+  auto packedConstants = builder.CreateVectorOfStrings(constants);
+  auto packedValues = builder.CreateVector(values);
   builder.Finish(wire::CreateHeadersEntry(builder, packedKey, folders, packedName, llvm::xxh3_64bits(content),
-                                          packedReadings, packedAgain, content.size(), packedPaths));
+                                          packedReadings, packedAgain, content.size(), packedPaths, packedConstants,
+                                          packedValues));
   if (llvm::Error error = folder_.write(key + ".headers", bytesOf(builder))) return std::move(error);
   return key;
 }

@@ -89,7 +89,7 @@ lower::HeaderReuse HeaderOffers::offerTo(std::size_t i) const {
   result.earlier = &units_[i].facts;
   if (const PrecompiledHeaders *offered = units_[i].offered) {
     result.precompiled = offered->path;
-    result.again = offered->readings.again;
+    result.readings = &offered->readings;
   }
   return result;
 }

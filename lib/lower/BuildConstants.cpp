@@ -1,11 +1,13 @@
 // Names that models may use in `when`: enumerators and integer constants of the program. Of system headers only the
-// enumerations that a type of the unit names, and other enumerators that are referred to.
+// enumerations that a type of the unit names, and other enumerators that are referred to. With a precompiled header
+// these are what it knows, and what this file had read of it.
 #include <algorithm>
 
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/DeclTemplate.h"
 #include "clang/AST/Expr.h"
 #include "clang/Basic/SourceManager.h"
+#include "lower/LowerTranslationUnit.h"
 #include "lower/UnitBuilder.h"
 #include "lower/UnitState.h"
 
@@ -14,11 +16,14 @@ namespace {
 
 class ConstantCollector {
  public:
-  explicit ConstantCollector(clang::ASTContext &context) : context_(context), sources_(context.getSourceManager()) {}
+  ConstantCollector(clang::ASTContext &context, bool hasPrecompiled)
+      : context_(context), sources_(context.getSourceManager()), hasPrecompiled_(hasPrecompiled) {}
 
   void visitContext(const clang::DeclContext *context) {
-    for (const clang::Decl *decl : context->decls()) visit(decl);
+    for (const clang::Decl *decl : hasPrecompiled_ ? context->noload_decls() : context->decls()) visit(decl);
   }
+  /// One of a precompiled header, if a walk over its declarations would have met it.
+  void visitPrecompiled(const clang::EnumDecl *enumeration);
   void addEnumeration(const clang::EnumDecl *enumeration, bool onlyReferenced = false);
 
   std::vector<flow::NamedConstant> result;
@@ -32,7 +37,12 @@ class ConstantCollector {
 
   clang::ASTContext &context_;
   const clang::SourceManager &sources_;
+  bool hasPrecompiled_;
 };
+
+bool isWalked(const clang::DeclContext *context) {
+  return llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::ExportDecl>(context);
+}
 
 std::string scopeName(const clang::DeclContext *context) {
   while (context && (!llvm::isa<clang::NamedDecl>(context) ||
@@ -67,8 +77,8 @@ void ConstantCollector::addVariable(const clang::VarDecl *variable) {
 }
 
 void ConstantCollector::visit(const clang::Decl *decl) {
-  if (llvm::isa<clang::NamespaceDecl, clang::LinkageSpecDecl, clang::ExportDecl>(decl)) {
-    visitContext(llvm::cast<clang::DeclContext>(decl));
+  if (const auto *context = llvm::dyn_cast<clang::DeclContext>(decl); context && isWalked(context)) {
+    visitContext(context);
     return;
   }
   const auto *enumeration = llvm::dyn_cast<clang::EnumDecl>(decl);
@@ -86,11 +96,27 @@ void ConstantCollector::visit(const clang::Decl *decl) {
   }
 }
 
+void ConstantCollector::visitPrecompiled(const clang::EnumDecl *enumeration) {
+  const clang::DeclContext *context = enumeration->getLexicalDeclContext();
+  while (isWalked(context)) context = context->getLexicalParent();
+  if (context->isTranslationUnit()) visit(enumeration);
+}
+
 }  // namespace
 
-void UnitBuilder::collectConstants() {
-  ConstantCollector collector(context_);
+std::vector<flow::NamedConstant> constantsOf(clang::ASTContext &context) {
+  ConstantCollector collector(context, /*hasPrecompiled=*/false);
+  collector.visitContext(context.getTranslationUnitDecl());
+  return std::move(collector.result);
+}
+
+void UnitBuilder::collectConstants(const PrecompiledPart *precompiled) {
+  ConstantCollector collector(context_, precompiled != nullptr);
   collector.visitContext(context_.getTranslationUnitDecl());
+  if (precompiled) {
+    collector.result.insert(collector.result.end(), precompiled->constants->begin(), precompiled->constants->end());
+    for (const clang::EnumDecl *enumeration : precompiled->enumerations) collector.visitPrecompiled(enumeration);
+  }
   for (const clang::EnumDecl *enumeration : state_->enumerations)
     if (const clang::EnumDecl *definition = enumeration->getDefinition()) collector.addEnumeration(definition);
   std::vector<flow::NamedConstant> &constants = unit_.constants;

@@ -18,6 +18,7 @@
 #include "clang/Lex/HeaderSearchOptions.h"
 #include "clang/Lex/Preprocessor.h"
 #include "clang/Lex/PreprocessorOptions.h"
+#include "clang/Serialization/ASTDeserializationListener.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/TimeProfiler.h"
 #include "llvm/Support/thread.h"
@@ -45,6 +46,16 @@ struct Reading {
   bool isPrecompiled = false;      ///< with headers->precompiled
 };
 
+/// What is read of a precompiled header.
+class DeclListener : public clang::ASTDeserializationListener {
+ public:
+  void DeclRead(clang::GlobalDeclID, const clang::Decl *decl) override {
+    if (const auto *enumeration = llvm::dyn_cast<clang::EnumDecl>(decl)) part.enumerations.push_back(enumeration);
+  }
+
+  PrecompiledPart part;
+};
+
 class UnitConsumer : public clang::ASTConsumer {
  public:
   UnitConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, flow::FlowUnit &unit,
@@ -56,6 +67,11 @@ class UnitConsumer : public clang::ASTConsumer {
         macros_(compiler.getPreprocessor()) {
     if (reading.hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor());
     if (reading.headers) watch_.emplace(compiler.getPreprocessor());
+    if (reading.isPrecompiled) read_.part.constants = &reading.headers->readings->constants;
+  }
+
+  clang::ASTDeserializationListener *GetASTDeserializationListener() override {
+    return reading_.isPrecompiled ? &read_ : nullptr;
   }
 
   bool shouldSkipFunctionBody(clang::Decl *function) override {
@@ -69,12 +85,13 @@ class UnitConsumer : public clang::ASTConsumer {
     if (isInVain()) return;
     if (watch_ && context.getCurrentNamedModule()) watch_->doubt("a module");
     if (reading_.isPrecompiled) {
-      reading_.headers->difference = watch_->differenceFrom(*reading_.headers->earlier, reading_.headers->again);
+      reading_.headers->difference =
+          watch_->differenceFrom(*reading_.headers->earlier, reading_.headers->readings->again);
       if (!reading_.headers->difference.empty()) return;
     } else if (watch_) {
       reading_.headers->facts = watch_->facts(context);
     }
-    lowerTranslationUnit(context, macros_, options_, unit_);
+    lowerTranslationUnit(context, macros_, options_, unit_, reading_.isPrecompiled ? &read_.part : nullptr);
   }
 
  private:
@@ -88,6 +105,7 @@ class UnitConsumer : public clang::ASTConsumer {
   MacroCollector macros_;
   SkippedBodies skippedBodies_;
   std::optional<HeaderWatch> watch_;
+  DeclListener read_;
 };
 
 class ExtractAction : public clang::ASTFrontendAction {
@@ -115,7 +133,10 @@ class HeadersConsumer : public clang::ASTConsumer {
   }
 
   bool shouldSkipFunctionBody(clang::Decl *function) override { return skippedBodies_.isSkipped(function); }
-  void HandleTranslationUnit(clang::ASTContext &) override { readings_ = watch_.readings(headers_); }
+  void HandleTranslationUnit(clang::ASTContext &context) override {
+    readings_ = watch_.readings(headers_);
+    readings_.constants = constantsOf(context);
+  }
 
  private:
   std::uint32_t headers_;
@@ -308,7 +329,7 @@ void readUnitAsOftenAsNeeded(const ExtractOptions &options,
     return true;
   };
   if (!options.fullBodies) {
-    if (headers && !headers->precompiled.empty() && headers->earlier) {
+    if (headers && !headers->precompiled.empty() && headers->readings && headers->earlier) {
       headers->isUsed = attempt({/*hasPlainLibrary=*/true, headers, /*isPrecompiled=*/true});
       if (headers->isUsed) return;
       if (headers->difference.empty()) headers->difference = "it does not compile";
@@ -322,7 +343,7 @@ void readUnitAsOftenAsNeeded(const ExtractOptions &options,
 }  // namespace
 
 void lowerTranslationUnit(clang::ASTContext &context, const MacroCollector &macros, const ExtractOptions &options,
-                          flow::FlowUnit &unit) {
+                          flow::FlowUnit &unit, const PrecompiledPart *precompiled) {
   base::StageScope stage(base::Stage::Lower);
   UnitBuilder builder(context, unit, options.root);
   builder.setWorkingDirectory(options.workingDirectory);
@@ -334,7 +355,7 @@ void lowerTranslationUnit(clang::ASTContext &context, const MacroCollector &macr
     unit.diagnostics.push_back({base::Severity::Error, unit.mainFile, 0, 0, "C++20 modules are not supported", ""});
   }
   builder.lowerBodies();
-  builder.collectConstants();
+  builder.collectConstants(precompiled);
 }
 
 std::vector<std::string> frontEndCommand(const ExtractOptions &options) {

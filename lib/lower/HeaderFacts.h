@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "flow/FlowUnit.h"
+
 namespace piiflow::lower {
 
 /// Of one translation unit, read without a precompiled header. An epoch is the number of system headers that the
@@ -49,6 +51,7 @@ struct PrecompiledReadings {
   std::vector<std::uint64_t> first;
   std::vector<std::string> paths;    ///< of the files of `first`
   std::vector<std::uint64_t> again;  ///< other ones when all of its headers are included once more: without a guard
+  std::vector<flow::NamedConstant> constants;  ///< of enumerators that the headers themselves refer to
 };
 
 }  // namespace piiflow::lower

@@ -15,9 +15,9 @@ namespace piiflow::lower {
 
 /// What a caller of extractUnit() offers and gets.
 struct HeaderReuse {
-  std::string precompiled;               ///< path of the precompiled header to try; empty: none
-  std::vector<std::uint64_t> again;      ///< of its readings
-  const HeaderFacts *earlier = nullptr;  ///< of an earlier plain parse; needed for `precompiled`
+  std::string precompiled;                        ///< path of the precompiled header to try; empty: none
+  const PrecompiledReadings *readings = nullptr;  ///< of it
+  const HeaderFacts *earlier = nullptr;  ///< of an earlier plain parse; needed for `precompiled`, like `readings`
 
   bool isUsed = false;     ///< the unit was made with `precompiled`
   std::string difference;  ///< why not, where it was tried

@@ -2,21 +2,34 @@
 // tree that it has.
 #pragma once
 
+#include <vector>
+
 #include "flow/FlowUnit.h"
 #include "lower/ExtractUnit.h"
 #include "lower/MacroConstants.h"
 
 namespace clang {
 class ASTContext;
-}
+class EnumDecl;
+}  // namespace clang
 
 namespace piiflow::lower {
 
 /// What the thread that lowers needs: deep expressions recurse deeply.
 constexpr unsigned kLoweringStackBytes = 256u << 20;
 
-/// Of `options` only root and working directory matter. The tree must be free of errors.
+/// What is known of a precompiled header without all of its declarations being read.
+struct PrecompiledPart {
+  std::vector<const clang::EnumDecl *> enumerations;            ///< that this file had read, as often as it may be
+  const std::vector<flow::NamedConstant> *constants = nullptr;  ///< of enumerators that the headers refer to
+};
+
+/// Of system headers alone: the constants that they would add to a unit.
+std::vector<flow::NamedConstant> constantsOf(clang::ASTContext &context);
+
+/// Without `precompiled`, all declarations of the tree are walked. Of `options` only root and working directory matter.
+/// The tree must be free of errors.
 void lowerTranslationUnit(clang::ASTContext &context, const MacroCollector &macros, const ExtractOptions &options,
-                          flow::FlowUnit &unit);
+                          flow::FlowUnit &unit, const PrecompiledPart *precompiled = nullptr);
 
 }  // namespace piiflow::lower

@@ -18,6 +18,8 @@
 
 namespace piiflow::lower {
 
+struct PrecompiledPart;
+
 class UnitBuilder {
  public:
   UnitBuilder(clang::ASTContext &context, flow::FlowUnit &unit, const std::string &root);
@@ -60,7 +62,7 @@ class UnitBuilder {
   /// Lowers what the translation unit defines and everything that it requires, then sorts the bodies.
   void lowerBodies();
   /// Adds enumerators and integer constants; after the bodies, which say what is referred to.
-  void collectConstants();
+  void collectConstants(const PrecompiledPart *precompiled);
   /// Adds every file that was read, and the NOLINT comments of those outside system headers.
   void collectFiles();
 
