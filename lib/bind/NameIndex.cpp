@@ -185,9 +185,9 @@ std::vector<RecordId> NameIndex::findReceivers(const models::Selector &selector)
 
 std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selector) const {
   std::vector<FunctionId> found = functions_.find(selector.pattern);
+  std::erase_if(found, [&](FunctionId id) { return !hasArguments(selector, program_.function(id).parent); });
   if (found.empty())
     found = findInherited(functions_, selector, [&](FunctionId id) { return program_.function(id).parent; });
-  std::erase_if(found, [&](FunctionId id) { return !hasArguments(selector, program_.function(id).parent); });
   if (!selector.signature) return found;
   std::erase_if(found, [&](FunctionId id) {
     return !models::matchesSignature(*selector.signature, program_.function(id).signature);

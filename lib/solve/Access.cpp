@@ -402,6 +402,8 @@ bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location,
   llvm::SmallVector<flow::RecordId, 4> classes{record};
   for (std::size_t i = 0; i < classes.size(); ++i) {
     for (flow::FieldId field : program_.record(classes[i]).fields) collectAt(memory, domain_.field(location, field), result, reached);
+    // What a string or container holds that the class derives from.
+    if (program_.record(classes[i]).isSystem) collectAt(memory, domain_.element(location), result, reached);
     for (flow::RecordId base : program_.record(classes[i]).bases) {
       if (!llvm::is_contained(classes, base)) classes.push_back(base);
     }

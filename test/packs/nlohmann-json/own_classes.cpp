@@ -72,6 +72,11 @@ void out(const User& u) {
   many.push_back(both);
   json h = many;
   acme::send(h.dump());                                   // expect: user.name -> acme
+  json manyToo = {{"plan", u.plan}, {"members", many}};
+  acme::send(manyToo.dump());                             // expect: user.name -> acme
+  std::vector<chat::Member> none{quiet};
+  json noneToo = {{"plan", u.plan}, {"members", none}};
+  acme::send(noneToo.dump());
   json i = chat::Room{u.plan, {quiet}};
   acme::send(i.dump());
   json k = chat::Room{u.plan, {both}};

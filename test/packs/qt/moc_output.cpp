@@ -13,6 +13,9 @@ class Panel : public QObject {
     emit closed(QString("panel"));
   }
   void call(int id, void** arguments) { qt_metacall(QMetaObject::InvokeMetaMethod, id, arguments); }
+  static void callStatic(QObject* panel, int id, void** arguments) {
+    qt_static_metacall(panel, QMetaObject::InvokeMetaMethod, id, arguments);
+  }
  signals:
   void saved(const QString& text);
   void closed(const QString& text);
@@ -65,4 +68,5 @@ void show(const User& u) {
   QString name = QString::fromStdString(u.name);
   void* arguments[] = {nullptr, &name};
   panel.call(2, arguments);
+  Panel::callStatic(&panel, 2, arguments);
 }

@@ -5,6 +5,7 @@
 #include <format>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 struct Who {
   std::string name, email;
@@ -17,8 +18,17 @@ struct Card {
   Who who;
   std::string title;
 };
-struct Plain {
-  std::string text;
+struct Label {
+  std::string_view text, hidden;
+};
+struct Age {
+  int years = 0, hidden = 0;
+};
+struct Pay {
+  double amount = 0, hidden = 0;
+};
+struct Start {
+  std::string text, hidden;
 };
 
 template <>
@@ -36,8 +46,31 @@ template <>
 struct std::formatter<Card> : std::formatter<std::string> {
   auto format(const Card& c, std::format_context& ctx) const { return std::formatter<std::string>::format(c.title, ctx); }
 };
+template <>
+struct std::formatter<Label> : std::formatter<std::string_view> {
+  auto format(const Label& l, std::format_context& ctx) const { return std::formatter<std::string_view>::format(l.text, ctx); }
+};
+template <>
+struct std::formatter<Age> : std::formatter<int> {
+  auto format(const Age& a, std::format_context& ctx) const { return std::formatter<int>::format(a.years, ctx); }
+};
+template <>
+struct std::formatter<Pay> : std::formatter<double> {
+  auto format(const Pay& p, std::format_context& ctx) const { return std::formatter<double>::format(p.amount, ctx); }
+};
+template <>
+struct std::formatter<Start> : std::formatter<int> {
+  auto format(const Start& s, std::format_context& ctx) const {
+    ctx.advance_to(std::format_to(ctx.out(), "{}", s.text));
+    return ctx.out();
+  }
+};
 
-void formats(const User& u) {
+struct Worker {
+  PII(user.demographic.age) int age = 0;
+};
+
+void formats(const User& u, const Worker& w) {
   Who quiet{u.plan, u.email, u.id};
   Who told{u.name, u.email, u.id};
   acme::send(std::format("{}", quiet));
@@ -52,4 +85,12 @@ void formats(const User& u) {
   acme::send(a);
   std::format_to(std::back_inserter(b), "{}", told);
   acme::send(b);                                          // expect: user.name -> acme
+  acme::send(std::format("{}", Label{u.name, u.plan}));    // expect: user.name -> acme
+  acme::send(std::format("{}", Label{u.plan, u.name}));
+  acme::send(std::format("{}", Age{w.age, 1}));            // expect: user.demographic.age -> acme
+  acme::send(std::format("{}", Age{1, w.age}));
+  acme::send(std::format("{}", Pay{w.age * 1.5, 1.5}));    // expect: user.demographic.age -> acme
+  acme::send(std::format("{}", Pay{1.5, w.age * 1.5}));
+  acme::send(std::format("{}", Start{u.name, u.plan}));    // expect: user.name -> acme
+  acme::send(std::format("{}", Start{u.plan, u.name}));
 }
