@@ -344,6 +344,7 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
       result.content.below.insert(result.content.below.end(), value.below.begin(), value.below.end());
       return;
     }
+    result.isHandle |= port.steps.front().kind == models::PortStepKind::Dereference;
     // Steps below the result are spelled on a stand-in of its type.
     const flow::TypeId type = domain_.isAddressType(call.resultType) ? program_.type(call.resultType).inner : call.resultType;
     Cells standIn;
@@ -757,6 +758,7 @@ void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId targe
   } else {
     value = std::move(result.content);
     value.top.insertAll(result.addresses);
+    if (result.isHandle) openHandle(memory, call, type, value);
   }
   storeResult(memory, call, std::move(value));
 }

@@ -298,6 +298,7 @@ class FunctionAnalysis {
     AtomSet addresses;
     Tree content;
     bool isSet = false;
+    bool isHandle = false;  ///< a plain struct that names what a model put behind it
   };
   void writePort(Memory &memory, const Memory &before, const models::Port &port, Tree value, Invocation &call, bool isStrong,
                  models::PropagatorKind kind, const AtomSet &pointers, PendingResult &result);
@@ -312,6 +313,8 @@ class FunctionAnalysis {
   void markChanged(Memory &memory, const bind::FunctionModel &model, flow::FunctionId target, const Invocation &call);
   void rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
+  // --- Handle.cpp ---
+  void openHandle(Memory &memory, const Invocation &call, flow::TypeId type, Tree &value);
 
   // --- ApplySummary.cpp ---
   friend class SummaryApplication;

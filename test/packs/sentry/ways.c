@@ -272,3 +272,16 @@ void values(const struct user *u) {
     sentry_set_extra("a", sentry_value_get_by_key_n(object, "a", 1));  // expect: user.contact.phone_number -> sentry
   }
 }
+
+// A value is a handle: what is put into it later is in all its copies, also where the value was made of a text.
+void nested(const struct user *u) {
+  sentry_value_t quiet = sentry_value_new_object(), data = sentry_value_new_object();
+  sentry_value_set_by_key(quiet, "plan", sentry_value_new_string(u->plan));
+  sentry_value_set_by_key(data, "name", sentry_value_new_string(u->name));
+  sentry_value_t a = sentry_value_new_breadcrumb("http", "request");
+  sentry_value_set_by_key(a, "data", quiet);
+  sentry_add_breadcrumb(a);
+  sentry_value_t b = sentry_value_new_breadcrumb("http", "request");
+  sentry_value_set_by_key(b, "data", data);
+  sentry_add_breadcrumb(b);                                       // expect: user.name -> sentry
+}

@@ -11,6 +11,19 @@
 #include <utility>
 #include <variant>
 
+// api/include/opentelemetry/nostd/internal/absl/types/variant.h, which the library uses with its own variant.
+namespace absl {
+namespace otel_v1 {
+template <class... T>
+class variant {
+ public:
+  variant(const variant&);
+  template <class U>
+  variant(U&& value);
+};
+}  // namespace otel_v1
+}  // namespace absl
+
 namespace opentelemetry {
 inline namespace v1 {
 
@@ -25,7 +38,11 @@ using shared_ptr = std::shared_ptr<T>;
 }  // namespace nostd
 
 namespace common {
+#ifdef CASE_OWN_VARIANT
+using AttributeValue = absl::otel_v1::variant<bool, int32_t, int64_t, double, const char*, nostd::string_view>;
+#else
 using AttributeValue = std::variant<bool, int32_t, int64_t, double, const char*, nostd::string_view>;
+#endif
 using Attributes = std::initializer_list<std::pair<nostd::string_view, AttributeValue>>;
 }  // namespace common
 
