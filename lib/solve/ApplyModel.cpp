@@ -569,7 +569,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
     for (const models::Port &input : entry.input) {
       for (PortCells &port : portCells(memory, input, call)) {
         Tree value;
-        if (std::optional<Tree> made = applyOverloads(memory, thrown, entry, port, target, call)) {
+        if (std::optional<Tree> made = applyOverloads(memory, thrown, entry, port, !input.steps.empty(), target, call)) {
           if (!memory.reachable) return;
           effects.push_back({&entry.output, std::move(*made), models::PropagatorKind::Copy, false, {}});
           clampConfidence(effects.back().value, match == Match::Perhaps ? base::Confidence::Low : call.confidence);

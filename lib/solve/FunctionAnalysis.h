@@ -275,10 +275,12 @@ class FunctionAnalysis {
   flow::RecordId classOf(const Cells &objects) const;
   flow::RecordId recordBehind(flow::TypeId type) const;  ///< of an object, or of what a pointer or reference names
   flow::RecordId classAt(const models::Port &port, flow::FunctionId target, const Invocation &call) const;
-  std::optional<std::size_t> inputOf(const bind::Overload &overload, flow::RecordId input, flow::RecordId output) const;
+  std::optional<std::size_t> inputOf(const bind::Overload &overload, flow::RecordId input, flow::RecordId output,
+                                     bool takesBase) const;
   /// What the program's own function makes of the input instead of the model; null: there is none for its class.
+  /// `isPart`: of elements, which there may be none of, so that it may not be called.
   std::optional<Tree> applyOverloads(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry, const PortCells &input,
-                                     flow::FunctionId target, const Invocation &call);
+                                     bool isPart, flow::FunctionId target, const Invocation &call);
   Tree callOverload(Memory &memory, Memory &thrown, const bind::Overload &overload, std::size_t inputAt, const PortCells &input,
                     flow::RecordId output, const Invocation &call);
   // --- ApplyModel.cpp ---

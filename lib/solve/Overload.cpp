@@ -32,7 +32,8 @@ flow::RecordId FunctionAnalysis::classAt(const models::Port &port, flow::Functio
 
 /// Which parameter takes an object of class `input`, where the others can be what the entry's output asks for. A library's
 /// functions for classes of its own or the standard library's are what the model speaks of already.
-std::optional<std::size_t> FunctionAnalysis::inputOf(const bind::Overload &overload, flow::RecordId input, flow::RecordId output) const {
+std::optional<std::size_t> FunctionAnalysis::inputOf(const bind::Overload &overload, flow::RecordId input, flow::RecordId output,
+                                                     bool takesBase) const {
   std::optional<std::size_t> found;
   const flow::Function &function = program_.function(overload.function);
   const std::vector<flow::Parameter> &parameters = function.parameters;
@@ -41,7 +42,7 @@ std::optional<std::size_t> FunctionAnalysis::inputOf(const bind::Overload &overl
   for (std::size_t i = 0; i < parameters.size(); ++i) {
     const flow::RecordId record = recordBehind(parameters[i].type);
     isForOwnClass |= !overload.isNamed[i] && isOwn(record);
-    if (!found && record == input) {
+    if (!found && record && (record == input || (takesBase && domain_.derivesFrom(input, record)))) {
       found = i;
     } else if (!overload.isNamed[i] && record != output) {
       return std::nullopt;
@@ -51,18 +52,24 @@ std::optional<std::size_t> FunctionAnalysis::inputOf(const bind::Overload &overl
 }
 
 std::optional<Tree> FunctionAnalysis::applyOverloads(Memory &memory, Memory &thrown, const bind::BoundPropagator &entry,
-                                                     const PortCells &input, flow::FunctionId target, const Invocation &call) {
+                                                     const PortCells &input, bool isPart, flow::FunctionId target,
+                                                     const Invocation &call) {
   std::optional<Tree> made;
   const flow::RecordId given = entry.overloads.empty() ? flow::RecordId{} : classOf(input.cells);
   if (!given) return made;
   const flow::RecordId output = classAt(entry.output.front(), target, call);
-  for (const bind::Overload &overload : entry.overloads) {
-    const std::optional<std::size_t> at = inputOf(overload, given, output);
-    if (!at) continue;
-    Tree value = callOverload(memory, thrown, overload, *at, input, output, call);
-    if (!memory.reachable) return value;
-    if (made) joinTree(domain_, *made, value);
-    else made = std::move(value);
+  for (bool takesBase : {false, true}) {
+    for (const bind::Overload &overload : entry.overloads) {
+      const std::optional<std::size_t> at = inputOf(overload, given, output, takesBase);
+      if (!at) continue;
+      const Memory before = memory;
+      Tree value = callOverload(memory, thrown, overload, *at, input, output, call);
+      if (isPart) memory.join(domain_, assumed_, before);
+      if (!memory.reachable) return value;
+      if (made) joinTree(domain_, *made, value);
+      else made = std::move(value);
+    }
+    if (made) break;
   }
   return made;
 }

@@ -114,3 +114,52 @@ void unseen(const User& u) {
   json b = chat::Unseen{u.plan};
   acme::send(b.dump());
 }
+
+// A class that holds others of itself: its function calls itself, and there may be none to call it for.
+namespace chat {
+struct Thread {
+  std::string text, secret;
+  std::vector<Thread> answers;
+};
+void to_json(json& j, const Thread& t) {
+  j["text"] = t.text;
+  j["answers"] = t.answers;
+}
+}  // namespace chat
+void threads(const User& u) {
+  json a = chat::Thread{u.plan, u.email, {{u.name, u.email, {}}}};
+  acme::send(a.dump());                                   // expect: user.name -> acme
+  json b = chat::Thread{u.plan, u.email, {{u.plan, u.email, {}}}};
+  acme::send(b.dump());
+}
+
+// A function for the base takes what derives from it, where the class has none of its own.
+namespace chat {
+struct Entry {
+  std::string title, author;
+};
+struct Post : Entry {
+  std::string text;
+};
+struct Poll : Entry {
+  std::string choice;
+};
+void to_json(json& j, const Entry& e) { j["title"] = e.title; }
+void to_json(json& j, const Poll& p) { j["choice"] = p.choice; }
+}  // namespace chat
+void entries(const User& u) {
+  chat::Post quiet, told;
+  quiet.author = quiet.text = u.name;
+  told.title = u.name;
+  json a = quiet;
+  acme::send(a.dump());
+  json b = told;
+  acme::send(b.dump());                                   // expect: user.name -> acme
+  chat::Poll one, two;
+  one.title = two.title = u.name;
+  two.choice = u.phone;
+  json c = one;
+  acme::send(c.dump());
+  json d = two;
+  acme::send(d.dump());                                   // expect: user.contact.phone_number -> acme
+}
