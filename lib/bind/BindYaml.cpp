@@ -40,7 +40,7 @@ class YamlBinder {
                   const std::vector<Port> &ports);
   std::vector<Condition> resolve(const models::Entry &entry, const std::vector<models::WhenClause> &when);
   static std::vector<std::size_t> addConditions(FunctionModel &model, const std::vector<Condition> &conditions);
-  std::vector<Overload> overloadsOf(const models::PropagatorModel &model) const;
+  std::vector<Overload> overloadsOf(const models::PropagatorModel &model);
   std::string_view classOf(const flow::Parameter &parameter) const;
   bool canHold(const std::vector<Condition> &conditions, const flow::Function &function) const;
   static std::vector<Port> adapt(const std::vector<Port> &ports, const flow::Function &function);
@@ -304,21 +304,24 @@ void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
 
 /// The functions of that name whose parameters are objects of the classes that the selector asks for, by whatever alias
 /// they were written.
-std::vector<Overload> YamlBinder::overloadsOf(const models::PropagatorModel &model) const {
+std::vector<Overload> YamlBinder::overloadsOf(const models::PropagatorModel &model) {
   std::vector<Overload> overloads;
-  if (!model.overload) return overloads;
-  const std::vector<std::string> classes = models::splitParameters(model.overload->signature.value_or("()"));
+  if (!model.overload || !model.overload->signature) return overloads;
+  const std::vector<std::string> classes = models::splitParameters(*model.overload->signature);
+  bool isMatched = false;
   for (FunctionId id : names_.findFunctions({model.overload->pattern, std::nullopt})) {
     const std::vector<flow::Parameter> &parameters = program_.function(id).parameters;
-    if (!program_.hasBody(id) || parameters.size() != classes.size()) continue;
+    if (parameters.size() != classes.size()) continue;
     Overload overload{id, {}};
     bool isOne = true;
     for (std::size_t i = 0; i < classes.size(); ++i) {
       overload.isNamed.push_back(classes[i] != models::kAnyParameter);
       isOne &= !overload.isNamed[i] || classOf(parameters[i]) == classes[i];
     }
-    if (isOne) overloads.push_back(std::move(overload));
+    isMatched |= isOne;
+    if (isOne && program_.hasBody(id)) overloads.push_back(std::move(overload));
   }
+  requireMatch(model, *model.overload, isMatched);
   return overloads;
 }
 

@@ -177,15 +177,21 @@ bool NameIndex::hasArguments(const models::Selector &selector, RecordId record) 
 }
 
 std::vector<RecordId> NameIndex::findReceivers(const models::Selector &selector) const {
-  if (!functions_.find(selector.pattern).empty()) return {};
+  if (!findDeclared(selector).empty()) return {};
   std::vector<RecordId> found = records_.find(std::string(models::withoutLastSegment(selector.pattern)));
   std::erase_if(found, [&](RecordId id) { return !hasArguments(selector, id); });
   return found;
 }
 
-std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selector) const {
+/// Of that name and class, with any parameters; none that a base declares.
+std::vector<FunctionId> NameIndex::findDeclared(const models::Selector &selector) const {
   std::vector<FunctionId> found = functions_.find(selector.pattern);
   std::erase_if(found, [&](FunctionId id) { return !hasArguments(selector, program_.function(id).parent); });
+  return found;
+}
+
+std::vector<FunctionId> NameIndex::findFunctions(const models::Selector &selector) const {
+  std::vector<FunctionId> found = findDeclared(selector);
   if (found.empty())
     found = findInherited(functions_, selector, [&](FunctionId id) { return program_.function(id).parent; });
   if (!selector.signature) return found;

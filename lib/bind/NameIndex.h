@@ -66,6 +66,8 @@ class NameIndex {
   void addNearest(flow::RecordId record, std::string_view name, const Table<IdType> &table, ParentOf parentOf,
                   std::vector<IdType> &found) const;
 
+  std::vector<flow::FunctionId> findDeclared(const models::Selector &selector) const;
+
   /// False: a record whose template arguments are not those that the selector asks for.
   bool hasArguments(const models::Selector &selector, flow::RecordId record) const;
 

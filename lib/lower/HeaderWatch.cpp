@@ -97,7 +97,8 @@ class Listener : public clang::PPCallbacks {
   void Ifndef(clang::SourceLocation location, const clang::Token &name, const clang::MacroDefinition &macro) override {
     if (!state_.isInProject && state_.open.contains(state_.file)) {
       const auto [file, offset] = sources_.getDecomposedLoc(name.getLocation());
-      std::vector<llvm::StringRef> names = optionalMacros(sources_.getBufferData(file).drop_front(offset));
+      std::vector<llvm::StringRef> names =
+          optionalMacros(sources_.getBufferData(file).drop_front(offset), state_.preprocessor.getLangOpts());
       if (!names.empty()) return static_cast<void>(optional_.try_emplace(location, std::move(names)));
     }
     decide(location, name, macro);

@@ -44,6 +44,7 @@ class ModelCompiler : TextCompiler {
   void compileSanitizer(const WrittenEntry &entry, const ModelFragment &fragment);
 
   std::optional<Selector> compileSelector(const Text &text, bool isFunction) const;
+  std::optional<Selector> compileOverload(const Text &text) const;
   std::vector<Selector> compileFunctions(const WrittenEntry &entry) const;
   std::optional<Port> compilePort(const Text &text, PortRole role) const;
   std::optional<Port> compilePort(const WrittenEntry &entry, std::string_view key, PortRole role) const;
@@ -208,6 +209,14 @@ void ModelCompiler::checkPropagator(const WrittenEntry &entry) const {
   requireSome(entry.find("result"), "result");
 }
 
+/// Its parameters say which of them takes the input.
+std::optional<Selector> ModelCompiler::compileOverload(const Text &text) const {
+  std::optional<Selector> overload = compileSelector(text, /*isFunction=*/true);
+  if (overload && !overload->signature)
+    error(text, fmt::format("'{}' needs a parameter list, as in \"**::to_json(net::Value, _)\"", text.value));
+  return overload;
+}
+
 void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFragment &fragment) {
   static constexpr std::pair<std::string_view, PropagatorKind> kKinds[] = {
       {"taint", PropagatorKind::Taint}, {"copy", PropagatorKind::Copy}, {"alias", PropagatorKind::Alias}};
@@ -227,7 +236,7 @@ void ModelCompiler::compilePropagator(const WrittenEntry &entry, const ModelFrag
   propagator.with = compilePorts(entry, "with", PortRole::Input);
   propagator.through = compilePort(entry, "through", PortRole::Object);
   propagator.result = compilePorts(entry, "result", PortRole::Output);
-  if (const Text *overload = entry.text("overload")) propagator.overload = compileSelector(*overload, /*isFunction=*/true);
+  if (const Text *overload = entry.text("overload")) propagator.overload = compileOverload(*overload);
   if (const Text *called = entry.text("called"))
     propagator.called = compileWord<CallTime>(*called, "time of a call", kTimes, CallTime::Now);
   for (const Selector &function : functions) {

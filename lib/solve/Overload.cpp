@@ -62,9 +62,9 @@ std::optional<Tree> FunctionAnalysis::applyOverloads(Memory &memory, Memory &thr
     for (const bind::Overload &overload : entry.overloads) {
       const std::optional<std::size_t> at = inputOf(overload, given, output, takesBase);
       if (!at) continue;
-      const Memory before = memory;
+      const std::optional<Memory> without = isPart ? std::optional(memory) : std::nullopt;
       Tree value = callOverload(memory, thrown, overload, *at, input, output, call);
-      if (isPart) memory.join(domain_, assumed_, before);
+      if (without) memory.join(domain_, assumed_, *without);
       if (!memory.reachable) return value;
       if (made) joinTree(domain_, *made, value);
       else made = std::move(value);

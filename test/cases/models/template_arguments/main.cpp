@@ -23,6 +23,10 @@ struct Base {
 };
 template <class T>
 struct Topic : Base<T> {};
+template <>
+struct Topic<bool> : Base<bool> {
+  void publish(const std::string& text);  // its own, of another one's arguments
+};
 
 template <class T>
 struct Outer {
@@ -49,6 +53,10 @@ void inherited(const app::Person& p) {
   texts.publish(p.plan);
   app::Topic<int> numbers;
   numbers.publish(p.mail);
+  app::Topic<bool> flags;
+  flags.publish(p.mail);
+  app::Base<std::string> base;
+  base.publish(p.mail);
 }
 
 void nested(const app::Person& p) {
