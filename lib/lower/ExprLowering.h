@@ -110,6 +110,14 @@ class ExprLowering {
   std::optional<flow::Place> elementOfTable(const clang::ArraySubscriptExpr *e);
   bool isTableLookup(const clang::Expr *e);
 
+  // --- SameElement.cpp --------------------------------------------------------------------------------------
+  std::optional<ElementName> elementName(const flow::Place &container, const clang::Expr *index);
+  std::optional<ElementName> elementName(const PendingCall &call, llvm::ArrayRef<const clang::Expr *> arguments);
+  void rememberElement(const std::optional<ElementName> &name, const flow::Place &element);
+  /// The same element, looked up before; unknown where it was not, or may be another one by now.
+  flow::Place knownElement(const std::optional<ElementName> &name);
+  bool isUnchangedSince(const KnownElement &known);
+
   // --- LowerOperator.cpp ------------------------------------------------------------------------------------
   flow::Place unaryLvalue(const clang::UnaryOperator *e);
   flow::Place unaryValue(const clang::UnaryOperator *e, const Destination *destination);

@@ -1,8 +1,10 @@
 // What expression lowering remembers while one function is lowered (see ExprLowering.h).
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "clang/AST/DeclCXX.h"
 #include "clang/AST/Expr.h"
@@ -11,6 +13,21 @@
 #include "llvm/ADT/SmallVector.h"
 
 namespace piiflow::lower {
+
+/// An element of a container or behind a pointer, by what names it.
+struct ElementName {
+  flow::Place container;
+  flow::Place index;        ///< a variable of the function; unknown: `number` is the index
+  std::int64_t number = 0;
+  friend bool operator==(const ElementName &, const ElementName &) = default;
+};
+
+struct KnownElement {
+  ElementName name;
+  flow::Place element;
+  flow::BlockId block;      ///< where it was looked up
+  std::size_t position = 0; ///< of the next instruction there
+};
 
 struct ExprState {
   /// A temporary whose lifetime a reference extends: destroyed with the scope around the full-expression.
@@ -24,6 +41,7 @@ struct ExprState {
   std::optional<flow::Place> initialisedObject;  ///< what `this` means inside a default member initialiser of an aggregate
   llvm::SmallVector<Extended, 2> extended;
   unsigned fullExpressions = 0;                  ///< how many full-expression scopes are open
+  std::vector<KnownElement> elements;            ///< those looked up last (SameElement.cpp)
   bool knowsCaptures = false;
   llvm::DenseMap<const clang::ValueDecl *, clang::FieldDecl *> captures;  ///< of the lambda whose body this is
   clang::FieldDecl *capturedThis = nullptr;

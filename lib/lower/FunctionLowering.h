@@ -146,6 +146,9 @@ class FunctionLowering {
   flow::BlockId unwind_;             ///< where an exception raised here goes
   std::uint32_t nextCleanup_ = 0;
   llvm::DenseSet<std::uint32_t> entered_;  ///< blocks that some other block goes to
+  llvm::DenseMap<std::uint32_t, flow::BlockId> straightBefore_;
+  /// The block that goes nowhere but to this one, which nothing else goes to; invalid for most.
+  flow::BlockId straightBefore(flow::BlockId block) const;
   void setUnwind(flow::BlockId unwind);    ///< from here on; splits the current block where needed
   void switchToJoin(flow::BlockId block);  ///< like switchTo, but nothing runs when no block goes there
   void terminate(flow::TerminatorKind kind, std::vector<flow::BlockId> successors);

@@ -222,9 +222,13 @@ Place ExprLowering::memberCall(const CXXMemberCallExpr *e, const Destination *de
   if (base->isImplicitCXXThis()) pending.receiver.span = unit_.spanOf(pending.range);
   chooseTarget(pending, method, base, member->hasQualifier());
   llvm::SmallVector<const Expr *, 8> arguments(e->arguments());
+  const std::optional<ElementName> element = elementName(pending, arguments);
+  if (Place known = knownElement(element); known.known()) return known;
   lowerArguments(pending, arguments, method->getType()->getAs<FunctionProtoType>());
   fn_.emitReplacement(pending.receiver.place, method, pending.range);
-  return finish(pending, destination, wanted);
+  Place result = finish(pending, destination, wanted);
+  rememberElement(element, result);
+  return result;
 }
 
 Place ExprLowering::memberPointerCall(const CXXMemberCallExpr *e, const BinaryOperator *selection,
@@ -273,9 +277,13 @@ Place ExprLowering::operatorCall(const CXXOperatorCallExpr *e, const Destination
       chooseTarget(pending, method, first, /*qualified=*/false);
     }
   }
+  const std::optional<ElementName> element = elementName(pending, arguments);
+  if (Place known = knownElement(element); known.known()) return known;
   lowerArguments(pending, arguments, prototype);
   if (method && pending.receiver.place.known()) fn_.emitReplacement(pending.receiver.place, method, pending.range);
-  return finish(pending, destination, wanted);
+  Place result = finish(pending, destination, wanted);
+  rememberElement(element, result);
+  return result;
 }
 
 Place ExprLowering::destructorCall(const CXXMemberCallExpr *e, const MemberExpr *member) {

@@ -302,9 +302,14 @@ Place ExprLowering::elementAt(const Expr *pointer, const Expr *index, SourceRang
   if (element.steps.empty() || element.steps.back().kind != StepKind::Dereference || foldInteger(index) == 0)
     return element;
   element.steps.pop_back();
+  const bool isObject = pointer->getType()->getPointeeType()->isRecordType();
+  const std::optional<ElementName> name = isObject ? elementName(element, index) : std::nullopt;
+  if (Place known = knownElement(name); known.known()) return known;
   Place moved = fn_.newTemporary(pointer->getType(), range);
   emitTo(Opcode::Shift, moved, nullptr, range).operands = {std::move(element)};
-  return FunctionLowering::withDereference(std::move(moved));
+  moved = FunctionLowering::withDereference(std::move(moved));
+  rememberElement(name, moved);
+  return moved;
 }
 
 Place ExprLowering::castLvalue(const CastExpr *e) {

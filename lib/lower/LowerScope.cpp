@@ -62,8 +62,14 @@ void FunctionLowering::setUnwind(BlockId unwind) {
     return;
   }
   const BlockId next = newBlock();
+  straightBefore_[next.value] = current_;
   jumpTo(next);
   switchTo(next);
+}
+
+BlockId FunctionLowering::straightBefore(BlockId block) const {
+  const auto before = straightBefore_.find(block.value);
+  return before == straightBefore_.end() ? BlockId{} : before->second;
 }
 
 // --- Cleanups ---------------------------------------------------------------------------------------------------
