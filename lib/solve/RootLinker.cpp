@@ -150,16 +150,48 @@ std::vector<LocationId> RootLinker::stepsBelow(LocationId location, std::size_t 
   return path;
 }
 
+/// Paths are bounded: beyond that the name of a part is that of what it is a part of.
+bool RootLinker::isCut(LocationId part, llvm::ArrayRef<LocationId> path) const {
+  return !path.empty() && std::pair(domain_.at(part).step, domain_.at(part).payload) !=
+                              std::pair(domain_.at(path.back()).step, domain_.at(path.back()).payload);
+}
+
+// The part at `path` of a whole object that is not looked into further: what declarations say of it. It may hold what others
+// stored in it; the program's rules of types do not exclude that any part of the whole holds any of its data.
+AtomSet RootLinker::declaredAt(const Stored &stored, llvm::ArrayRef<LocationId> path) {
+  AtomSet result;
+  for (const Atom &atom : stored.entered) {
+    if (atom.kind == AtomKind::Source) result.insert(atom);
+    if (atom.kind != AtomKind::Entry) continue;
+    const LocationId part = domain_.extend(LocationId{atom.payload}, path);
+    for (bind::SourceId id : domain_.sourcesAround(part)) {
+      Atom source = atom;
+      source.kind = AtomKind::Source;
+      source.flags = 0;
+      source.payload = id.value;
+      if (isCut(part, path)) source.confidence = base::Confidence::Low;
+      result.insert(source);
+    }
+  }
+  for (Atom atom : stored.atoms) {
+    if (atom.kind == AtomKind::Source) atom.confidence = base::Confidence::Low;
+    result.insert(atom);
+  }
+  return result;
+}
+
 // Of a whole object that was kept, the part at `path`: a copy of what was entered has the same parts.
 AtomSet RootLinker::dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path, unsigned depth) {
-  if (depth >= solver_.bounds().parts) return stored.atoms;
+  if (depth >= solver_.bounds().parts) return declaredAt(stored, path);
   AtomSet result;
   AtomSet derived;
   for (const Atom &atom : stored.entered) {
     if (atom.kind == AtomKind::Source) result.insert(atom);
     if (atom.kind == AtomKind::Reach) derived.insert(atom);
     if (atom.kind != AtomKind::Entry) continue;
-    for (Atom source : dataAtEntry(stored.root, domain_.extend(LocationId{atom.payload}, path), depth + 1)) {
+    const LocationId part = domain_.extend(LocationId{atom.payload}, path);
+    for (Atom source : dataAtEntry(stored.root, part, depth + 1)) {
+      if (isCut(part, path)) source.confidence = base::Confidence::Low;
       source.transforms = source.transforms | atom.transforms;
       source.confidence = std::min(source.confidence, atom.confidence);
       if (result.covers(source)) continue;

@@ -49,6 +49,8 @@ class RootLinker {
   bool reentered(InstanceId root) const;
   AtomSet storedAt(InstanceId root, LocationId location, bool data, unsigned depth = 0);
   std::vector<LocationId> stepsBelow(LocationId location, std::size_t count) const;
+  bool isCut(LocationId part, llvm::ArrayRef<LocationId> path) const;
+  AtomSet declaredAt(const Stored &stored, llvm::ArrayRef<LocationId> path);
   AtomSet dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path, unsigned depth);
   const AtomSet &dataAtEntry(InstanceId root, LocationId location, unsigned depth);
   AtomSet resolve(InstanceId root, const AtomSet &atoms, unsigned depth = 0);
