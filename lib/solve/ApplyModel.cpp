@@ -331,6 +331,7 @@ void FunctionAnalysis::writePort(Memory &memory, const Memory &before, const mod
   const bool isAlias = kind == models::PropagatorKind::Alias;
   if (port.base == models::PortBase::Return) {
     result.isSet = true;
+    result.isCopy |= kind == models::PropagatorKind::Copy;
     if (port.steps.empty() && isAlias) {
       result.addresses.insertAll(value.top);
       return;
@@ -551,6 +552,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   for (const bind::BoundPropagator &entry : model.propagators) {
     if (entry.kind == models::PropagatorKind::Alias) continue;
     for (const models::Port &port : entry.output) fillPointers(memory, port, call);
+    if (matches(memory, model, entry.when, call, nullptr) != Match::No) openHandles(memory, entry, call);
   }
   // Inputs first: an output may overwrite them.
   for (const bind::BoundPropagator &entry : model.propagators) {
@@ -753,7 +755,9 @@ void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId targe
   Tree value;
   if (domain_.isAddressType(type)) {
     // A result that refers to nothing known is an object of its own: malloc, curl_easy_init, strdup.
-    if (result.addresses.empty() || !result.content.empty()) value = freshResult(memory, call, type, std::move(result.content), !result.isSet);
+    // Of one that depends on the inputs nobody shows what its pointers name.
+    const bool isOpaque = !result.isSet || (!result.isCopy && hasPointers(program_.type(type).inner));
+    if (result.addresses.empty() || !result.content.empty()) value = freshResult(memory, call, type, std::move(result.content), isOpaque);
     value.top.insertAll(result.addresses);
   } else {
     value = std::move(result.content);

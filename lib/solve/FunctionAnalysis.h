@@ -300,6 +300,7 @@ class FunctionAnalysis {
     AtomSet addresses;
     Tree content;
     bool isSet = false;
+    bool isCopy = false;    ///< not only what depends on inputs
     bool isHandle = false;  ///< a plain struct that names what a model put behind it
   };
   void writePort(Memory &memory, const Memory &before, const models::Port &port, Tree value, Invocation &call, bool isStrong,
@@ -316,7 +317,9 @@ class FunctionAnalysis {
   void rememberPointer(Memory &memory, const bind::FunctionModel &model, const Invocation &call);
   void storePendingResult(Memory &memory, flow::FunctionId target, Invocation &call, PendingResult result);
   // --- Handle.cpp ---
+  Atom newHandle(Memory &memory, const Invocation &call, flow::TypeId type, Tree content);
   void openHandle(Memory &memory, const Invocation &call, flow::TypeId type, Tree &value);
+  void openHandles(Memory &memory, const bind::BoundPropagator &entry, const Invocation &call);
 
   // --- ApplySummary.cpp ---
   friend class SummaryApplication;

@@ -75,3 +75,16 @@ void requests(SoupSession *session, const struct user *u) {
     soup_request_send(SOUP_REQUEST(other), NULL, NULL);          // expect: user.name -> acme
   }
 }
+
+void by_uri(SoupSession *session, const struct user *u) {
+  {
+    SoupURI *uri = soup_uri_new("https://api.acme.example/");
+    soup_uri_set_query_from_fields(uri, "user", u->plan, NULL);
+    soup_session_queue_message(session, soup_message_new_from_uri("GET", uri), NULL, NULL);
+  }
+  {
+    SoupURI *uri = soup_uri_new("https://api.acme.example/");
+    soup_uri_set_query_from_fields(uri, "user", u->name, NULL);
+    soup_session_queue_message(session, soup_message_new_from_uri("GET", uri), NULL, NULL);  // expect: user.name -> acme
+  }
+}

@@ -1,5 +1,4 @@
-// Data and messages leave to where the socket was connected. nng hands its socket over as a struct by value: what was
-// said of one copy is not known of another, so its recipient stays unknown.
+// Data and messages leave to where the socket was connected. nng hands its socket over as a struct by value.
 #include "pii_case.h"
 
 #include <nanomsg/nn.h>
@@ -8,11 +7,11 @@
 void next_generation(nng_socket s, nng_msg* plain, nng_msg* message, User& u) {
   nng_dial(s, "tls+tcp://queue.acme.example:5555", nullptr, 0);
   nng_send(s, u.plan.data(), 1, 0);
-  nng_send(s, u.email.data(), 1, 0);             // expect: user.contact.email -> unknown
+  nng_send(s, u.email.data(), 1, 0);             // expect: user.contact.email -> acme
   nng_msg_append(plain, u.plan.data(), 1);
   nng_sendmsg(s, plain, 0);
   nng_msg_append(message, u.name.data(), 1);
-  nng_sendmsg(s, message, 0);                    // expect: user.name -> unknown
+  nng_sendmsg(s, message, 0);                    // expect: user.name -> acme
 }
 
 void gathered(User& u) {
