@@ -298,7 +298,7 @@ void YamlBinder::bindEndpoint(const models::EndpointModel &model) {
     FunctionModel &function = binding_.spec.functions[id];
     const std::vector<Port> output = adapt(model.output, program_.function(id));
     function.endpoints.push_back(
-        {model.input, output, addConditions(function, conditions), model.transport, model.keepsTransport});
+        {model.input, output, addConditions(function, conditions), model.transport, model.keepsTransport, model.address});
   }
 }
 

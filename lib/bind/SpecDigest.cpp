@@ -73,8 +73,8 @@ class SpecText {
     addAll(input, vendor, endpoints, when, modelId, isObserver, transport, receivers);
   }
   void add(const BoundEndpoint &endpoint) {
-    const auto &[input, output, when, transport, keepsTransport] = endpoint;
-    addAll(input, output, when, transport, keepsTransport);
+    const auto &[input, output, when, transport, keepsTransport, address] = endpoint;
+    addAll(input, output, when, transport, keepsTransport, address);
   }
   void add(const Overload &overload) {
     const auto &[function, isNamed] = overload;

@@ -51,6 +51,7 @@ struct BoundEndpoint {
   std::vector<std::size_t> when;
   std::optional<models::TransportFact> transport;
   bool keepsTransport = false;
+  std::string address;
 };
 
 /// A function of the program that stands for a propagator where its input is of a class that the function takes.

@@ -90,6 +90,7 @@ void printEndpoint(const Endpoint &endpoint, raw_ostream &os) {
   os << "  endpoint " << ports(endpoint.input) << " -> " << ports(endpoint.output);
   if (endpoint.transport) os << ", " << transportName(*endpoint.transport);
   if (endpoint.keepsTransport) os << ", transport only";
+  if (!endpoint.address.empty()) os << ", at " << endpoint.address;
 }
 
 void printOverloads(const models::PropagatorModel &model, raw_ostream &os) {

@@ -30,6 +30,7 @@ struct EndpointShape : Entry {
   std::vector<Port> input, output;
   std::optional<TransportFact> transport;
   bool keepsTransport;
+  std::string address;
 };
 struct PropagatorShape : Entry {
   Selector function;
@@ -160,11 +161,13 @@ void PackCompiler::pack(const EndpointModel &model) {
   auto id = packText(model.id);
   auto when = packWhen(model.when);
   auto input = packPorts(model.input), output = packPorts(model.output);
+  auto address = packText(model.address);
   wire::ModelBuilder packed(builder_);
   pack(packed, model, id);
   packed.add_when(when);
   packed.add_input(input);
   packed.add_output(output);
+  packed.add_address(address);
   if (model.transport) packed.add_transport(static_cast<std::int8_t>(*model.transport));
   packed.add_keeps_transport(model.keepsTransport);
   models_.push_back(packed.Finish());

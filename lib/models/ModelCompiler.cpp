@@ -170,7 +170,12 @@ void ModelCompiler::compileEndpoint(const WrittenEntry &entry, const ModelFragme
   endpoint.input = compilePorts(entry, "input", PortRole::Input);
   endpoint.output = compilePorts(entry, "output", PortRole::Output);
   compileTransport(entry, endpoint);
-  if (!entry.mentions("input") && !endpoint.transport)
+  if (const Text *address = entry.text("address")) {
+    endpoint.address = address->value;
+    if (address->value.empty()) error(*address, "'address' must not be empty");
+    if (entry.mentions("input")) error(*address, "an endpoint has 'address' or 'input'");
+  }
+  if (!entry.mentions("input") && !entry.mentions("transport") && !entry.mentions("address"))
     error(entry.at, "key 'input' is missing in an entry of 'endpoints'");
   requireSome(entry.find("input"), "input");
   requireSome(entry.find("output"), "output");

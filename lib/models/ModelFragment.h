@@ -70,6 +70,7 @@ inline constexpr Key kEndpointKeys[] = {
     {"input", Shape::Texts},
     {"output", Shape::Texts, true},
     {"transport"},
+    {"address"},
 };
 
 inline constexpr Key kPropagatorKeys[] = {

@@ -104,6 +104,7 @@ struct EndpointModel : Entry {
   std::vector<Port> output;
   std::optional<TransportFact> transport;
   bool keepsTransport = false;  ///< `transport: same`: only what is known of the input's connection goes over
+  std::string address;          ///< what the call means without a text: a host or URL; empty when the input says it
 };
 
 /// When a callable that is handed over runs: within the call, or at any time from then on.

@@ -70,6 +70,7 @@ void decodeModel(const wire::Model &packed, EndpointModel &model) {
   model.output = portsOf(packed.output());
   model.transport = transportOf(packed);
   model.keepsTransport = packed.keeps_transport();
+  model.address = textOf(packed.address());
 }
 
 std::optional<Selector> selectorOf(const flatbuffers::String *pattern, const flatbuffers::String *signature) {

@@ -20,7 +20,42 @@ bool isToldByInput(const Domain &domain, const AtomSet &held, LocationId cell) {
   });
 }
 
+/// "127.0.0.1" for the number 0x7f000001. Numbers that name no host (0.x.x.x, and all ones: no address) have none.
+std::string addressText(std::int64_t number) {
+  if (number < 0x01000000 || number >= 0xffffffff) return {};
+  std::string text;
+  for (int shift = 24; shift >= 0; shift -= 8) text += (text.empty() ? "" : ".") + std::to_string((number >> shift) & 0xff);
+  return text;
+}
+
 }  // namespace
+
+/// The text as a constant that the program shows at `span`.
+Atom FunctionAnalysis::shownText(std::string text, const base::SourceSpan &span) {
+  flow::Constant constant;
+  constant.kind = flow::ConstantKind::String;
+  constant.text = std::move(text);
+  Atom atom;
+  atom.kind = AtomKind::Constant;
+  atom.payload = domain_.constant(constant, span).value;
+  return atom;
+}
+
+// A number that stands where an address is expected is one (htonl(INADDR_LOOPBACK)).
+AtomSet FunctionAnalysis::numberedAddress(const Memory &memory, const PortCells &port) {
+  AtomSet numbers = port.cells.carried;
+  for (LocationId id : port.cells.locations) {
+    if (domain_.isArithmeticType(domain_.typeOf(id))) numbers.insertAll(lookup(memory, id));
+  }
+  AtomSet result;
+  for (const Atom &atom : numbers) {
+    if (atom.kind != AtomKind::Constant) continue;
+    const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+    if (constant.kind != flow::ConstantKind::Integer) continue;
+    if (std::string text = addressText(constant.integer); !text.empty()) result.insert(shownText(std::move(text), port.span));
+  }
+  return result;
+}
 
 AtomSet FunctionAnalysis::endpointText(const Memory &memory, const Cells &cells) {
   AtomSet result;
@@ -136,8 +171,20 @@ void FunctionAnalysis::setCell(Memory &memory, const Cells &objects, llvm::Strin
   }
 }
 
+// What a number is told goes with it into what is made from it, as a text does (inet_addr).
+void FunctionAnalysis::addressNumber(Memory &memory, LocationId place, const AtomSet &value) {
+  if (!domain_.isArithmeticType(domain_.typeOf(place))) return;
+  Tree text;
+  for (Atom atom : value) {
+    if (atom.kind != AtomKind::Constant || domain_.isNotShown(ConstantId{atom.payload})) continue;
+    atom.flags |= kPartial;
+    text.top.insert(atom);
+  }
+  if (!text.empty()) memory.writeWeak(domain_, assumed_, place, text);
+}
+
 void FunctionAnalysis::applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call,
-                                     const Cells &objects, bool mayKeep) {
+                                     const Cells &objects, bool mayKeep, bool isResult) {
   if (endpoint.transport && !mayKeep) {
     Atom fact;
     fact.kind = AtomKind::Constant;
@@ -147,10 +194,12 @@ void FunctionAnalysis::applyEndpoint(Memory &memory, const bind::BoundEndpoint &
     setCell(memory, objects, cellOf(*endpoint.transport), facts, false);
   }
   AtomSet value;
+  if (!endpoint.address.empty()) value.insert(shownText(endpoint.address, call.span));
   for (const models::Port &input : endpoint.input) {
     for (const PortCells &port : portCells(memory, input, call)) {
       if (!endpoint.keepsTransport) {
-        const AtomSet shown = endpointText(memory, port.cells);
+        AtomSet shown = endpointText(memory, port.cells);
+        shown.insertAll(numberedAddress(memory, port));
         value.insertAll(shown.empty() ? unknownEndpoint(port) : shown);
         continue;
       }
@@ -160,8 +209,11 @@ void FunctionAnalysis::applyEndpoint(Memory &memory, const bind::BoundEndpoint &
       }
     }
   }
-  if (endpoint.input.empty() || endpoint.keepsTransport) return;
+  if ((endpoint.input.empty() && endpoint.address.empty()) || endpoint.keepsTransport) return;
   setCell(memory, objects, Domain::kEndpoint, value, mayKeep);
+  if (isResult) {
+    for (LocationId place : objects.locations) addressNumber(memory, place, value);
+  }
 }
 
 /// An endpoint that the program does not show, with the call that it comes from.
@@ -218,7 +270,7 @@ void FunctionAnalysis::applyEndpoints(Memory &memory, const bind::FunctionModel 
       } else {
         objects = resultCells(memory, output, call);
       }
-      applyEndpoint(memory, endpoint, call, objects, match == Match::Perhaps);
+      applyEndpoint(memory, endpoint, call, objects, match == Match::Perhaps, toResult);
     }
   }
 }

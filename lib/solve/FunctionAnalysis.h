@@ -255,7 +255,8 @@ class FunctionAnalysis {
   AtomSet endpointText(const Memory &memory, const Cells &cells);
   bool isReceiverOf(const Memory &memory, const bind::BoundSink &sink, const Invocation &call);
   AtomSet transportFacts(const Memory &memory, const Cells &objects, llvm::StringRef cell);
-  void applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call, const Cells &objects, bool mayKeep);
+  void applyEndpoint(Memory &memory, const bind::BoundEndpoint &endpoint, const Invocation &call, const Cells &objects, bool mayKeep,
+                     bool isResult);
   void setCell(Memory &memory, const Cells &objects, llvm::StringRef name, const AtomSet &value, bool mayKeep);
   void announceEndpoint(const Memory &memory, LocationId object, const AtomSet &value);
   bool isInto(const models::Port &port, const Invocation &call) const;
@@ -287,6 +288,9 @@ class FunctionAnalysis {
   /// `asObject`: a pointer that is handed by reference is meant itself.
   std::vector<PortCells> portCells(const Memory &memory, const models::Port &port, const Invocation &call, bool asObject = false);
   AtomSet unknownEndpoint(const PortCells &port);
+  void addressNumber(Memory &memory, LocationId place, const AtomSet &value);
+  Atom shownText(std::string text, const base::SourceSpan &span);
+  AtomSet numberedAddress(const Memory &memory, const PortCells &port);
   Cells seeThrough(const Memory &memory, const Actual &actual);
   Cells pointersBehind(const Memory &memory, const Actual &actual);
   void fillPointers(Memory &memory, const models::Port &port, const Invocation &call);
@@ -366,7 +370,10 @@ class FunctionAnalysis {
   Tree methodsNamed(const Memory &memory, const Actual &actual, const Cells &objects);
   LocationId slotOf(LocationId sender, flow::FunctionId signal, unsigned number);
   bool connectSignal(Memory &memory, Memory &thrown, const Invocation &call);
-  void connectLater(Memory &memory, Memory &thrown, const Tree &slot, const Cells &receiver, const Invocation &call);
+  void connectLater(Memory &memory, Memory &thrown, const Tree &slot, const Cells &receiver, std::vector<Actual> handed,
+                    const Invocation &call);
+  void addHanded(const Memory &memory, flow::FunctionId signal, const Cells &sender, const Invocation &call,
+                 std::vector<Actual> &handed);
   void callSlot(Memory &memory, Memory &thrown, LocationId slot, std::vector<Actual> actuals, const Invocation &call);
   bool emitSignal(Memory &memory, Memory &thrown, flow::FunctionId target, const Invocation &call);
 

@@ -81,9 +81,13 @@ bool FunctionAnalysis::connectSignal(Memory &memory, Memory &thrown, const Invoc
   if (slotAt == 3) receiver = seeThrough(memory, call.actuals[2]);
   const Tree slot = methodsNamed(memory, call.actuals[slotAt], receiver);
   bool isLibrarys = false;
+  std::vector<Actual> handed;
   for (const Atom &atom : methodsNamed(memory, call.actuals[1], sender).top) {
     if (atom.kind != AtomKind::Function) continue;
-    isLibrarys |= program_.function(flow::FunctionId{atom.payload}).isSystem;
+    if (program_.function(flow::FunctionId{atom.payload}).isSystem) {
+      isLibrarys = true;
+      addHanded(memory, flow::FunctionId{atom.payload}, sender, call, handed);
+    }
     for (LocationId object : sender.locations) {
       unsigned number = 0;
       auto target = [&] { return domain_.named(slotOf(object, flow::FunctionId{atom.payload}, number), kBound); };
@@ -93,19 +97,36 @@ bool FunctionAnalysis::connectSignal(Memory &memory, Memory &thrown, const Invoc
       memory.writeWeak(domain_, assumed_, bound, Tree{addressOf(receiver), {}});
     }
   }
-  if (isLibrarys) connectLater(memory, thrown, slot, receiver, call);
+  if (isLibrarys) connectLater(memory, thrown, slot, receiver, std::move(handed), call);
   return true;
+}
+
+// What a signal of the library hands to its slots, as its model says: `kind: alias`, `input: this...`, `output: argN`.
+void FunctionAnalysis::addHanded(const Memory &memory, flow::FunctionId signal, const Cells &sender, const Invocation &call,
+                                 std::vector<Actual> &handed) {
+  const bind::FunctionModel *model = domain_.spec.modelOf(signal);
+  if (!model) return;
+  const auto &parameters = program_.function(signal).parameters;
+  for (const bind::BoundPropagator &entry : model->propagators) {
+    if (entry.kind != models::PropagatorKind::Alias || entry.input.size() != 1 || entry.output.size() != 1) continue;
+    const models::Port &from = entry.input[0], &to = entry.output[0];
+    if (from.base != models::PortBase::This || to.base != models::PortBase::Argument || to.index >= parameters.size()) continue;
+    if (handed.size() <= to.index) handed.resize(to.index + 1);
+    handed[to.index].type = parameters[to.index].type;
+    handed[to.index].span = call.span;
+    handed[to.index].value.top.insertAll(addressOf(walkSteps(memory, sender, from.steps, call)));
+  }
 }
 
 // A signal of the library (QTimer::timeout, QNetworkReply::finished) is emitted there, at any time from now on.
 void FunctionAnalysis::connectLater(Memory &memory, Memory &thrown, const Tree &slot, const Cells &receiver,
-                                    const Invocation &call) {
+                                    std::vector<Actual> handed, const Invocation &call) {
   const LocationId kept = domain_.heap(domain_.heapObject(call.site, {}));
   memory.writeWeak(domain_, assumed_, domain_.named(kept, kBound), slot);
   memory.writeWeak(domain_, assumed_, domain_.named(kept, "<bound0>"), Tree{addressOf(receiver), {}});
   Invocation later = call;
   later.isLater = true;
-  callSlot(memory, thrown, kept, {}, later);
+  callSlot(memory, thrown, kept, std::move(handed), later);
 }
 
 void FunctionAnalysis::callSlot(Memory &memory, Memory &thrown, LocationId slot, std::vector<Actual> actuals,

@@ -60,7 +60,7 @@ bool isSame(const SinkModel &a, const SinkModel &b) {
 
 bool isSame(const EndpointModel &a, const EndpointModel &b) {
   return isSameEntry(a, b) && isSame(a.output, b.output) && a.transport == b.transport &&
-         a.keepsTransport == b.keepsTransport;
+         a.keepsTransport == b.keepsTransport && a.address == b.address;
 }
 
 bool isSame(const std::optional<Selector> &a, const std::optional<Selector> &b) {
