@@ -669,6 +669,12 @@ ParsedCommandLine parseWords(int argc, const char *const *argv) {
     if (word == command.word) return parseCommand(command, words, std::move(flags));
     known.push_back(command.word);
   }
+  std::string forms;
+  for (const CommandWord &command : kCommands) {
+    const std::string form = command.word;
+    if (form.starts_with(word + " ")) forms += (forms.empty() ? "'" : " or '") + form + "'";
+  }
+  if (!forms.empty()) return refuse("'" + word + "' alone is no command: " + forms + "; see 'piiflow --help'");
   const char *what = word[0] == '-' ? "unknown option '" : "unknown command '";
   return refuse(what + word + "'" + didYouMean(word, known) + "; see 'piiflow --help'");
 }

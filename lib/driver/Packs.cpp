@@ -9,12 +9,14 @@
 #include "driver/Output.h"
 #include "driver/PackDir.h"
 #include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
 #include "llvm/Support/MemoryBuffer.h"
 #include "llvm/Support/Path.h"
 #include "llvm/Support/raw_ostream.h"
 #include "models/PackEntries.h"
 #include "models/Port.h"
 #include "models/Selector.h"
+#include "models/Words.h"
 
 namespace piiflow::driver {
 namespace {
@@ -23,6 +25,7 @@ struct PackEntry {
   std::vector<std::string> functions;
   std::string ports;
   std::string target;
+  std::string when;  ///< empty where it is always so
 };
 
 struct Pack {
@@ -49,6 +52,39 @@ void addEntries(const std::vector<Model> &models, const std::string &pack, std::
     line = model.location.line;
     entries.back().functions.push_back(models::formatSelector(model.function));
   }
+}
+
+/// "when arg1 is CURLOPT_URL or CURLOPT_PROXY".
+std::string whenText(const std::vector<models::WhenClause> &clauses) {
+  std::string text;
+  for (const models::WhenClause &clause : clauses) {
+    text += text.empty() ? "when " : " and ";
+    text += (clause.argument == models::WhenClause::kThis ? "this" : "arg" + std::to_string(clause.argument)) + " is ";
+    for (const models::WhenClause::Value &value : clause.values)
+      text += (&value == clause.values.data() ? "" : " or ") + (value.integer ? std::to_string(*value.integer) : value.name);
+  }
+  return text;
+}
+
+/// What a call says of a connection besides where it leads.
+std::string factText(const models::EndpointModel &endpoint) {
+  if (endpoint.keepsTransport) return "connection as of " + joinPorts(endpoint.input);
+  if (!endpoint.transport) return "";
+  switch (*endpoint.transport) {
+    case models::TransportFact::Plaintext: return "not encrypted";
+    case models::TransportFact::Tls: return "encrypted";
+    case models::TransportFact::Unverified: return "certificate not verified";
+    case models::TransportFact::Verified: return "certificate verified";
+    case models::TransportFact::File: return "a file";
+  }
+  return "";
+}
+
+std::string toldBy(const models::EndpointModel &endpoint) {
+  std::string told = endpoint.address.empty() ? joinPorts(endpoint.input) : endpoint.address + " itself";
+  const std::string fact = factText(endpoint);
+  if (endpoint.keepsTransport || told.empty()) return fact.empty() ? "not shown" : fact;
+  return fact.empty() ? told : told + "; " + fact;
 }
 
 std::string targetOf(const models::SinkModel &sink) {
@@ -81,9 +117,11 @@ std::vector<Pack> readPacks(const Options &options, const models::ModelSet &mode
     llvm::sys::path::append(file, name + ".yaml");
     pack.summary = summaryOf(std::string(file));
     addEntries(models.sinks, name, pack.sinks,
-               [](const models::SinkModel &sink) { return PackEntry{{}, joinPorts(sink.input), targetOf(sink)}; });
+               [](const models::SinkModel &sink) {
+                 return PackEntry{{}, joinPorts(sink.input), targetOf(sink), whenText(sink.when)};
+               });
     addEntries(models.endpoints, name, pack.endpoints, [](const models::EndpointModel &endpoint) {
-      return PackEntry{{}, joinPorts(endpoint.input), joinPorts(endpoint.output)};
+      return PackEntry{{}, toldBy(endpoint), joinPorts(endpoint.output), whenText(endpoint.when)};
     });
     auto isOurs = [&](const models::Entry &entry) { return entry.pack == name; };
     pack.propagators =
@@ -94,14 +132,19 @@ std::vector<Pack> readPacks(const Options &options, const models::ModelSet &mode
   return packs;
 }
 
+void writeEntries(const char *kind, const std::vector<PackEntry> &entries, llvm::raw_ostream &os) {
+  for (const PackEntry &entry : entries)
+    for (const std::string &function : entry.functions) {
+      os << "  " << kind << function << ": " << entry.ports << " -> " << entry.target;
+      if (!entry.when.empty()) os << ", " << entry.when;
+      os << '\n';
+    }
+}
+
 void writeText(const Pack &pack, llvm::raw_ostream &os) {
   os << pack.name << ": " << pack.summary << '\n';
-  for (const PackEntry &sink : pack.sinks)
-    for (const std::string &function : sink.functions)
-      os << "  sink      " << function << ": " << sink.ports << " -> " << sink.target << '\n';
-  for (const PackEntry &endpoint : pack.endpoints)
-    for (const std::string &function : endpoint.functions)
-      os << "  endpoint  " << function << ": " << endpoint.ports << " -> " << endpoint.target << '\n';
+  writeEntries("sink      ", pack.sinks, os);
+  writeEntries("endpoint  ", pack.endpoints, os);
   os << "  " << pack.propagators << " propagators, " << pack.sanitizers << " sanitizers\n";
 }
 
@@ -154,6 +197,19 @@ std::optional<std::vector<Pack>> readChecked(const Options &options) {
   return std::nullopt;
 }
 
+/// The packs whose names contain the word ("curl"), else the nearest one, else where to look.
+std::string likeNames(const std::string &word, const std::vector<Pack> &packs) {
+  constexpr std::size_t kMostNames = 4;
+  std::vector<std::string> names, like;
+  for (const Pack &pack : packs) {
+    names.push_back(pack.name);
+    if (word.size() >= 3 && pack.name.find(word) != std::string::npos) like.push_back("'" + pack.name + "'");
+  }
+  if (!like.empty() && like.size() <= kMostNames) return "; did you mean " + llvm::join(like, " or ") + "?";
+  const std::string nearest = models::suggest(word, names);
+  return nearest.empty() ? "; 'piiflow packs list' names them" : nearest;
+}
+
 }  // namespace
 
 int listPacks(const Options &options) {
@@ -174,7 +230,7 @@ int showPack(const Options &options) {
   const std::string &name = options.files.front();
   const auto found = std::find_if(packs->begin(), packs->end(), [&](const Pack &pack) { return pack.name == name; });
   if (found == packs->end()) {
-    printError("there is no pack '" + name + "'; 'piiflow packs list' names them");
+    printError("there is no pack '" + name + "'" + likeNames(name, *packs));
     return kBadUsage;
   }
   std::string text;

@@ -201,8 +201,17 @@ def test_packs(cli):
     cli.run("packs", "list").exits(0).says("libpq", "libcurl", "sinks")
     cli.run("packs", "list", "--format", "markdown").exits(0).says("# The built-in packs", "## libpq")
     cli.run("packs", "show", "libpq").exits(0).says("sink      PQexec: arg1 -> storage", "endpoint  PQconnectdb")
-    cli.run("packs", "show", "libqp").exits(2).one_error().says("there is no pack 'libqp'")
+    cli.run("packs", "show", "libqp").exits(2).one_error().says("there is no pack 'libqp'; did you mean 'libpq'?")
+    cli.run("packs", "show", "curl").exits(2).one_error().says("did you mean 'curlpp' or 'libcurl'?")
+    cli.run("packs", "show", "nothing-like-it").exits(2).one_error().says("'piiflow packs list' names them")
+    # What a call says of the connection, and when, is no empty line.
+    shown = cli.run("packs", "show", "qt-network").exits(0)
+    shown.says("endpoint  QSslSocket::setPeerVerifyMode: certificate not verified -> this, when arg0 is QSslSocket::VerifyNone")
+    shown.says("endpoint  QHostAddress::setAddress(QHostAddress::SpecialAddress): localhost itself -> this")
     cli.run("packs", "show").exits(2)
+    cli.run("packs").exits(2).one_error().says("'packs' alone is no command: 'packs list' or 'packs show'")
+    cli.run("vendors").exits(2).one_error().says("'vendors check' or 'vendors new'")
+    cli.run("models").exits(2).one_error().says("'models test'")
 
 
 USES_PACKS = """\
