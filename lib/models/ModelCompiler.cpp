@@ -172,7 +172,6 @@ void ModelCompiler::compileEndpoint(const WrittenEntry &entry, const ModelFragme
   compileTransport(entry, endpoint);
   if (const Text *address = entry.text("address")) {
     endpoint.address = address->value;
-    if (address->value.empty()) error(*address, "'address' must not be empty");
     if (entry.mentions("input")) error(*address, "an endpoint has 'address' or 'input'");
   }
   if (!entry.mentions("input") && !entry.mentions("transport") && !entry.mentions("address"))
