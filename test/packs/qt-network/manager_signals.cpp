@@ -52,3 +52,10 @@ void encrypted(const User& u) {
   QObject::connect(&manager, &QNetworkAccessManager::encrypted, [](QNetworkReply* reply) { reply->ignoreSslErrors(); });
   manager.put(QNetworkRequest(QUrl("https://api.acme.example/v1")), bytes(u.phone));  // expect: user.contact.phone_number -> acme // expect-rule: piiflow-tls-verification-off
 }
+
+// Calls of the signals themselves hand nothing to anyone.
+void emitted(QNetworkAccessManager& manager, QNetworkReply* reply) {
+  manager.sslErrors(reply, {});
+  manager.finished(reply);
+  manager.encrypted(reply);
+}
