@@ -133,13 +133,24 @@ class Extraction {
   }
 
   void offerHeaders(const std::vector<std::size_t> &order) {
-    headers_.emplace(cache_->folder(), root_, units_.size());
+    headers_.emplace(cache_->folder(), root_, units_.size(), options_.cacheSize);
     {
       base::StageScope stage(base::Stage::Cache);
       for (std::size_t i : order)
         headers_->add(i, results_[i].key, extractOptionsFor(units_[i], options_, root_), builtinHeaders(options_));
       headers_->choose();
     }
+    makeHeaders();
+    {
+      base::StageScope stage(base::Stage::Cache);
+      headers_->chooseOwn();
+    }
+    makeHeaders();
+    base::StageScope stage(base::Stage::Cache);
+    headers_->assign();
+  }
+
+  void makeHeaders() {
     const std::vector<std::size_t> wanted = headers_->wanted();
     std::vector<JobOutcome> made =
         runJobs(wanted, limitsOf(options_), [&](std::size_t i) { return headers_->make(i, known_); });
@@ -147,8 +158,6 @@ class Extraction {
       base::addStageTimes(made[i].times);
       headers_->take(i, made[i]);
     }
-    base::StageScope stage(base::Stage::Cache);
-    headers_->assign();
   }
 
   std::vector<JobOutcome> runAll(const std::vector<std::size_t> &order) {

@@ -146,12 +146,8 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   if (!entry || !entry->folders() || !entry->file() || !entry->readings() || !entry->again() ||
       sizeOf(entry->paths()) != entry->readings()->size() || sizeOf(entry->constants()) != sizeOf(entry->values()))
     return std::nullopt;
-  // Clang believes the stat data, and nothing else.
-  InputCheck inputs(root_);
-  if (!inputs.holds(*entry->folders()) || inputs.hasDoubted()) return std::nullopt;
   found.path = absolutePathOf(folder_, entry->file()->str());
-  auto bytes = llvm::MemoryBuffer::getFile(found.path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
-  if (!bytes || llvm::xxh3_64bits((*bytes)->getBuffer()) != entry->checksum()) return std::nullopt;
+  found.checksum = entry->checksum();
   found.inputs = entry->folders();
   found.readings.first.assign(entry->readings()->begin(), entry->readings()->end());
   found.readings.again.assign(entry->again()->begin(), entry->again()->end());
@@ -159,9 +155,22 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   for (flatbuffers::uoffset_t i = 0; i < sizeOf(entry->constants()); ++i)
     found.readings.constants.push_back({entry->constants()->Get(i)->str(), entry->values()->Get(i)});
   found.bytes = entry->bytes();
-  folder_.touch(name);
-  folder_.touch(entry->file()->str());
   return found;
+}
+
+bool HeaderCache::check(PrecompiledHeaders &headers) const {
+  if (headers.isSound) return *headers.isSound;
+  headers.isSound = false;
+  // Clang believes the stat data, and nothing else.
+  InputCheck inputs(root_);
+  if (!inputs.holds(*headers.inputs) || inputs.hasDoubted()) return false;
+  auto bytes = llvm::MemoryBuffer::getFile(headers.path, /*IsText=*/false, /*RequiresNullTerminator=*/false);
+  if (!bytes || llvm::xxh3_64bits((*bytes)->getBuffer()) != headers.checksum) return false;
+  const auto *entry = rootOf<wire::HeadersEntry>(headers.entry.bytes);
+  folder_.touch(entry->name()->str());
+  folder_.touch(entry->file()->str());
+  headers.isSound = true;
+  return true;
 }
 
 llvm::Expected<std::string> HeaderCache::make(const std::string &listKey, const lower::ExtractOptions &options,

@@ -21,6 +21,8 @@ struct PrecompiledHeaders {
   std::uint64_t bytes = 0;  ///< of the file: the larger, the more is in it
   CacheFolder::Content entry;
   const PackedFolders *inputs = nullptr;
+  std::uint64_t checksum = 0;
+  std::optional<bool> isSound;  ///< as HeaderCache::check() found
 };
 
 class HeaderCache {
@@ -37,7 +39,9 @@ class HeaderCache {
 
   /// The name of the entry of these headers.
   static std::string entryOf(const std::string &listKey, const std::vector<std::string> &headers);
+  /// What is said of it; whether it may be used takes a check(), which is made once.
   std::optional<PrecompiledHeaders> find(const std::string &entry) const;
+  bool check(PrecompiledHeaders &headers) const;
   /// Makes one, and returns the name of its entry.
   llvm::Expected<std::string> make(const std::string &listKey, const lower::ExtractOptions &options,
                                    const std::vector<std::string> &headers, KnownContents &known) const;

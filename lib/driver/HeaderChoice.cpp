@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "llvm/ADT/BitVector.h"
 #include "llvm/ADT/DenseMap.h"
@@ -15,7 +16,9 @@ namespace {
 constexpr std::size_t kFewestUsers = 4;
 constexpr std::size_t kMostSeeds = 64;  ///< units whose headers are candidates: the choice is quadratic in them
 constexpr std::size_t kMostSets = 4;
-constexpr std::int64_t kCost = 2;  ///< making a set, and loading it, in savings of one use
+constexpr std::int64_t kCost = 2;              ///< making a set, and loading it, in savings of one use
+constexpr std::int64_t kLeastOwn = 256 << 10;  ///< bytes of headers, less of which are read as fast as loaded
+constexpr std::int64_t kLargerBy = 2;          ///< a precompiled header than the text in it
 
 using Names = std::vector<std::string>;
 
@@ -65,7 +68,36 @@ class Choice {
     return result;
   }
 
+  std::vector<Names> chooseOwn(std::vector<std::int64_t> served, std::int64_t &room) const {
+    std::vector<std::pair<Candidate, std::size_t>> own;
+    for (std::size_t i = 0; i < units_.size(); ++i) {
+      std::vector<const lower::HeaderFacts::Header *> headers;
+      for (const auto &header : units_[i]->headers) headers.push_back(&header);
+      Candidate candidate = candidateOf(i, headers);
+      if (!isServed(candidate, served[i])) own.emplace_back(std::move(candidate), i);
+    }
+    // What is for few headers may do for those who have some more.
+    std::sort(own.begin(), own.end(), [](const auto &a, const auto &b) {
+      return std::tie(a.first.bytes, a.first.inOrder) < std::tie(b.first.bytes, b.first.inOrder);
+    });
+    std::vector<Names> result;
+    for (const auto &[candidate, unit] : own) {
+      if (isServed(candidate, served[unit])) continue;
+      room = std::max<std::int64_t>(0, room - kLargerBy * candidate.bytes);
+      if (room == 0) break;
+      for (const auto &[other, user] : own)
+        if (canUse(user, candidate)) served[user] = std::max(served[user], candidate.bytes);
+      result.push_back(candidate.inOrder);
+    }
+    return result;
+  }
+
  private:
+  /// True when what its unit reads besides is little.
+  static bool isServed(const Candidate &candidate, std::int64_t served) {
+    return candidate.bytes - served < std::max(kLeastOwn, candidate.bytes / 5);
+  }
+
   /// Headers, and a digest of the ways in which their files are read.
   using Key = std::pair<Names, std::uint64_t>;
 
@@ -159,6 +191,19 @@ class Choice {
 std::vector<std::vector<std::string>> chooseHeaders(const std::vector<const lower::HeaderFacts *> &units) {
   if (units.size() < kFewestUsers) return {};
   return Choice(units).choose();
+}
+
+std::vector<std::vector<std::string>> chooseOwnHeaders(const std::vector<const lower::HeaderFacts *> &units,
+                                                       const std::vector<std::int64_t> &served, std::int64_t &room) {
+  if (units.size() < kFewestUsers) return {};
+  return Choice(units).chooseOwn(served, room);
+}
+
+std::int64_t bytesIn(const lower::PrecompiledReadings &headers, const lower::HeaderFacts &unit) {
+  std::int64_t result = 0;
+  for (const auto &reading : unit.readings)
+    if (std::binary_search(headers.first.begin(), headers.first.end(), reading.id)) result += reading.bytes;
+  return result;
 }
 
 std::string whyNotFirst(const lower::HeaderFacts &unit, const lower::PrecompiledReadings &headers) {

@@ -21,19 +21,46 @@ void HeaderOffers::add(std::size_t i, const std::string &key, const lower::Extra
 }
 
 void HeaderOffers::find(Group &group, const std::string &entry) {
-  if (std::optional<PrecompiledHeaders> found = cache_.find(entry)) group.found.try_emplace(entry, std::move(*found));
+  if (std::optional<PrecompiledHeaders> found = cache_.find(entry))
+    group.found.insert_or_assign(entry, std::move(*found));
+}
+
+void HeaderOffers::want(const std::string &key, Group &group, std::vector<std::vector<std::string>> chosen) {
+  for (std::vector<std::string> &headers : chosen) {
+    const auto found = group.found.find(HeaderCache::entryOf(key, headers));
+    if (found == group.found.end() || !cache_.check(found->second)) wanted_.push_back({&key, std::move(headers)});
+  }
+}
+
+std::vector<const lower::HeaderFacts *> HeaderOffers::factsOf(const Group &group) const {
+  std::vector<const lower::HeaderFacts *> facts;
+  facts.reserve(group.units.size());
+  for (std::size_t i : group.units) facts.push_back(&units_[i].facts);
+  return facts;
 }
 
 void HeaderOffers::choose() {
   for (auto &[key, group] : groups_) {
     for (const std::string &entry : cache_.list(key)) find(group, entry);
     std::sort(group.units.begin(), group.units.end());
-    std::vector<const lower::HeaderFacts *> facts;
-    facts.reserve(group.units.size());
-    for (std::size_t i : group.units) facts.push_back(&units_[i].facts);
-    for (std::vector<std::string> &headers : chooseHeaders(facts))
-      if (!group.found.contains(HeaderCache::entryOf(key, headers))) wanted_.push_back({&key, std::move(headers)});
+    want(key, group, chooseHeaders(factsOf(group)));
   }
+}
+
+void HeaderOffers::chooseOwn() {
+  wanted_.clear();
+  auto room = static_cast<std::int64_t>(room_);
+  for (const auto &[key, group] : groups_)
+    for (const auto &[entry, headers] : group.found) room -= static_cast<std::int64_t>(headers.bytes);
+  for (auto &[key, group] : groups_) {
+    std::vector<std::int64_t> served;
+    for (std::size_t i : group.units) {
+      const auto best = bestFor(units_[i], group);
+      served.push_back(best == group.found.end() ? 0 : bytesIn(best->second.readings, units_[i].facts));
+    }
+    want(key, group, chooseOwnHeaders(factsOf(group), served, room));
+  }
+  isFull_ = room <= 0;
 }
 
 std::vector<std::size_t> HeaderOffers::wanted() const {
@@ -61,27 +88,55 @@ void HeaderOffers::take(std::size_t i, const JobOutcome &outcome) {
     return noteInTrace("PCH not made", groups_.find(key)->second.options.file, outcome.message);
   Group &group = groups_.find(key)->second;
   find(group, outcome.result);
+  group.isListNew = true;
+  const auto found = group.found.find(outcome.result);
   // Clang would go by the times of its headers.
-  if (!group.found.contains(outcome.result))
+  if (found == group.found.end() || !cache_.check(found->second))
     noteInTrace("PCH not offered", group.options.file, "a header in it has changed too lately for its time to tell");
-  std::vector<std::string> entries;
-  entries.reserve(group.found.size());
-  for (const auto &[entry, headers] : group.found) entries.push_back(entry);
-  cache_.storeList(key, entries);
 }
 
 void HeaderOffers::assign() {
-  for (auto &[key, group] : groups_)
-    for (std::size_t i : group.units)
-      for (const auto &[entry, headers] : group.found) {
-        const PrecompiledHeaders *&offered = units_[i].offered;
-        if (offered && headers.bytes <= offered->bytes) continue;
-        std::string why = whyNotFirst(units_[i].facts, headers.readings);
-        if (why.empty())
-          offered = &headers;
-        else
-          noteInTrace("PCH not offered", units_[i].name, headers.path + ": " + why);
+  for (auto &[key, group] : groups_) {
+    std::set<std::string> used;
+    for (std::size_t i : group.units) {
+      const auto best = bestFor(units_[i], group);
+      if (best == group.found.end()) {
+        noteWhyNone(units_[i], group);
+      } else {
+        units_[i].offered = &best->second;
+        used.insert(best->first);
       }
+    }
+    storeList(key, group, used);
+  }
+}
+
+HeaderOffers::Found::iterator HeaderOffers::bestFor(const Unit &unit, Group &group) const {
+  std::vector<std::pair<std::int64_t, Found::iterator>> fit;
+  for (auto at = group.found.begin(); at != group.found.end(); ++at)
+    if (whyNotFirst(unit.facts, at->second.readings).empty())
+      fit.emplace_back(bytesIn(at->second.readings, unit.facts), at);
+  std::sort(fit.begin(), fit.end(), [](const auto &a, const auto &b) {
+    return a.first != b.first ? a.first > b.first : a.second->first < b.second->first;
+  });
+  for (const auto &[bytes, at] : fit)
+    if (cache_.check(at->second)) return at;
+  return group.found.end();
+}
+
+void HeaderOffers::noteWhyNone(const Unit &unit, const Group &group) {
+  for (const auto &[entry, headers] : group.found)
+    if (std::string why = whyNotFirst(unit.facts, headers.readings); !why.empty())
+      noteInTrace("PCH not offered", unit.name, headers.path + ": " + why);
+}
+
+/// Those that no unit uses are forgotten where they leave no room for others.
+void HeaderOffers::storeList(const std::string &key, const Group &group, const std::set<std::string> &used) const {
+  if (!group.isListNew && !isFull_) return;
+  std::vector<std::string> entries;
+  for (const auto &[entry, headers] : group.found)
+    if (!isFull_ || used.contains(entry)) entries.push_back(entry);
+  if (group.isListNew || entries.size() < group.found.size()) cache_.storeList(key, entries);
 }
 
 lower::HeaderReuse HeaderOffers::offerTo(std::size_t i) const {

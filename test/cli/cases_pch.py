@@ -165,6 +165,40 @@ def test_a_macro_that_a_later_header_would_define_too_is_not_seen_before_its_fir
     must_report_as_without(cli, second)
 
 
+def test_a_file_with_many_headers_of_its_own_gets_them_precompiled_too(cli):
+    """The one set that all share is a small part of what this file reads."""
+    prepare(cli, {3: "#include <regex>\n#include <filesystem>\n"})
+    with_headers(cli)
+    for round_number, made in ((1, 2), (2, 0)):
+        change(cli, round_number)
+        result = with_headers(cli)
+        must_count(result, parsed=6, made=made, used=6)
+        must_report_as_without(cli, result)
+    # It does not take four files to use what is there.
+    (cli.folder / FILES[3]).write_text((cli.folder / FILES[3]).read_text() + "int more();\n")
+    result = with_headers(cli)
+    must_count(result, parsed=1, made=0, used=1)
+    must_report_as_without(cli, result)
+
+
+def test_headers_of_one_file_are_not_made_where_the_cache_has_no_room(cli):
+    prepare(cli, {3: "#include <regex>\n#include <filesystem>\n"})
+    run(cli, "--cache-dir", "cache", "--cache-size", "24")
+    change(cli, 1)
+    must_count(run(cli, "--cache-dir", "cache", "--cache-size", "24"), parsed=6, made=1, used=6)
+
+
+def test_a_pragma_about_warnings_is_none_that_a_header_could_see(cli):
+    quiet = '#define QUIET _Pragma("GCC diagnostic push") _Pragma("GCC diagnostic ignored \\"-Wall\\"")\nQUIET\n'
+    pragmas = {n: quiet for n in range(4)} | {4: '_Pragma("pack(1)")\n', 5: quiet + '_Pragma("pack(1)")\n'}
+    prepare(cli, pragmas)
+    with_headers(cli)
+    change(cli, 1)
+    second = with_headers(cli)
+    must_count(second, parsed=6, made=1, used=4)
+    must_report_as_without(cli, second)
+
+
 def test_the_trace_says_why_a_file_uses_none(cli):
     prepare(cli, {1: "#define _GLIBCXX_ASSERTIONS 1\n"})
     with_headers(cli)
@@ -198,7 +232,8 @@ def test_sources_that_could_tell_the_order_are_parsed_as_they_stand(cli):
     with_headers(cli)
     change(cli, 1)
     second = with_headers(cli)
-    must_count(second, parsed=6, made=1, used=4)
+    # The second reads enough headers that do not declare abs() for a set of its own.
+    must_count(second, parsed=6, made=2, used=5)
     must_report_as_without(cli, second)
 
 

@@ -4,7 +4,9 @@
 
 #include <catch2/catch.hpp>
 
+using piiflow::driver::bytesIn;
 using piiflow::driver::chooseHeaders;
+using piiflow::driver::chooseOwnHeaders;
 using piiflow::driver::whyNotFirst;
 using piiflow::lower::HeaderFacts;
 using piiflow::lower::PrecompiledReadings;
@@ -86,6 +88,31 @@ TEST_CASE("A unit that reads a file in another way does not count", "[driver]") 
   const HeaderFacts unit = requesting({{1, 10}, {2, 20}});
   const HeaderFacts other = requesting({{1, 10}, {2, 21}});
   CHECK(chosenFor({unit, unit, unit, other}) == std::vector<Names>{{"h1"}});
+}
+
+TEST_CASE("Units of which much is left to read get headers of their own", "[driver]") {
+  HeaderFacts small = requesting({{1, 10}}), large = requesting({{1, 10}, {2, 20}}), other = requesting({{2, 21}, {1, 10}});
+  for (HeaderFacts *unit : {&small, &large, &other})
+    for (auto &reading : unit->readings) reading.bytes = 1 << 20;
+  const std::vector<const HeaderFacts *> units{&small, &large, &other, &other};
+  const auto chosen = [&](std::vector<std::int64_t> served, std::int64_t room) {
+    std::vector<Names> result = chooseOwnHeaders(units, served, room);
+    CHECK(room >= 0);
+    return result;
+  };
+  const std::vector<std::int64_t> none(4);
+  CHECK(chosen(none, 64 << 20) == std::vector<Names>{{"h1"}, {"h1", "h2"}, {"h2", "h1"}});
+  CHECK(chosen({1 << 20, 1 << 20, 2 << 20, 2 << 20}, 64 << 20) == std::vector<Names>{{"h1", "h2"}});
+  CHECK(chosen(none, 3 << 20) == std::vector<Names>{{"h1"}});
+  std::int64_t room = 64 << 20;
+  CHECK(chooseOwnHeaders({&large, &large, &large}, {0, 0, 0}, room).empty());
+}
+
+TEST_CASE("What a unit reads from precompiled headers counts by the size of files", "[driver]") {
+  PrecompiledReadings headers;
+  headers.first = {1, 3, 7};
+  CHECK(bytesIn(headers, factsOf({1, 2, 3})) == 2000);
+  CHECK(bytesIn(headers, factsOf({2})) == 0);
 }
 
 TEST_CASE("All readings of a precompiled header must be known and movable", "[driver]") {
