@@ -149,6 +149,8 @@ class Listener : public clang::PPCallbacks {
 
   void PragmaDirective(clang::SourceLocation location, clang::PragmaIntroducerKind kind) override {
     if (!state_.isInProject) return;
+    // What a _Pragma says shows in the call that follows.
+    hadPragma_ = state_.hasPragma;
     llvm::StringRef text;
     if (kind == clang::PIK_HashPragma && location.isFileID()) {
       const auto [file, offset] = sources_.getDecomposedLoc(location);
@@ -158,8 +160,17 @@ class Listener : public clang::PPCallbacks {
     }
     if (!isHarmlessPragma(text)) state_.hasPragma = true;
   }
+  void PragmaDiagnosticPush(clang::SourceLocation, llvm::StringRef) override { takeHarmlessPragma(); }
+  void PragmaDiagnosticPop(clang::SourceLocation, llvm::StringRef) override { takeHarmlessPragma(); }
+  void PragmaDiagnostic(clang::SourceLocation, llvm::StringRef, clang::diag::Severity, llvm::StringRef) override {
+    takeHarmlessPragma();
+  }
 
  private:
+  void takeHarmlessPragma() {
+    if (state_.isInProject) state_.hasPragma = hadPragma_;
+  }
+
   static void mix(std::uint64_t &digest, std::uint64_t first, std::uint64_t second) {
     digest = (digest ^ (first + 0x9e3779b97f4a7c15u * (second + 1))) * 0xff51afd7ed558ccdu;
     digest ^= digest >> 32;
@@ -228,6 +239,7 @@ class Listener : public clang::PPCallbacks {
   std::shared_ptr<HeaderWatch::State> keep_;
   HeaderWatch::State &state_;
   const clang::SourceManager &sources_;
+  bool hadPragma_ = false;                                                        ///< before the one that was read last
   llvm::DenseMap<clang::SourceLocation, std::vector<llvm::StringRef>> optional_;  ///< of each #ifndef that is open
 };
 
