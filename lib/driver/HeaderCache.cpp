@@ -144,7 +144,8 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   found.entry = folder_.read(name);
   const auto *entry = entryNamed<wire::HeadersEntry>(found.entry, name);
   if (!entry || !entry->folders() || !entry->file() || !entry->readings() || !entry->again() ||
-      sizeOf(entry->paths()) != entry->readings()->size() || sizeOf(entry->constants()) != sizeOf(entry->values()))
+      sizeOf(entry->paths()) != entry->readings()->size() || sizeOf(entry->constants()) != sizeOf(entry->values()) ||
+      sizeOf(entry->files()) != sizeOf(entry->digests()))
     return std::nullopt;
   found.path = absolutePathOf(folder_, entry->file()->str());
   found.checksum = entry->checksum();
@@ -154,6 +155,8 @@ std::optional<PrecompiledHeaders> HeaderCache::find(const std::string &entryName
   for (const auto *path : *entry->paths()) found.readings.paths.push_back(path->str());
   for (flatbuffers::uoffset_t i = 0; i < sizeOf(entry->constants()); ++i)
     found.readings.constants.push_back({entry->constants()->Get(i)->str(), entry->values()->Get(i)});
+  for (flatbuffers::uoffset_t i = 0; i < sizeOf(entry->files()); ++i)
+    found.readings.files.push_back({entry->files()->Get(i)->str(), entry->digests()->Get(i)->str(), true});
   found.bytes = entry->bytes();
   return found;
 }
@@ -203,9 +206,15 @@ llvm::Expected<std::string> HeaderCache::make(const std::string &listKey, const 
   }
   auto packedConstants = builder.CreateVectorOfStrings(constants);
   auto packedValues = builder.CreateVector(values);
+  std::vector<std::string> names, digests;
+  for (const flow::SourceFile &file : readings->files) {
+    names.push_back(file.path);
+    digests.push_back(file.digest);
+  }
+  auto packedFiles = builder.CreateVectorOfStrings(names), packedDigests = builder.CreateVectorOfStrings(digests);
   builder.Finish(wire::CreateHeadersEntry(builder, packedKey, folders, packedName, llvm::xxh3_64bits(content),
                                           packedReadings, packedAgain, content.size(), packedPaths, packedConstants,
-                                          packedValues));
+                                          packedValues, packedFiles, packedDigests));
   if (llvm::Error error = folder_.write(key + ".headers", bytesOf(builder))) return std::move(error);
   return key;
 }

@@ -1,11 +1,12 @@
 // Source ranges as the user sees them, and the files that they stand in.
-#include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
 
 #include "base/Digest.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "lower/LowerTranslationUnit.h"
 #include "lower/Suppressions.h"
 #include "lower/UnitBuilder.h"
 #include "lower/UnitState.h"
@@ -25,6 +26,27 @@ clang::SourceLocation visibleLocation(const clang::SourceManager &sources, clang
   return location;
 }
 
+/// Of a precompiled header's files Clang would have to read every entry.
+std::vector<clang::FileID> enteredFiles(const clang::SourceManager &sources) {
+  std::vector<clang::FileID> result;
+  for (unsigned index = 0; index < sources.local_sloc_entry_size(); ++index) {
+    const clang::SrcMgr::SLocEntry &entry = sources.getLocalSLocEntry(index);
+    if (entry.isFile())
+      result.push_back(sources.getFileID(clang::SourceLocation::getFromRawEncoding(entry.getOffset())));
+  }
+  return result;
+}
+
+flow::SourceFile sourceFileOf(const clang::SourceManager &sources, clang::FileID file, std::string path) {
+  const std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
+  return {std::move(path), text ? base::blake3Hex(*text) : std::string(),
+          sources.isInSystemHeader(sources.getLocForStartOfFile(file))};
+}
+
+base::FileId nextFile(const flow::FlowUnit &unit) {
+  return base::FileId{static_cast<std::uint32_t>(unit.files.size())};
+}
+
 }  // namespace
 
 bool isInSystemHeader(const clang::SourceManager &sources, clang::SourceLocation location) {
@@ -39,14 +61,9 @@ base::FileId UnitBuilder::fileOf(clang::FileID file) {
   if (!entry) return {};
   // A header that is entered several times is one file.
   std::string path = state_->paths.relative(entry->getName(), state_->workingDirectory);
-  auto [known, isNewPath] =
-      state_->filesByPath.try_emplace(path, base::FileId{static_cast<std::uint32_t>(unit_.files.size())});
+  auto [known, isNewPath] = state_->filesByPath.try_emplace(path, nextFile(unit_));
   at->second = known->second;
-  if (isNewPath) {
-    std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(file);
-    unit_.files.push_back({path, text ? base::blake3Hex(*text) : std::string(),
-                           sources.isInSystemHeader(sources.getLocForStartOfFile(file))});
-  }
+  if (isNewPath) unit_.files.push_back(sourceFileOf(sources, file, path));
   return at->second;
 }
 
@@ -97,35 +114,31 @@ void UnitBuilder::addDiagnostic(base::Severity severity, clang::SourceLocation l
 
 void UnitBuilder::setWorkingDirectory(std::string directory) { state_->workingDirectory = std::move(directory); }
 
-namespace {
-
-/// The files of all entries, those of a precompiled header too.
-std::vector<clang::FileID> enteredFiles(const clang::SourceManager &sources) {
-  std::vector<clang::FileID> result;
-  const auto add = [&](const clang::SrcMgr::SLocEntry &entry) {
-    if (entry.isFile())
-      result.push_back(sources.getFileID(clang::SourceLocation::getFromRawEncoding(entry.getOffset())));
-  };
-  for (unsigned index = 0; index < sources.local_sloc_entry_size(); ++index) add(sources.getLocalSLocEntry(index));
-  for (unsigned index = 0; index < sources.loaded_sloc_entry_size(); ++index) add(sources.getLoadedSLocEntry(index));
+std::vector<flow::SourceFile> systemFilesOf(clang::ASTContext &context, const ExtractOptions &options) {
+  const clang::SourceManager &sources = context.getSourceManager();
+  const SourcePaths paths(options.root);
+  std::map<std::string, clang::FileID> files;
+  for (clang::FileID file : enteredFiles(sources))
+    if (const clang::OptionalFileEntryRef entry = sources.getFileEntryRefForID(file);
+        entry && sources.isInSystemHeader(sources.getLocForStartOfFile(file)))
+      files.try_emplace(paths.relative(entry->getName(), options.workingDirectory), file);
+  std::vector<flow::SourceFile> result;
+  for (const auto &[path, file] : files) result.push_back(sourceFileOf(sources, file, path));
   return result;
 }
 
-}  // namespace
-
 /// The project's files in the order in which they were read, then system headers by name: in which order those were
 /// read is not the project's choice alone.
-void UnitBuilder::collectFiles() {
+void UnitBuilder::collectFiles(const PrecompiledPart *precompiled) {
   const clang::SourceManager &sources = context_.getSourceManager();
-  std::vector<std::pair<std::string, clang::FileID>> systemFiles;
+  std::map<std::string, clang::FileID> systemFiles;  // without one: of the precompiled header
   for (clang::FileID clangFile : enteredFiles(sources)) {
     const clang::OptionalFileEntryRef entry = sources.getFileEntryRefForID(clangFile);
     if (!entry) continue;
     if (sources.isInSystemHeader(sources.getLocForStartOfFile(clangFile))) {
-      systemFiles.push_back({state_->paths.relative(entry->getName(), state_->workingDirectory), clangFile});
+      systemFiles.try_emplace(state_->paths.relative(entry->getName(), state_->workingDirectory), clangFile);
       continue;
     }
-    if (sources.isLoadedFileID(clangFile)) continue;  // the one that includes all others
     base::FileId file = fileOf(clangFile);
     if (!file.valid() || unit_.files[file.value].isSystem || !state_->searchedFiles.insert(file.value).second) continue;
     std::optional<llvm::StringRef> text = sources.getBufferDataOrNone(clangFile);
@@ -136,8 +149,18 @@ void UnitBuilder::collectFiles() {
       unit_.diagnostics.push_back({base::Severity::Warning, unit_.files[file.value].path, line, 1,
                                    "NOLINTBEGIN or NOLINTEND without its partner: nothing is suppressed", ""});
   }
-  std::sort(systemFiles.begin(), systemFiles.end());
-  for (const auto &[path, clangFile] : systemFiles) fileOf(clangFile);
+  std::map<llvm::StringRef, const flow::SourceFile *> precompiledFiles;
+  if (precompiled)
+    for (const flow::SourceFile &file : *precompiled->files) {
+      systemFiles.try_emplace(file.path);
+      precompiledFiles.try_emplace(file.path, &file);
+    }
+  for (const auto &[path, clangFile] : systemFiles) {
+    const auto [known, isNew] = state_->filesByPath.try_emplace(path, nextFile(unit_));
+    if (clangFile.isValid()) state_->files.try_emplace(clangFile, known->second);
+    if (isNew)
+      unit_.files.push_back(clangFile.isValid() ? sourceFileOf(sources, clangFile, path) : *precompiledFiles.at(path));
+  }
 }
 
 }  // namespace piiflow::lower

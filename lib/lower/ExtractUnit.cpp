@@ -67,7 +67,9 @@ class UnitConsumer : public clang::ASTConsumer {
         macros_(compiler.getPreprocessor()) {
     if (reading.hasPlainLibrary) makeLibraryPlain(compiler.getPreprocessor());
     if (reading.headers) watch_.emplace(compiler.getPreprocessor());
-    if (reading.isPrecompiled) read_.part.constants = &reading.headers->readings->constants;
+    if (!reading.isPrecompiled) return;
+    read_.part.constants = &reading.headers->readings->constants;
+    read_.part.files = &reading.headers->readings->files;
   }
 
   clang::ASTDeserializationListener *GetASTDeserializationListener() override {
@@ -127,8 +129,9 @@ class ExtractAction : public clang::ASTFrontendAction {
 /// Reads headers in the way in which a unit's are read.
 class HeadersConsumer : public clang::ASTConsumer {
  public:
-  HeadersConsumer(clang::CompilerInstance &compiler, std::uint32_t headers, PrecompiledReadings &readings)
-      : headers_(headers), readings_(readings), watch_(compiler.getPreprocessor()) {
+  HeadersConsumer(clang::CompilerInstance &compiler, const ExtractOptions &options, std::uint32_t headers,
+                  PrecompiledReadings &readings)
+      : options_(options), headers_(headers), readings_(readings), watch_(compiler.getPreprocessor()) {
     makeLibraryPlain(compiler.getPreprocessor());
   }
 
@@ -136,9 +139,11 @@ class HeadersConsumer : public clang::ASTConsumer {
   void HandleTranslationUnit(clang::ASTContext &context) override {
     readings_ = watch_.readings(headers_);
     readings_.constants = constantsOf(context);
+    readings_.files = systemFilesOf(context, options_);
   }
 
  private:
+  const ExtractOptions &options_;
   std::uint32_t headers_;
   PrecompiledReadings &readings_;
   SkippedBodies skippedBodies_;
@@ -147,19 +152,21 @@ class HeadersConsumer : public clang::ASTConsumer {
 
 class PrecompileAction : public clang::GeneratePCHAction {
  public:
-  PrecompileAction(std::uint32_t headers, PrecompiledReadings &readings) : headers_(headers), readings_(readings) {}
+  PrecompileAction(const ExtractOptions &options, std::uint32_t headers, PrecompiledReadings &readings)
+      : options_(options), headers_(headers), readings_(readings) {}
 
  protected:
   std::unique_ptr<clang::ASTConsumer> CreateASTConsumer(clang::CompilerInstance &compiler,
                                                         llvm::StringRef file) override {
     std::vector<std::unique_ptr<clang::ASTConsumer>> consumers;
-    consumers.push_back(std::make_unique<HeadersConsumer>(compiler, headers_, readings_));
+    consumers.push_back(std::make_unique<HeadersConsumer>(compiler, options_, headers_, readings_));
     consumers.push_back(GeneratePCHAction::CreateASTConsumer(compiler, file));
     if (!consumers.back()) return nullptr;
     return std::make_unique<clang::MultiplexConsumer>(std::move(consumers));
   }
 
  private:
+  const ExtractOptions &options_;
   std::uint32_t headers_;
   PrecompiledReadings &readings_;
 };
@@ -349,7 +356,7 @@ void lowerTranslationUnit(clang::ASTContext &context, const MacroCollector &macr
   builder.setWorkingDirectory(options.workingDirectory);
   unit.isC = !context.getLangOpts().CPlusPlus;
   unit.constants = macros.evaluate(context);
-  builder.collectFiles();
+  builder.collectFiles(precompiled);
   if (context.getCurrentNamedModule()) {
     unit.complete = false;
     unit.diagnostics.push_back({base::Severity::Error, unit.mainFile, 0, 0, "C++20 modules are not supported", ""});
@@ -406,7 +413,7 @@ llvm::Expected<PrecompiledReadings> precompileHeaders(const ExtractOptions &opti
     compiler.setVerboseOutputStream(std::make_unique<llvm::raw_null_ostream>());
     compiler.setVirtualFileSystem(files);
     compiler.createDiagnostics(&listener, /*ShouldOwnClient=*/false);
-    PrecompileAction action(static_cast<std::uint32_t>(headers.size()), readings);
+    PrecompileAction action(job, static_cast<std::uint32_t>(headers.size()), readings);
     if (!compiler.ExecuteAction(action)) messages.complete = false;
   });
   reader.join();

@@ -49,8 +49,9 @@ struct HeaderFacts {
 /// The ids of readings in a precompiled header; sorted, both.
 struct PrecompiledReadings {
   std::vector<std::uint64_t> first;
-  std::vector<std::string> paths;    ///< of the files of `first`
-  std::vector<std::uint64_t> again;  ///< other ones when all of its headers are included once more: without a guard
+  std::vector<std::string> paths;       ///< of the files of `first`
+  std::vector<std::uint64_t> again;     ///< other ones when all of its headers are included once more: without a guard
+  std::vector<flow::SourceFile> files;  ///< of which it is made, as a unit names them
   std::vector<flow::NamedConstant> constants;  ///< of enumerators that the headers themselves refer to
 };
 

@@ -22,10 +22,14 @@ constexpr unsigned kLoweringStackBytes = 256u << 20;
 struct PrecompiledPart {
   std::vector<const clang::EnumDecl *> enumerations;            ///< that this file had read, as often as it may be
   const std::vector<flow::NamedConstant> *constants = nullptr;  ///< of enumerators that the headers refer to
+  const std::vector<flow::SourceFile> *files = nullptr;         ///< of which it is made
 };
 
 /// Of system headers alone: the constants that they would add to a unit.
 std::vector<flow::NamedConstant> constantsOf(clang::ASTContext &context);
+
+/// The same: the files. Of `options` only root and working directory matter.
+std::vector<flow::SourceFile> systemFilesOf(clang::ASTContext &context, const ExtractOptions &options);
 
 /// Without `precompiled`, all declarations of the tree are walked. Of `options` only root and working directory matter.
 /// The tree must be free of errors.

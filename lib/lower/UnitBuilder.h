@@ -64,7 +64,7 @@ class UnitBuilder {
   /// Adds enumerators and integer constants; after the bodies, which say what is referred to.
   void collectConstants(const PrecompiledPart *precompiled);
   /// Adds every file that was read, and the NOLINT comments of those outside system headers.
-  void collectFiles();
+  void collectFiles(const PrecompiledPart *precompiled);
 
   /// Of the compile command; for paths that are relative to it.
   void setWorkingDirectory(std::string directory);
