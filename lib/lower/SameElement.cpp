@@ -34,7 +34,7 @@ bool mayChange(const Instruction &instruction, const Place &place, bool isElemen
     return given.byAddress && overlap(given.place, place);
   });
   const bool isReceiver = !isElementLookup && instruction.receiver.place.known() && overlap(instruction.receiver.place, place);
-  // What is global, or a member of this object, any function of the program may change.
+  // What is global any function of the program may change.
   const bool isShared = place.base == flow::PlaceBase::Global && instruction.opcode == Opcode::Call && !isElementLookup;
   return isTaken || isGiven || isReceiver || isShared;
 }
