@@ -25,9 +25,22 @@ bool isPrefix(const Place &shorter, const Place &longer) {
 
 bool overlap(const Place &a, const Place &b) { return isPrefix(a, b) || isPrefix(b, a); }
 
+/// The place, and what references, pointers and captures were bound to it, or to what it is in: as far as the function is lowered.
+llvm::SmallVector<Place, 2> namesOf(const Place &place, llvm::ArrayRef<flow::Block> blocks) {
+  llvm::SmallVector<Place, 2> names;
+  if (place.known()) names.push_back(place);
+  for (const flow::Block &block : blocks) {
+    for (const Instruction &instruction : block.instructions) {
+      if (instruction.opcode != Opcode::Address || !instruction.target.known()) continue;
+      const bool isBound = llvm::any_of(names, [&](const Place &name) { return overlap(instruction.operands.front(), name); });
+      if (isBound) names.push_back(FunctionLowering::withDereference(instruction.target));
+    }
+  }
+  return names;
+}
+
 /// Whether the instruction gives the place another value, or its address to somebody who may.
 bool mayChange(const Instruction &instruction, const Place &place, bool isElementLookup) {
-  if (!place.known()) return false;
   if (instruction.target.known() && isPrefix(instruction.target, place)) return true;
   const bool isTaken = instruction.opcode == Opcode::Address && overlap(instruction.operands.front(), place);
   const bool isGiven = llvm::any_of(instruction.arguments, [&](const flow::Argument &given) {
@@ -88,6 +101,8 @@ Place ExprLowering::knownElement(const std::optional<ElementName> &name) {
 }
 
 bool ExprLowering::isUnchangedSince(const KnownElement &known) {
+  llvm::SmallVector<Place, 2> names = namesOf(known.name.container, fn_.body_.blocks);
+  names.append(namesOf(known.name.index, fn_.body_.blocks));
   for (flow::BlockId block = fn_.current_; block; block = fn_.straightBefore(block)) {
     const std::vector<Instruction> &instructions = fn_.body_.blocks[block.value].instructions;
     const std::size_t first = block == known.block ? known.position : 0;
@@ -95,7 +110,7 @@ bool ExprLowering::isUnchangedSince(const KnownElement &known) {
       const bool isLookup = llvm::any_of(state_.elements, [&](const KnownElement &other) {
         return i.opcode == Opcode::Call && i.target.known() && isPrefix(i.target, other.element);
       });
-      return mayChange(i, known.name.container, isLookup) || mayChange(i, known.name.index, isLookup);
+      return llvm::any_of(names, [&](const Place &name) { return mayChange(i, name, isLookup); });
     });
     if (isChanged) return false;
     if (block == known.block) return true;

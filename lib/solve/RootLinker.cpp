@@ -156,8 +156,8 @@ bool RootLinker::isCut(LocationId part, llvm::ArrayRef<LocationId> path) const {
                               std::pair(domain_.at(path.back()).step, domain_.at(path.back()).payload);
 }
 
-// The part at `path` of a whole object that is not looked into further: what declarations say of it. It may hold what others
-// stored in it; the program's rules of types do not exclude that any part of the whole holds any of its data.
+// The part at `path` of a whole object that is not looked into further: surely what declarations say of that part, and perhaps
+// any data of the whole.
 AtomSet RootLinker::declaredAt(const Stored &stored, llvm::ArrayRef<LocationId> path) {
   AtomSet result;
   for (const Atom &atom : stored.entered) {

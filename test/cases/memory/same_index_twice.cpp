@@ -64,6 +64,20 @@ void aliased(std::vector<User> &rows, std::size_t i, std::size_t j) {
   rows[k].email = "";
   other = j;
   acme::send(rows[other].email);  // expect: user.contact.email -> acme
+  rows[k].email = "";
+  other = i;
+  acme::send(rows[k].email);      // expect: user.contact.email -> acme
+  rows[k].email = "";
+  const auto next = [&k] { ++k; };
+  next();
+  acme::send(rows[k].email);      // expect: user.contact.email -> acme
+  std::vector<User> own{load_user(1), load_user(2)};
+  std::vector<User> &same = own;
+  own[k].email = "";
+  same.erase(same.begin());
+  acme::send(own[k].email);       // expect: user.contact.email -> acme
+  own[k].email = "";
+  acme::send(own[k].email);
   if (i > 3) rows[i].email = "";
   acme::send(rows[i].email);      // expect: user.contact.email -> acme
 }
