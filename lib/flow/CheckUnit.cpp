@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "flow/Comparison.h"
 #include "flow/PrintUnit.h"
 
 namespace piiflow::flow {
@@ -191,6 +192,8 @@ class BodyCheck {
       case Opcode::IsNull:
       case Opcode::IsSet:
         return operandCount == 1;
+      case Opcode::IsValue:
+        return operandCount == 1 && instruction.constant.kind == ConstantKind::Integer && isComparison(instruction.text);
       case Opcode::SelectMember:
         return operandCount == 2;
       case Opcode::Throw:

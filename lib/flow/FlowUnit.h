@@ -88,7 +88,7 @@ struct Record {
   std::vector<RecordId> bases;            ///< direct ones, virtual ones too
   std::vector<FieldId> fields;            ///< own ones, in order
   std::vector<TypeId> templateArguments;  ///< type arguments only, in order
-  std::vector<FunctionId> methods;        ///< virtual methods (own), every operator(), the destructor
+  std::vector<FunctionId> methods;        ///< virtual methods (own), every operator(), those of iterators and ranges, the destructor
   std::vector<Annotation> annotations;
   base::SourceSpan span;
 };

@@ -60,13 +60,16 @@ void collectTypeArguments(UnitBuilder &builder, llvm::ArrayRef<clang::TemplateAr
   }
 }
 
-/// What the operator* of an iterator is: library algorithms use it, whose bodies are not lowered.
-bool isDereference(const clang::CXXMethodDecl *method) {
-  return method->getOverloadedOperator() == clang::OO_Star && method->getNumParams() == 0;
+/// What library algorithms call of an iterator or a range, whose bodies are not lowered: `*i`, `++i` and `begin()`.
+bool isOfRange(const clang::CXXMethodDecl *method) {
+  if (method->getNumParams() != 0) return false;
+  const clang::IdentifierInfo *name = method->getIdentifier();
+  const clang::OverloadedOperatorKind kind = method->getOverloadedOperator();
+  return kind == clang::OO_Star || kind == clang::OO_PlusPlus || (name && name->isStr("begin"));
 }
 
-/// Virtual methods, call operators (of a generic lambda: those that were instantiated), those of iterators, and the
-/// destructor.
+/// Virtual methods, call operators (of a generic lambda: those that were instantiated), those of iterators and ranges, and
+/// the destructor.
 std::vector<const clang::CXXMethodDecl *> dispatchedMethods(const clang::CXXRecordDecl *record) {
   std::vector<const clang::CXXMethodDecl *> result;
   for (const clang::Decl *member : record->decls()) {
@@ -76,7 +79,7 @@ std::vector<const clang::CXXMethodDecl *> dispatchedMethods(const clang::CXXReco
         result.push_back(llvm::cast<clang::CXXMethodDecl>(instance));
     const auto *method = llvm::dyn_cast<clang::CXXMethodDecl>(member);
     if (!method || method->isTemplated() || llvm::isa<clang::CXXDestructorDecl>(method)) continue;
-    if (method->isVirtual() || method->getOverloadedOperator() == clang::OO_Call || isDereference(method))
+    if (method->isVirtual() || method->getOverloadedOperator() == clang::OO_Call || isOfRange(method))
       result.push_back(method);
   }
   if (const clang::CXXDestructorDecl *destructor = record->getDestructor(); destructor && !destructor->isTrivial())

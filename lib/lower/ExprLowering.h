@@ -14,6 +14,7 @@
 #include "llvm/ADT/ArrayRef.h"
 #include "llvm/ADT/STLFunctionalExtras.h"
 #include "lower/FunctionLowering.h"
+#include "lower/ValueTest.h"
 
 namespace piiflow::lower {
 
@@ -55,6 +56,9 @@ class ExprLowering {
   // --- LowerOperator.cpp ------------------------------------------------------------------------------------
   void condition(const clang::Expr *e, flow::BlockId ifTrue, flow::BlockId ifFalse);
   void branchOn(const clang::Expr *e, flow::BlockId ifTrue, flow::BlockId ifFalse);
+  void branchOnValue(const ValueTest &test, flow::BlockId ifTrue, flow::BlockId ifFalse);
+  /// What a switch selects by, where it is tested (ValueTest.h): the place that holds it; unknown for anything else.
+  flow::Place selector(const clang::Expr *e);
 
   // --- LowerInit.cpp ----------------------------------------------------------------------------------------
   void initialise(const flow::Place &target, clang::QualType type, const clang::Expr *e, ObjectKind kind);

@@ -41,6 +41,8 @@ class FunctionLowering {
   bool isReachable() const { return current_.valid(); }
   void jumpTo(flow::BlockId target);  ///< ends the current block; no-op when unreachable
   void branchTo(flow::BlockId a, flow::BlockId b);
+  /// On this way the value at `tested` compares so with the constant.
+  void stateValue(const flow::Place &tested, llvm::StringRef comparison, std::int64_t constant, clang::SourceRange range);
   void endUnreachable();  ///< after throw or a noreturn call
   flow::Instruction &emit(
       flow::Opcode opcode,
@@ -70,6 +72,7 @@ class FunctionLowering {
   // --- Expressions (LowerExpr.cpp) -----------------------------------------------------------------------------
   /// Full-expression: opens a scope for its temporaries; the value is dropped.
   void lowerFullExpr(const clang::Expr *expr);
+  flow::Place lowerSelector(const clang::Expr *expr);
   /// A glvalue: the place it names.
   flow::Place lowerLvalue(const clang::Expr *expr);
   /// A prvalue (or an lvalue converted to one): a place that holds the value. May be the object itself where nothing
@@ -177,6 +180,8 @@ class FunctionLowering {
   void lowerScoped(const clang::Stmt *stmt);  ///< a substatement: a scope of its own
   void lowerIf(const clang::IfStmt *stmt);
   void lowerSwitch(const clang::SwitchStmt *stmt);
+  void branchToCases(const clang::SwitchStmt *stmt, llvm::ArrayRef<const clang::SwitchCase *> cases, const flow::Place &tested,
+                     flow::BlockId none);
   void lowerSwitchCase(const clang::SwitchCase *stmt);
   void lowerWhile(const clang::WhileStmt *stmt);
   void lowerDo(const clang::DoStmt *stmt);

@@ -21,6 +21,13 @@ void FunctionLowering::lowerFullExpr(const Expr *expr) {
   lowering.inFullExpression([&] { lowering.discard(expr); });
 }
 
+Place FunctionLowering::lowerSelector(const Expr *expr) {
+  ExprLowering lowering(*this);
+  Place tested;
+  lowering.inFullExpression([&] { tested = lowering.selector(expr); });
+  return tested;
+}
+
 Place FunctionLowering::lowerLvalue(const Expr *expr) { return ExprLowering(*this).lvalue(expr); }
 
 Place FunctionLowering::lowerValue(const Expr *expr) { return ExprLowering(*this).value(expr); }

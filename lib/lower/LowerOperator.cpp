@@ -328,7 +328,6 @@ void ExprLowering::condition(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
     if (std::optional<bool> inner = foldCondition(cleanups->getSubExpr())) return fn_.jumpTo(*inner ? ifTrue : ifFalse);
     return fn_.branchTo(ifTrue, ifFalse);
   }
-  discard(e);
   branchOn(e, ifTrue, ifFalse);
 }
 
@@ -336,6 +335,8 @@ void ExprLowering::condition(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
 // often are what a library function returned, of which no model says whether it may be null.
 void ExprLowering::branchOn(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
   const std::optional<NullTest> test = nullTestOf(e);
+  if (const auto ofValue = test ? std::nullopt : valueTestOf(e, context())) return branchOnValue(*ofValue, ifTrue, ifFalse);
+  discard(e);
   if (!test || !(isFromCaller(test->pointer) || isCallable(test->pointer))) return fn_.branchTo(ifTrue, ifFalse);
   const BlockId yes = fn_.newBlock(), no = fn_.newBlock();
   fn_.branchTo(yes, no);
@@ -347,6 +348,25 @@ void ExprLowering::branchOn(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
   };
   state(yes, test->isNullIfTrue, ifTrue);
   state(no, !test->isNullIfTrue, ifFalse);
+}
+
+void ExprLowering::branchOnValue(const ValueTest &test, BlockId ifTrue, BlockId ifFalse) {
+  const Place tested = test.value->isGLValue() ? lvalue(test.value) : value(test.value);
+  const BlockId yes = fn_.newBlock(), no = fn_.newBlock();
+  fn_.branchTo(yes, no);
+  fn_.switchToJoin(yes);
+  fn_.stateValue(tested, test.comparison, test.constant, test.value->getSourceRange());
+  fn_.jumpTo(ifTrue);
+  fn_.switchToJoin(no);
+  fn_.stateValue(tested, opposite(test.comparison), test.constant, test.value->getSourceRange());
+  fn_.jumpTo(ifFalse);
+}
+
+Place ExprLowering::selector(const Expr *e) {
+  const Expr *tested = testedValue(e, context());
+  if (tested) return tested->isGLValue() ? lvalue(tested) : value(tested);
+  discard(e);
+  return {};
 }
 
 void ExprLowering::bindCommon(const AbstractConditionalOperator *e) {

@@ -50,6 +50,14 @@ void FunctionLowering::jumpTo(BlockId target) { terminate(TerminatorKind::Jump, 
 
 void FunctionLowering::branchTo(BlockId a, BlockId b) { terminate(TerminatorKind::Branch, {a, b}); }
 
+void FunctionLowering::stateValue(const flow::Place &tested, llvm::StringRef comparison, std::int64_t constant,
+                                  clang::SourceRange range) {
+  flow::Instruction &stated = emit(flow::Opcode::IsValue, range);
+  stated.operands = {tested};
+  stated.text = comparison.str();
+  stated.constant = {flow::ConstantKind::Integer, constant, {}};
+}
+
 void FunctionLowering::endUnreachable() { terminate(TerminatorKind::Unreachable, {}); }
 
 void FunctionLowering::setUnwind(BlockId unwind) {

@@ -5,8 +5,10 @@
 
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/StmtObjC.h"
+#include "flow/Comparison.h"
 #include "lower/FunctionLowering.h"
 #include "lower/NullTest.h"
+#include "lower/ValueTest.h"
 
 namespace piiflow::lower {
 
@@ -193,6 +195,35 @@ std::optional<llvm::APSInt> constantCondition(const clang::Expr *condition, cons
 
 }  // namespace
 
+// Each way to a case says which value it is taken for, the one to none or the default which values it is not taken for.
+// Not in a switch of very many cases, which hardly anybody selects from by a constant.
+void FunctionLowering::branchToCases(const clang::SwitchStmt *stmt, llvm::ArrayRef<const clang::SwitchCase *> cases,
+                                     const flow::Place &tested, BlockId none) {
+  constexpr std::size_t kMostStated = 64;
+  const bool isStated = tested.known() && cases.size() <= kMostStated;
+  std::vector<BlockId> ways;
+  std::vector<const clang::CaseStmt *> labels;
+  for (const clang::SwitchCase *c : cases) {
+    ways.push_back(isStated ? newBlock() : caseBlocks_[c]);
+    if (const auto *label = dyn_cast<clang::CaseStmt>(c)) labels.push_back(label);
+  }
+  if (none) ways.push_back(isStated ? newBlock() : none);
+  terminate(ways.size() == 1 ? TerminatorKind::Jump : TerminatorKind::Branch, ways);
+  if (!isStated) return;
+  const clang::SourceRange range = stmt->getCond()->getSourceRange();
+  const clang::ASTContext &context = unit_.context();
+  auto number = [&](const clang::Expr *e) { return e->EvaluateKnownConstInt(context).extOrTrunc(64).getSExtValue(); };
+  for (std::size_t i = 0; i < ways.size(); ++i) {
+    switchToJoin(ways[i]);
+    const auto *label = i < cases.size() ? dyn_cast<clang::CaseStmt>(cases[i]) : nullptr;
+    if (label && !label->getRHS()) stateValue(tested, "==", number(label->getLHS()), range);
+    for (const clang::CaseStmt *other : labels) {
+      if (!label && !other->getRHS()) stateValue(tested, "!=", number(other->getLHS()), range);
+    }
+    jumpTo(i < cases.size() ? caseBlocks_[cases[i]] : none);
+  }
+}
+
 void FunctionLowering::lowerSwitch(const clang::SwitchStmt *stmt) {
   enterScope();
   lowerStmt(stmt->getInit());
@@ -200,18 +231,14 @@ void FunctionLowering::lowerSwitch(const clang::SwitchStmt *stmt) {
   const std::vector<const clang::SwitchCase *> all = casesOf(stmt);
   const auto value = constantCondition(stmt->getCond(), unit_.context());
   const auto selectable = selectableCases(all, value, unit_.context());
-  if (!value) lowerFullExpr(stmt->getCond());
+  const flow::Place tested = value ? flow::Place{} : lowerSelector(stmt->getCond());
 
   const BlockId exit = newBlock();
-  std::vector<BlockId> targets;
-  targets.reserve(selectable.size());
   for (const clang::SwitchCase *c : all) caseBlocks_[c] = newBlock();
-  for (const clang::SwitchCase *c : selectable) targets.push_back(caseBlocks_[c]);
   const bool hasDefault = std::any_of(selectable.begin(), selectable.end(), isDefault);
   // Enumerators that are all named leave nothing for a default, as compilers' own warnings have it.
   const bool mayMatchNone = value ? selectable.empty() : !hasDefault && !stmt->isAllEnumCasesCovered();
-  if (mayMatchNone || targets.empty()) targets.push_back(exit);
-  terminate(targets.size() == 1 ? TerminatorKind::Jump : TerminatorKind::Branch, targets);
+  branchToCases(stmt, selectable, tested, mayMatchNone || selectable.empty() ? exit : BlockId{});
 
   breakTargets_.push_back({exit, cleanups_.size()});
   lowerScoped(stmt->getBody());
@@ -274,28 +301,66 @@ void FunctionLowering::lowerDo(const clang::DoStmt *stmt) {
   switchToJoin(exit);
 }
 
+namespace {
+
+/// `for (int i = 0; i < 3; ++i)`: the first test is known to hold.
+bool runsOnce(const clang::ForStmt *stmt, const clang::ASTContext &context) {
+  const auto *init = llvm::dyn_cast_or_null<clang::DeclStmt>(stmt->getInit());
+  const auto *variable = init && init->isSingleDecl() ? llvm::dyn_cast<clang::VarDecl>(init->getSingleDecl()) : nullptr;
+  if (!variable || !variable->getInit() || !variable->getType()->isIntegerType() || !stmt->getCond()) return false;
+  const auto test = valueTestOf(stmt->getCond(), context);
+  const auto *name = test ? llvm::dyn_cast<clang::DeclRefExpr>(test->value) : nullptr;
+  if (!name || name->getDecl() != variable || variable->getInit()->isValueDependent()) return false;
+  clang::Expr::EvalResult first;
+  if (!variable->getInit()->EvaluateAsInt(first, context) || first.Val.getInt().getSignificantBits() > 64) return false;
+  return flow::compares(first.Val.getInt().extOrTrunc(64).getSExtValue(), test->comparison, test->constant);
+}
+
+/// An array, or a list that is written out.
+bool hasElements(const clang::Expr *range) {
+  range = range->IgnoreParenImpCasts();
+  if (const auto *temporary = llvm::dyn_cast<clang::MaterializeTemporaryExpr>(range)) range = temporary->getSubExpr()->IgnoreImplicit();
+  if (const auto *list = llvm::dyn_cast<clang::CXXStdInitializerListExpr>(range)) range = list->getSubExpr()->IgnoreImplicit();
+  if (const auto *array = llvm::dyn_cast<clang::ConstantArrayType>(range->getType().getCanonicalType())) return array->getSize() != 0;
+  const auto *record = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(range->getType()->getAsCXXRecordDecl());
+  if (!record || !record->isInStdNamespace() || record->getName() != "array" || record->getTemplateArgs().size() != 2) return false;
+  const clang::TemplateArgument &size = record->getTemplateArgs()[1];
+  return size.getKind() == clang::TemplateArgument::Integral && size.getAsIntegral() != 0;
+}
+
+}  // namespace
+
+// A loop that is known to run once is tested behind its body, as `do` is.
 void FunctionLowering::lowerFor(const clang::ForStmt *stmt) {
   enterScope();
   lowerStmt(stmt->getInit());
   const BlockId header = newBlock();
   const BlockId exit = newBlock();
-  jumpTo(header);
-  switchToJoin(header);
-  enterScope();
-  if (const clang::VarDecl *variable = stmt->getConditionVariable()) lowerDecl(variable);
   const BlockId body = newBlock();
   const BlockId leave = newBlock();
   const BlockId next = newBlock();
-  if (stmt->getCond())
-    lowerFullCondition(stmt->getCond(), body, leave);
-  else
+  auto test = [&] {
+    if (stmt->getCond()) return lowerFullCondition(stmt->getCond(), body, leave);
     jumpTo(body);
+  };
+  const bool isTestedBehind = runsOnce(stmt, unit_.context());
+  jumpTo(isTestedBehind ? body : header);
+  enterScope();
+  if (!isTestedBehind) {
+    switchToJoin(header);
+    if (const clang::VarDecl *variable = stmt->getConditionVariable()) lowerDecl(variable);
+    test();
+  }
   switchToJoin(body);
   lowerLoopBody(stmt->getBody(), leave, next);
   switchToJoin(next);
   if (stmt->getInc() && isReachable()) lowerFullExpr(stmt->getInc());
   emitCleanupsDownTo(scopes_.back());
   jumpTo(header);
+  if (isTestedBehind) {
+    switchToJoin(header);
+    test();
+  }
   switchToJoin(leave);
   leaveScope();
   jumpTo(exit);
@@ -313,9 +378,13 @@ void FunctionLowering::lowerRangeFor(const clang::CXXForRangeStmt *stmt) {
   const BlockId body = newBlock();
   const BlockId next = newBlock();
   const BlockId exit = newBlock();
-  jumpTo(header);
-  switchToJoin(header);
-  if (stmt->getCond()) lowerFullCondition(stmt->getCond(), body, exit);
+  auto test = [&] {
+    switchToJoin(header);
+    if (stmt->getCond()) lowerFullCondition(stmt->getCond(), body, exit);
+  };
+  const bool isTestedBehind = hasElements(stmt->getRangeInit());
+  jumpTo(isTestedBehind ? body : header);
+  if (!isTestedBehind) test();
   switchToJoin(body);
   // Each turn has a loop variable of its own: break and continue destroy it.
   breakTargets_.push_back({exit, cleanups_.size()});
@@ -330,6 +399,7 @@ void FunctionLowering::lowerRangeFor(const clang::CXXForRangeStmt *stmt) {
   switchToJoin(next);
   if (stmt->getInc() && isReachable()) lowerFullExpr(stmt->getInc());
   jumpTo(header);
+  if (isTestedBehind) test();
   switchToJoin(exit);
   leaveScope();
 }

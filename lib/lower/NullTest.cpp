@@ -41,16 +41,6 @@ const Expr *ownerOf(const Expr *e) {
   return pointer ? pointer : base;
 }
 
-/// A variable, or a member of one or of this object, named without a call but for operator-> of smart pointers.
-bool isPlainName(const Expr *e) {
-  e = e->IgnoreParenImpCasts();
-  for (const Expr *owner = ownerOf(e); owner; e = owner, owner = ownerOf(e)) {
-    if (!clang::isa<clang::FieldDecl, clang::VarDecl>(llvm::cast<clang::MemberExpr>(e)->getMemberDecl())) return false;
-  }
-  const auto *name = dyn_cast<clang::DeclRefExpr>(e);
-  return clang::isa<clang::CXXThisExpr>(e) || (name && clang::isa<clang::VarDecl>(name->getDecl()));
-}
-
 /// The same name, written again.
 bool isSameName(const Expr *a, const Expr *b) {
   a = a->IgnoreParenImpCasts();
@@ -92,6 +82,15 @@ std::optional<NullTest> comparison(const Expr *a, const Expr *b, bool isEqual) {
 }
 
 }  // namespace
+
+bool isPlainName(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  for (const Expr *owner = ownerOf(e); owner; e = owner, owner = ownerOf(e)) {
+    if (!clang::isa<clang::FieldDecl, clang::VarDecl>(llvm::cast<clang::MemberExpr>(e)->getMemberDecl())) return false;
+  }
+  const auto *name = dyn_cast<clang::DeclRefExpr>(e);
+  return clang::isa<clang::CXXThisExpr>(e) || (name && clang::isa<clang::VarDecl>(name->getDecl()));
+}
 
 std::optional<NullTest> nullTestOf(const Expr *condition) {
   if (const auto *full = dyn_cast<clang::FullExpr>(condition)) condition = full->getSubExpr();

@@ -20,6 +20,9 @@ bool changes(const clang::Stmt *statement, const clang::Expr *pointer);
 /// Whether callers may know what `pointer` names: a parameter, a member of one or of this object, a capture.
 bool isFromCaller(const clang::Expr *pointer);
 
+/// A variable, or a member of one or of this object, named without a call but for operator-> of smart pointers.
+bool isPlainName(const clang::Expr *e);
+
 /// A pointer to a function, or an object of the library that holds one.
 bool isCallable(const clang::Expr *pointer);
 

@@ -218,10 +218,12 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
     const Actual &actual = call.actuals[condition.argument];
     const AtomSet value = actual.byAddress ? read(memory, actual.object).top : actual.value.top;
     bool isKnown = false;
+    bool isOpen = false;
     bool isMatched = false;
     for (const Atom &atom : value) {
       if (atom.kind != AtomKind::Constant) continue;
       const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+      isOpen |= domain_.isSomethingUnknown(atom);
       if (constant.kind != flow::ConstantKind::Integer) continue;
       isKnown = true;
       isMatched |= llvm::is_contained(condition.values, constant.integer);
@@ -235,7 +237,7 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
       }
       continue;
     }
-    if (isKnown) return Match::No;
+    if (isKnown && !isOpen) return Match::No;
     result = Match::Perhaps;
   }
   return result;
@@ -456,50 +458,6 @@ bool FunctionAnalysis::isEmptyText(const models::Port &port, const Invocation &c
          });
 }
 
-/// The `operator*` of the program's own iterator class or its bases; invalid when there is none to see.
-flow::FunctionId FunctionAnalysis::dereferenceOperator(flow::RecordId record) const {
-  const flow::Record &info = program_.record(record);
-  if (info.isSystem) return {};
-  for (flow::FunctionId method : info.methods) {
-    const flow::Function &function = program_.function(method);
-    if (function.parameters.empty() && program_.hasBody(method) && llvm::StringRef(function.qualified).ends_with("::operator*")) return method;
-  }
-  for (flow::RecordId base : info.bases) {
-    if (const flow::FunctionId found = dereferenceOperator(base)) return found;
-  }
-  return {};
-}
-
-// What `argN*` means for an iterator class of the program's own: what its operator* gives.
-void FunctionAnalysis::askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call) {
-  auto isAsked = [&](std::size_t index) {
-    auto asks = [&](const models::Port &port) {
-      return port.base == models::PortBase::Argument && port.index == index && !port.steps.empty() &&
-             port.steps[0].kind == models::PortStepKind::Dereference;
-    };
-    return llvm::any_of(model.propagators, [&](const bind::BoundPropagator &entry) {
-      return llvm::any_of(entry.input, asks) || llvm::any_of(entry.with, asks);
-    });
-  };
-  for (std::size_t i = 0; i < call.actuals.size(); ++i) {
-    const Actual &actual = call.actuals[i];
-    const flow::RecordId record = domain_.recordOf(actual.type);
-    const flow::FunctionId target = record && isAsked(i) ? dereferenceOperator(record) : flow::FunctionId{};
-    if (!target) continue;
-    const Cells iterator = seeThrough(memory, actual);
-    Tree value = invokeFunction(memory, thrown, target, &iterator, {}, call, base::Confidence::High);
-    if (!memory.reachable) return;
-    Cells element;
-    if (domain_.isAddressType(program_.function(target).result)) {
-      dereferenceAtoms(value.top, element);
-    } else {
-      element.add(domain_.heap(domain_.heapObject(call.site, program_.function(target).result)));
-      write(memory, element, std::move(value), true);
-    }
-    call.yielded[i] = std::move(element);
-  }
-}
-
 /// Some character of those that a plain pointer names the first of.
 bool FunctionAnalysis::isInto(const models::Port &port, const Invocation &call) const {
   if (port.base != models::PortBase::Argument || port.steps.empty() || port.index >= call.actuals.size()) return false;
@@ -545,7 +503,7 @@ void FunctionAnalysis::applyPropagators(Memory &memory, Memory &thrown, flow::Fu
   };
   const std::string &name = program_.function(target).qualified;
   call.isConstruction = program_.function(target).isConstructor;
-  askIterators(memory, thrown, model, call);
+  askRanges(memory, thrown, model, call);
   if (!memory.reachable) return;
   std::vector<Effect> effects;
   std::vector<std::pair<const models::Port *, models::PropagatorKind>> cleared;
@@ -763,6 +721,10 @@ void FunctionAnalysis::storePendingResult(Memory &memory, flow::FunctionId targe
     value = std::move(result.content);
     value.top.insertAll(result.addresses);
     if (result.isHandle) openHandle(memory, call, type, value);
+  }
+  const flow::RecordId given = domain_.recordOf(type);
+  for (LocationId iterator : call.iterator.locations) {
+    if (given && domain_.recordOf(domain_.typeOf(iterator)) == given) value = read(memory, call.iterator);
   }
   storeResult(memory, call, std::move(value));
 }

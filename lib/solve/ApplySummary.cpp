@@ -407,8 +407,13 @@ const AtomSet &SummaryApplication::reachedFrom(LocationId place) {
   return reached_[place] = std::move(through.top);
 }
 
-/// Whether the callee finds no object there, in this call.
+/// Whether the callee finds no object there, in this call, or nothing to call.
 bool SummaryApplication::isNone(LocationId location) {
+  const flow::TypeId type = a_.domain_.typeOf(location);
+  if (a_.domain_.isAddressType(type)) {
+    const Cells here = map(location);
+    return !here.locations.empty() && llvm::all_of(here.locations, [&](LocationId id) { return a_.isOfEmptyContainer(before_, id); });
+  }
   return llvm::any_of(treeOf(location).top, [&](const Atom &atom) {
     return atom.kind == AtomKind::Entry && a_.isInEmptyContainer(before_, LocationId{atom.payload});
   });
@@ -446,6 +451,7 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
       if (application.isNone(location)) assumeNone(location, known);
     }
     assumeNulls(application, *summary, target, call.isDispatch, known);
+    assumeValues(application, *summary, target, call.isDispatch, call.span, known);
     if (known.size() == assumed.size()) break;
     assumed = std::move(known);
     summary = &solver_.needsOf(target, assumed, instance_, call.isDispatch);
@@ -490,6 +496,8 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   Tree result;
   application.apply(memory, summary->normal, &result, nullptr);
   storeResult(memory, call, std::move(result));
+  if (summary->startsTasks) haveTasksStarted(memory);
+  if (summary->awaitsTasks) noteTaskEffects(before, memory);
   if (call.target) rememberName(memory, *call.target, application.returnedPlace(summary->normal));
 }
 

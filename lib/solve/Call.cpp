@@ -107,7 +107,14 @@ FunctionAnalysis::Targets FunctionAnalysis::targetsOf(const Memory &memory, cons
   if (instruction.callKind == flow::CallKind::Virtual) return virtualTargets(memory, instruction.function, call.receiver.object);
   Targets targets;
   for (const Atom &atom : readPlace(memory, instruction.callee).top) {
-    if (atom.kind == AtomKind::Entry) need(LocationId{atom.payload});
+    if (atom.kind == AtomKind::Entry) {
+      need(LocationId{atom.payload});
+      targets.isNone |= isAssumedNone(LocationId{atom.payload});
+    }
+    // A closure that a library made a function pointer of: `factories.emplace(key, [] { … })`.
+    if (atom.kind == AtomKind::Type && !call.hasReceiver) {
+      llvm::append_range(targets.functions, fittingOperators(memory, flow::RecordId{atom.payload}, call.actuals));
+    }
     if (atom.kind != AtomKind::Function) continue;
     const flow::FunctionId target{atom.payload};
     if (!call.hasReceiver || !program_.function(target).isVirtual) {
@@ -119,7 +126,10 @@ FunctionAnalysis::Targets FunctionAnalysis::targetsOf(const Memory &memory, cons
     llvm::append_range(targets.functions, finals.functions);
     llvm::append_range(targets.slots, finals.slots);
   }
-  if (!targets.functions.empty() || !targets.slots.empty()) return targets;
+  const bool isFound = !targets.functions.empty() || !targets.slots.empty();
+  if (targets.isNone && !isFound) return targets;
+  targets.isNone = false;
+  if (isFound) return targets;
   summary_.unresolvedCalls.insert(call.site);
   return {{flow::FunctionId{}}, {}};
 }
@@ -512,8 +522,9 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
         merge(read(before, members));
       } else if (atom.kind == AtomKind::Entry) {
         need(LocationId{atom.payload});
-        if (depth == 0 || assumed_.contains(LocationId{atom.payload})) continue;
-        // std::ref(functor) in a std::function: the caller knows what is behind the reference.
+        // std::ref(functor) in a std::function: the caller knows what is behind the reference, also beside closures.
+        const auto told = assumed_.find(LocationId{atom.payload});
+        if (depth == 0 || (told != assumed_.end() && (depth > 1 || !told->second.contains(AtomKind::Type)))) continue;
         Cells target;
         target.add(domain_.dereference(LocationId{atom.payload}));
         need(target.locations[0]);

@@ -382,6 +382,21 @@ bool Domain::isAddressType(flow::TypeId type) const {
   return kind == flow::TypeKind::Pointer || kind == flow::TypeKind::Reference;
 }
 
+Atom Domain::nothing() const {
+  Atom nothing;
+  nothing.kind = AtomKind::Constant;
+  nothing.payload = emptyConstant().value;
+  return nothing;
+}
+
+Atom Domain::somethingUnknown() {
+  flow::Constant unknown;
+  unknown.kind = flow::ConstantKind::Floating;
+  Atom something = nothing();
+  something.payload = constant(unknown, {}).value;
+  return something;
+}
+
 bool Domain::isArithmeticType(flow::TypeId type) const {
   if (!type) return false;
   switch (program.type(type).kind) {

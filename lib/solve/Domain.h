@@ -198,6 +198,13 @@ class Domain {
   /// From now on nobody asks callers for them.
   void relyOn(std::unique_ptr<GlobalCallables> callables) { globalCallables_ = std::move(callables); }
   ConstantId emptyConstant() const { return ConstantId{0}; }
+  /// The empty constant as a value.
+  Atom nothing() const;
+  /// A value that is no constant of the program: of a pointer that may be null or not, of a number that may be any.
+  Atom somethingUnknown();
+  bool isSomethingUnknown(const Atom &atom) const {
+    return atom.kind == AtomKind::Constant && constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Floating;
+  }
   /// An endpoint that the program does not show: `origin` says what it depends on, as far as that is known.
   ConstantId notShown(const std::string &origin, const base::SourceSpan &span);
   bool isNotShown(ConstantId id) const {

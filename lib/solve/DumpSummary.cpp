@@ -20,7 +20,7 @@ void print(const Domain &domain, const Atom &atom, llvm::raw_ostream &out) {
       } else if (constant.kind == flow::ConstantKind::Integer) {
         out << constant.integer;
       } else {
-        out << "empty";
+        out << (domain.isSomethingUnknown(atom) ? "unknown" : "empty");
       }
       break;
     }
@@ -84,6 +84,7 @@ void dumpSummaries(const link::Program &program, const bind::TaintSpec &spec, co
     const FunctionSummary &summary = instance->summary;
     for (LocationId location : summary.needs) out << "  needs " << domain.describe(location) << '\n';
     for (LocationId location : summary.nullNeeds) out << "  asks whether " << domain.describe(location) << " is null\n";
+    for (LocationId location : summary.valueNeeds) out << "  asks for the value of " << domain.describe(location) << '\n';
     print(domain, summary.normal, "returns", out);
     print(domain, summary.exceptional, "throws", out);
     print(domain, summary.open, "open", out);

@@ -51,10 +51,14 @@ bool FunctionAnalysis::isNothing(const Atom &atom) const {
 
 /// Whether `object` is what a pointer out of an empty container would refer to.
 bool FunctionAnalysis::isInEmptyContainer(const Memory &memory, LocationId object) {
-  if (solver_.bounds().nullNeeds == 0 || domain_.at(object).step != LocationStep::Dereference) return false;
+  return domain_.at(object).step == LocationStep::Dereference && isOfEmptyContainer(memory, domain_.at(object).parent);
+}
+
+/// Whether the cell is within an element of a container that has none.
+bool FunctionAnalysis::isOfEmptyContainer(const Memory &memory, LocationId cell) {
+  if (solver_.bounds().nullNeeds == 0) return false;
   LocationId container;
-  const LocationId pointer = domain_.at(object).parent;
-  for (LocationId id = pointer; id != domain_.at(pointer).object; id = domain_.at(id).parent) {
+  for (LocationId id = cell; id != domain_.at(cell).object; id = domain_.at(id).parent) {
     const LocationStep step = domain_.at(id).step;
     if (step == LocationStep::Element || step == LocationStep::Keyed) container = domain_.at(id).parent;
   }
@@ -68,10 +72,7 @@ bool FunctionAnalysis::isInEmptyContainer(const Memory &memory, LocationId objec
 void FunctionAnalysis::assumeNone(LocationId object, Assumptions &known) {
   const LocationId key = domain_.named(object, "<none>");
   if (domain_.at(key).parent != object) return;  // a path may have been cut
-  Atom marker;
-  marker.kind = AtomKind::Constant;
-  marker.payload = domain_.emptyConstant().value;
-  known[key].insert(marker);
+  known[key].insert(domain_.nothing());
 }
 
 bool FunctionAnalysis::isAssumedNone(LocationId object) {
@@ -82,7 +83,7 @@ bool FunctionAnalysis::isAssumedNone(LocationId object) {
 void FunctionAnalysis::unsettleContainer(Memory &memory, LocationId cell) {
   if (!isMadeContainer(memory, cell)) return;
   Tree value;
-  value.top.insert(somethingUnknown());
+  value.top.insert(domain_.somethingUnknown());
   memory.writeWeak(domain_, assumed_, domain_.element(cell), value);
 }
 

@@ -51,7 +51,8 @@ struct Invocation {
   bool hasReceiver = false;
   Actual receiver;
   std::vector<Actual> actuals;
-  std::map<std::size_t, Cells> yielded; ///< by argument: what an iterator of the program's own stands at
+  std::map<std::size_t, Cells> yielded; ///< by argument: what an iterator or a range of the program's own gives
+  Cells iterator;                       ///< what begin() of a range of the program's own gives
   const flow::Place *target = nullptr;  ///< where the result goes; null when dropped
   Tree *result = nullptr;               ///< or here, for calls that models make
   flow::TypeId resultType;              ///< of the expression
@@ -99,6 +100,7 @@ class FunctionAnalysis {
   void runBlock(flow::BlockId block);
   void transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
   void transferCopy(Memory &memory, const flow::Instruction &instruction);
+  void transferConstant(Memory &memory, const flow::Instruction &instruction);
   void transferDerive(Memory &memory, const flow::Instruction &instruction);
   void transferShift(Memory &memory, const flow::Instruction &instruction);
   void transferSelectMember(Memory &memory, const flow::Instruction &instruction);
@@ -171,7 +173,6 @@ class FunctionAnalysis {
   void rememberSet(Memory &memory, LocationId location, const AtomSet &written) const;
   bool isSet(const Memory &memory, LocationId pointer);
   enum class Nullness { Unknown, Null, Set };
-  Atom somethingUnknown();
   void castDown(const Memory &memory, AtomSet &pointers, flow::RecordId wanted);
   bool mayBeTested(LocationId cell);
   void unsettleNulls(Memory &memory, const flow::Function *function, const Invocation &call);
@@ -181,6 +182,7 @@ class FunctionAnalysis {
   bool isMadeContainer(const Memory &memory, LocationId cell);
   bool isNothing(const Atom &atom) const;
   bool isInEmptyContainer(const Memory &memory, LocationId object);
+  bool isOfEmptyContainer(const Memory &memory, LocationId cell);
   void assumeNone(LocationId object, Assumptions &known);
   bool isAssumedNone(LocationId object);
   void unsettleContainer(Memory &memory, LocationId cell);
@@ -188,6 +190,24 @@ class FunctionAnalysis {
   /// Where callers say so, the key of the assumption that the input is null or not.
   LocationId assumptionOf(LocationId input, Nullness nullness);
   void rememberMakers(FunctionSummary &summary) const;
+
+  // --- ValueTest.cpp ---
+  void transferValueTest(Memory &memory, const flow::Block &block, const flow::Instruction &instruction);
+  bool mayBeChangedByOthers(LocationId place);
+  bool isInLoop(const flow::Block &block) const;
+  std::optional<std::vector<std::int64_t>> valuesOf(const AtomSet &atoms);
+  bool mayBeTold(LocationId input);
+  bool isKeptNumber(const Cells &cells) const;
+  bool isPlainTruth(LocationId input);
+  void assumeValues(SummaryApplication &application, const FunctionSummary &summary, flow::FunctionId target, bool isDispatch,
+                    const base::SourceSpan &span, Assumptions &known);
+  void unsettleValue(Memory &memory, LocationId cell);
+
+  // --- OwnRange.cpp ---
+  flow::FunctionId ownMethod(flow::RecordId record, llvm::StringRef name) const;
+  Cells objectFrom(Memory &memory, Memory &thrown, flow::FunctionId method, const Cells &object, const Invocation &call);
+  Cells elementsOf(Memory &memory, Memory &thrown, flow::FunctionId begin, const Cells &range, Invocation &call);
+  void askRanges(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call);
 
   // --- WholeRange.cpp ---
   Cells spannedBy(const Memory &memory, const models::Port &port, const Invocation &call);
@@ -312,8 +332,6 @@ class FunctionAnalysis {
   void clearPort(Memory &memory, const Memory &before, const models::Port &port, models::PropagatorKind kind, Invocation &call,
                  PendingResult &result);
   bool isEmptyText(const models::Port &port, const Invocation &call);
-  flow::FunctionId dereferenceOperator(flow::RecordId record) const;
-  void askIterators(Memory &memory, Memory &thrown, const bind::FunctionModel &model, Invocation &call);
   Actual projected(Memory &memory, Memory &thrown, const Cells &projection, const Actual &element, const Invocation &from);
   void applyCalls(Memory &memory, Memory &thrown, const bind::FunctionModel &model, std::size_t number, Match match,
                   Invocation &call, PendingResult &result);
@@ -363,6 +381,7 @@ class FunctionAnalysis {
   bool applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first);
   void keepForFuture(Memory &memory, const Cells &task, const Tree &value);
+  void haveTasksStarted(Memory &memory);
   void noteTaskEffects(const Memory &before, const Memory &after);
 
   // --- IntrinsicSignal.cpp ---

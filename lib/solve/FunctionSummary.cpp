@@ -35,7 +35,8 @@ bool same(const std::map<EventId, SinkEvent> &a, const std::map<EventId, SinkEve
 bool FunctionSummary::sameAs(const FunctionSummary &other) const {
   return same(normal, other.normal) && same(exceptional, other.exceptional) && same(open, other.open) &&
          ports == other.ports && same(endpointSets, other.endpointSets) && needs == other.needs && nullNeeds == other.nullNeeds &&
-         madeIfNull == other.madeIfNull;
+         valueNeeds == other.valueNeeds && madeIfNull == other.madeIfNull && startsTasks == other.startsTasks &&
+         awaitsTasks == other.awaitsTasks;
 }
 
 }  // namespace piiflow::solve

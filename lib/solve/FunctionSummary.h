@@ -85,6 +85,9 @@ struct FunctionSummary {
   std::map<HeapId, std::set<LocationId>> madeIfNull;  ///< objects that are made only where all these inputs are null
   std::set<LocationId> needs;
   std::set<LocationId> nullNeeds;  ///< inputs of which callers may know that they are null, or that they are not
+  std::set<LocationId> valueNeeds; ///< numbers, truth values, enumerations of which callers may know what they are
+  bool startsTasks = false;  ///< threads and the like, that somebody else waits for
+  bool awaitsTasks = false;  ///< that somebody else started
   std::set<InstanceId> callees;
   std::set<SiteId> unresolvedCalls;
 

@@ -41,8 +41,7 @@ void FunctionAnalysis::startTask(Memory &memory, Memory &thrown, Invocation &cal
   if (call.hasReceiver) callable = call.receiver.object;
   write(memory, callable, bound, true);
   const Tree value = invoke(memory, thrown, callable, {}, call, base::Confidence::High);
-  taskStarts_.insert(runningBlock_);
-  for (const auto &[cell, atoms] : taskEffects_) memory.writeWeak(domain_, assumed_, cell, Tree{atoms, {}});
+  haveTasksStarted(memory);
   if (!memory.reachable || call.hasReceiver) return;
   Tree future = read(memory, callable);
   const LocationId content = domain_.element(domain_.heap(domain_.heapObject(call.site, {})));
@@ -50,7 +49,16 @@ void FunctionAnalysis::startTask(Memory &memory, Memory &thrown, Invocation &cal
   storeResult(memory, call, std::move(future));
 }
 
+/// By this function or by one that it calls.
+void FunctionAnalysis::haveTasksStarted(Memory &memory) {
+  taskStarts_.insert(runningBlock_);
+  summary_.startsTasks = true;
+  for (const auto &[cell, atoms] : taskEffects_) memory.writeWeak(domain_, assumed_, cell, Tree{atoms, {}});
+}
+
+/// Somebody waits for tasks between the two: what those leave is there from their start on.
 void FunctionAnalysis::noteTaskEffects(const Memory &before, const Memory &after) {
+  summary_.awaitsTasks = true;
   if (taskStarts_.empty() || !after.reachable) return;
   bool hasGrown = false;
   after.forEachCell([&](LocationId cell, const AtomSet &atoms) {

@@ -396,17 +396,34 @@ void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId lo
   }
 }
 
+/// Whether what `more` says is among what `known` says already. A number of which nothing is said may be any.
+static bool says(const AtomSet &known, const AtomSet &more) { return known.covers(more) && (known.empty() || !more.empty()); }
+
+/// What a number may be where it is one of both: where one of them shows nothing, more than the constants of the other.
+static void meet(Domain &domain, LocationId cell, AtomSet &mine, const AtomSet &theirs) {
+  const AtomSet &one = theirs.empty() ? mine : theirs;
+  const bool isOnly = mine.empty() != theirs.empty() && llvm::any_of(one, [&](const Atom &atom) {
+    return atom.kind == AtomKind::Constant && domain.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer;
+  });
+  if (isOnly && domain.isArithmeticType(domain.typeOf(cell))) mine.insert(domain.somethingUnknown());
+  mine.insertAll(theirs);
+}
+
 void Memory::addTo(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
   const LocationId object = domain.at(location).object;
   std::vector<std::pair<LocationId, AtomSet>> updates;
+  // What was never written is no number yet.
+  auto add = [&](LocationId cell, AtomSet &mine, const AtomSet &theirs) {
+    return isWritten(domain, cell) ? meet(domain, cell, mine, theirs) : void(mine.insertAll(theirs));
+  };
   AtomSet here = own(domain, assumed, location);
-  here.insertAll(tree.top);
+  add(location, here, tree.top);
   updates.emplace_back(location, std::move(here));
   for (const auto &[cell, atoms] : writtenBelow(domain, location, false)) {
     llvm::SmallVector<LocationId, 8> path;
     domain.pathBelow(location, cell, path);
     AtomSet more = *atoms;
-    more.insertAll(valueAt(domain, tree, path));
+    add(cell, more, valueAt(domain, tree, path));
     updates.emplace_back(cell, std::move(more));
   }
   for (const auto &[path, atoms] : tree.below) {
@@ -416,7 +433,7 @@ void Memory::addTo(Domain &domain, const Assumptions &assumed, LocationId locati
       continue;
     }
     AtomSet more = own(domain, assumed, cell);
-    more.insertAll(atoms);
+    add(cell, more, atoms);
     updates.emplace_back(cell, std::move(more));
   }
   for (auto &[cell, atoms] : updates) cellAt(domain, cell).insertAll(atoms);
@@ -520,13 +537,15 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
   bool changed = false;
   std::vector<std::pair<LocationId, AtomSet>> updates;
   auto meetCell = [&](LocationId cell, const AtomSet *here, const AtomSet *there) {
-    if (here && there && here->covers(*there)) return;
+    if (here && there && says(*here, *there)) return;
     AtomSet mine = own(domain, assumed, cell);
     const AtomSet theirs = other.own(domain, assumed, cell);
     const bool written = isWritten(domain, cell);
-    if (written && mine.covers(theirs)) return;
+    if (written && says(mine, theirs)) return;
     // A cell that is new here must be written even when it adds nothing: an ancestor may differ.
-    changed |= mine.insertAll(theirs) || !written;
+    const AtomSet before = mine;
+    meet(domain, cell, mine, theirs);
+    changed |= !written || !before.covers(mine);
     updates.emplace_back(cell, std::move(mine));
   };
   for (const auto &[id, object] : other.objects_) {

@@ -59,16 +59,6 @@ bool FunctionAnalysis::mayBeTested(LocationId cell) {
   return name == "std::unique_ptr" || name == "std::shared_ptr" || holdsFunction(cell);
 }
 
-/// A value that is not null for sure, nor set for sure.
-Atom FunctionAnalysis::somethingUnknown() {
-  flow::Constant unknown;
-  unknown.kind = flow::ConstantKind::Floating;
-  Atom something;
-  something.kind = AtomKind::Constant;
-  something.payload = domain_.constant(unknown, {}).value;
-  return something;
-}
-
 // What gets a pointer that is null for writing, and shows no body, may make it name something: `open(&connection)`.
 void FunctionAnalysis::unsettleNulls(Memory &memory, const flow::Function *function, const Invocation &call) {
   auto isNullOrInput = [&](const AtomSet &atoms) {
@@ -79,19 +69,22 @@ void FunctionAnalysis::unsettleNulls(Memory &memory, const flow::Function *funct
   auto unsettle = [&](const Cells &cells) {
     for (LocationId id : cells.locations) {
       std::vector<LocationId> tested;
-      std::vector<LocationId> containers{id};
+      std::vector<LocationId> written{id};
       if (mayBeTested(id) && isNullOrInput(lookup(memory, id))) tested.push_back(id);
       for (const auto &[cell, atoms] : memory.writtenBelow(domain_, id, false)) {
-        containers.push_back(cell);
+        written.push_back(cell);
         if (isNullOrInput(*atoms) && (mayBeTested(cell) || holdsFunction(domain_.at(cell).parent))) tested.push_back(cell);
       }
       for (LocationId cell : tested) {
         Tree value;
-        value.top.insert(somethingUnknown());
+        value.top.insert(domain_.somethingUnknown());
         memory.writeWeak(domain_, assumed_, cell, value);
         if (holdsFunction(cell)) memory.writeWeak(domain_, assumed_, domain_.element(cell), value);
       }
-      for (LocationId cell : containers) unsettleContainer(memory, cell);
+      for (LocationId cell : written) {
+        unsettleContainer(memory, cell);
+        unsettleValue(memory, cell);
+      }
     }
   };
   if (call.hasReceiver && !(function && function->isConst)) unsettle(call.receiver.object);
@@ -164,12 +157,7 @@ void FunctionAnalysis::assumeNulls(SummaryApplication &application, const Functi
     const bool isWrapper = holdsFunction(input);
     const Nullness nullness = nullnessOf(application.treeOf(isWrapper ? domain_.element(input) : input).top, isWrapper);
     if (nullness == Nullness::Unknown) continue;
-    AtomSet marker;
-    Atom atom;
-    atom.kind = AtomKind::Constant;
-    atom.payload = domain_.emptyConstant().value;
-    marker.insert(atom);
-    if (const LocationId key = assumptionOf(input, nullness)) told[key] = std::move(marker);
+    if (const LocationId key = assumptionOf(input, nullness)) told[key].insert(domain_.nothing());
   }
   if (told.size() != known.size() && solver_.hasRoomFor(target, told, isDispatch)) known = std::move(told);
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "base/StageTimes.h"
 #include "llvm/ADT/STLExtras.h"
@@ -127,6 +128,18 @@ const FunctionSummary &Solver::needsOf(flow::FunctionId function, const Assumpti
   return instance.summary;
 }
 
+bool Solver::areToldApart(const ToldInput &input, const std::optional<std::vector<std::int64_t>> &values, InstanceId caller) {
+  Told &told = told_[input];
+  if (!values) told.values.insert(std::nullopt);
+  if (values && told.values.size() < 2) told.values.insert(values->begin(), values->end());
+  const bool areApart = told.values.size() > 1;
+  if (!areApart) told.callers.insert(caller);
+  for (InstanceId waiting : areApart ? std::exchange(told.callers, {}) : std::set<InstanceId>{}) {
+    worklist_.emplace(instances_[waiting.value]->finished, waiting);
+  }
+  return areApart;
+}
+
 Instance &Solver::startedInstance(InstanceId id) {
   Instance &instance = *instances_[id.value];
   if (!instance.started) {
@@ -202,7 +215,8 @@ void Solver::analyse(InstanceId id) {
   FunctionSummary summary = FunctionAnalysis(*this, id).run();
   if (instance.isWidened()) keepEvents(instance.summary, summary);
   const bool isSame = summary.sameAs(instance.summary);
-  const bool needsSame = summary.needs == instance.summary.needs && summary.nullNeeds == instance.summary.nullNeeds;
+  const bool needsSame = summary.needs == instance.summary.needs && summary.nullNeeds == instance.summary.nullNeeds &&
+                         summary.valueNeeds == instance.summary.valueNeeds;
   instance.summary = std::move(summary);
   auto tell = [this](const std::set<InstanceId> &users) {
     for (InstanceId user : users) worklist_.emplace(instances_[user.value]->finished, user);

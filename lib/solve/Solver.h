@@ -3,6 +3,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <tuple>
 #include <vector>
@@ -38,7 +39,7 @@ using PlaceKey = std::vector<std::uint64_t>;
 struct Bounds {
   std::size_t exitCells = 256;  ///< of a summary: see Solver::exitCellsOf
   std::size_t needs = 256;      ///< inputs of one function whose callables and dynamic types callers are asked for
-  std::size_t nullNeeds = 16;   ///< inputs of one function that callers are asked of whether they are null
+  std::size_t nullNeeds = 16;   ///< inputs of one function that callers are asked of whether they are null, and of their values
   std::size_t ports = 256;      ///< inputs of one function whose data is followed to sinks
   unsigned instances = 12;      ///< of one function: callers that know more than these share the plain one
   unsigned lifts = ~0u;         ///< callers above a sink call that are asked where it sends, one above the other
@@ -79,6 +80,11 @@ class Solver {
   /// Whether there may be an instance for callers that know whether pointers are null: such knowledge leaves room for
   /// other knowledge.
   bool hasRoomFor(flow::FunctionId function, const Assumptions &assumed, bool isDispatch) const;
+  /// An input of a function, and the file whose calls count; all do where none is named.
+  using ToldInput = std::tuple<flow::FunctionId, LocationId, base::FileId>;
+  /// `caller` hands over `values` there, or any. Whether another call hands over something else, of which this caller is told
+  /// when it shows later.
+  bool areToldApart(const ToldInput &input, const std::optional<std::vector<std::int64_t>> &values, InstanceId caller);
   /// Whether `new` or its like made the object: no function that may return null.
   bool isAllocated(HeapId object) const;
   /// Empty for a dispatch: the slot may be pure.
@@ -134,6 +140,11 @@ class Solver {
   std::size_t callsStarted_ = 0;  ///< calls in what was analysed, each instance once
   std::vector<InstanceId> unsettled_;  ///< started, and perhaps part of a component that is not complete yet
   InstanceId lowest_;                  ///< the first started of the unsettled instances that the current one calls
+  struct Told {
+    std::set<std::optional<std::int64_t>> values;  ///< two at least, once calls differ; nothing stands for any
+    std::set<InstanceId> callers;                  ///< that wait for a second value
+  };
+  std::map<ToldInput, Told> told_;
   std::map<EventKey, EventId> eventIds_;
   std::vector<EventKey> events_;
   std::map<std::vector<std::uint64_t>, std::size_t> destinations_;  ///< numbers of sets of endpoints

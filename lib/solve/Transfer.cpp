@@ -97,6 +97,8 @@ FunctionSummary FunctionAnalysis::run() {
   summary_.exceptional = cutToExit(exceptionalExit_, true);
   settleEvents(summary_);
   rememberMakers(summary_);
+  // Who starts tasks and waits for some is taken to wait for these.
+  if (summary_.startsTasks && summary_.awaitsTasks) summary_.startsTasks = summary_.awaitsTasks = false;
   solver_.addWork(work_);
   return std::move(summary_);
 }
@@ -254,14 +256,7 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     case flow::Opcode::Derive:
     case flow::Opcode::Unhandled: return transferDerive(memory, instruction);
     case flow::Opcode::Shift: return transferShift(memory, instruction);
-    case flow::Opcode::Constant: {
-      Tree value;
-      Atom constant;
-      constant.kind = AtomKind::Constant;
-      constant.payload = domain_.constant(instruction.constant, instruction.span).value;
-      value.top.insert(constant);
-      return write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
-    }
+    case flow::Opcode::Constant: return transferConstant(memory, instruction);
     case flow::Opcode::FunctionReference:
     case flow::Opcode::MemberReference: {
       Tree value;
@@ -293,6 +288,7 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     case flow::Opcode::Catch: return transferCatch(memory, instruction);
     case flow::Opcode::IsNull:
     case flow::Opcode::IsSet: return transferNullTest(memory, instruction);
+    case flow::Opcode::IsValue: return transferValueTest(memory, block, instruction);
     case flow::Opcode::DynamicCast: {
       Tree value = readPlace(memory, instruction.operands[0]);
       if (const flow::RecordId wanted = domain_.recordOf(instruction.type)) castDown(memory, value.top, wanted);
@@ -322,7 +318,7 @@ void FunctionAnalysis::castDown(const Memory &memory, AtomSet &pointers, flow::R
     isSure &= known && !isOther;
     return known && !fits;
   });
-  if (!isSure) pointers.insert(somethingUnknown());
+  if (!isSure) pointers.insert(domain_.somethingUnknown());
 }
 
 namespace {
@@ -373,6 +369,24 @@ void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &ins
   rememberName(memory, instruction.target, object);
 }
 
+void FunctionAnalysis::transferConstant(Memory &memory, const flow::Instruction &instruction) {
+  Tree value;
+  Atom constant;
+  constant.kind = AtomKind::Constant;
+  constant.payload = domain_.constant(instruction.constant, instruction.span).value;
+  value.top.insert(constant);
+  const Cells target = evaluate(memory, instruction.target);
+  if (instruction.constant.kind == flow::ConstantKind::Empty) {
+    for (LocationId id : target.locations) {
+      if (!domain_.recordOf(domain_.typeOf(id))) continue;
+      for (const Atom &atom : lookup(memory, id)) {
+        if (atom.kind == AtomKind::Type) value.top.insert(atom);  // an object that is emptied stays what it is
+      }
+    }
+  }
+  write(memory, target, std::move(value), instruction.isInitialisation);
+}
+
 void FunctionAnalysis::transferDerive(Memory &memory, const flow::Instruction &instruction) {
   if (constructTuple(memory, instruction)) return;
   Tree value;
@@ -401,7 +415,18 @@ void FunctionAnalysis::transferDerive(Memory &memory, const flow::Instruction &i
   if (!instruction.target.known()) return;
   const std::string name = nameOf(instruction.target);
   if (!name.empty()) value = annotate(std::move(value), instruction.span, "stored in '" + name + "'");
-  write(memory, evaluate(memory, instruction.target), std::move(value), instruction.isInitialisation);
+  const Cells target = evaluate(memory, instruction.target);
+  if (isKeptNumber(target)) value.top.insert(domain_.somethingUnknown());
+  write(memory, target, std::move(value), instruction.isInitialisation);
+}
+
+/// A number that callers see, of which they may know what it was: `++*count`.
+bool FunctionAnalysis::isKeptNumber(const Cells &cells) const {
+  return llvm::any_of(cells.locations, [this](LocationId id) {
+    const Location &at = domain_.at(id);
+    const bool isLocal = at.object == at.base && (at.root == RootKind::Local || at.root == RootKind::Parameter);
+    return !isLocal && domain_.isInput(id) && domain_.isArithmeticType(domain_.typeOf(id));
+  });
 }
 
 void FunctionAnalysis::transferShift(Memory &memory, const flow::Instruction &instruction) {

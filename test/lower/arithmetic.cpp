@@ -22,9 +22,11 @@ int mix(int a, char c, const Row &row) {
 // |   cell := row.*.cells[]
 // |   branch b1 b2
 // | b1:
+// |   same is != 0
 // |   return := digit
 // |   goto b3
 // | b2:
+// |   same is == 0
 // |   return := derive+(cell)
 // |   goto b3
 // | b3:

@@ -15,43 +15,57 @@ void choose(User &a, User &b, bool first) {
 // | b0:
 // |   branch b1 b3
 // | b1:
+// |   first is != 0
 // |   call known(arg0 <- a.*.name)
-// |   branch b2 b3
+// |   branch b2 b4
 // | b2:
 // |   call use(arg0 <- a.*.name)
-// |   goto b3
+// |   goto b4
 // | b3:
-// |   branch b4 b5
+// |   first is == 0
+// |   goto b4
 // | b4:
-// |   %1 := &a.*
-// |   goto b6
+// |   branch b5 b6
 // | b5:
-// |   %1 := &b.*
-// |   goto b6
+// |   first is != 0
+// |   %1 := &a.*
+// |   goto b7
 // | b6:
-// |   chosen := &%1.*
-// |   branch b7 b8
+// |   first is == 0
+// |   %1 := &b.*
+// |   goto b7
 // | b7:
-// |   %2 := &chosen.*.name
-// |   goto b9
+// |   chosen := &%1.*
+// |   branch b8 b9
 // | b8:
-// |   %2 := &chosen.*.nick
-// |   goto b9
+// |   first is != 0
+// |   %2 := &chosen.*.name
+// |   goto b10
 // | b9:
-// |   call use(arg0 <- %2.*)
-// |   branch b11 b10
+// |   first is == 0
+// |   %2 := &chosen.*.nick
+// |   goto b10
 // | b10:
-// |   call known(arg0 <- b.*.name)
-// |   goto b11
+// |   call use(arg0 <- %2.*)
+// |   branch b11 b12
 // | b11:
-// |   any := {}
-// |   branch b12 b13
+// |   first is != 0
+// |   goto b13
 // | b12:
-// |   %4 := "yes"
-// |   goto b14
+// |   first is == 0
+// |   call known(arg0 <- b.*.name)
+// |   goto b13
 // | b13:
-// |   %4 := "no"
-// |   goto b14
+// |   any := {}
+// |   branch b14 b15
 // | b14:
+// |   any is != 0
+// |   %4 := "yes"
+// |   goto b16
+// | b15:
+// |   any is == 0
+// |   %4 := "no"
+// |   goto b16
+// | b16:
 // |   call use(arg0 <- %4)
 // |   return

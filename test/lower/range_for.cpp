@@ -15,13 +15,11 @@ void array(const char *(&names)[3]) {
 // |   __end1 := shift(%3)
 // |   goto b1
 // | b1:
-// |   branch b2 b3
-// | b2:
 // |   name := __begin1.*
 // |   call use(arg0 <- name)
 // |   __begin1 <- shift(__begin1)
-// |   goto b1
-// | b3:
+// |   branch b1 b2
+// | b2:
 // |   return
 
 // dump-unit: container

@@ -19,32 +19,40 @@ again:
 // | b0:
 // |   goto b1
 // | b1:
-// |   branch b2 b3 b4
+// |   branch b2 b3 b5
 // | b2:
+// |   kind is == 1
 // |   %0 := 1
 // |   call use(arg0 <- %0)
-// |   goto b3
+// |   goto b4
 // | b3:
+// |   kind is == 2
+// |   goto b4
+// | b4:
 // |   %1 := 2
 // |   call use(arg0 <- %1)
-// |   goto b7
-// | b4:
+// |   goto b8
+// | b5:
+// |   kind is != 1
+// |   kind is != 2
 // |   begin guard: Guard
 // |   call Guard::Guard(this <- &guard)
-// |   branch b5 b6
-// | b5:
+// |   branch b6 b7
+// | b6:
+// |   kind is > 9
 // |   call Guard::~Guard(this <- &guard)
 // |   end guard
 // |   goto b1
-// | b6:  // unwind b8
+// | b7:  // unwind b9
+// |   kind is <= 9
 // |   %3 := 0
 // |   call use(arg0 <- %3)
 // |   call Guard::~Guard(this <- &guard)
 // |   end guard
-// |   goto b7
-// | b7:
-// |   return
+// |   goto b8
 // | b8:
+// |   return
+// | b9:
 // |   call Guard::~Guard(this <- &guard)
 // |   end guard
 // |   resume

@@ -70,7 +70,7 @@ static void show(value_t v) {
       acme_text(v.text);  // expect: user.contact.email -> acme
       break;
     case V_INT:
-      globex_bytes(&v.number, sizeof v.number);  // expect: user.contact.email -> globex
+      globex_bytes(&v.number, sizeof v.number);  // the tag that callers hand over decides
       break;
     default:
       acme_text("none");

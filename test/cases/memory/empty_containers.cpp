@@ -99,3 +99,23 @@ void copied() {
   for (auto *channel : channels) last = channel->name();
   globex::send(last);  // expect: user.contact.email -> globex
 }
+
+// Functions to ask, one after the other: where there are none, nobody is asked.
+using Strategy = std::string (*)(const User&);
+std::string by_mail(const User& u) { return u.email; }
+std::string by_plan(const User& u) { return u.plan; }
+std::string routed(const User& u, const std::vector<Strategy>& strategies) {
+  for (Strategy s : strategies) {
+    if (std::string key = s(u); !key.empty()) return key;
+  }
+  return "default";
+}
+void route(const User& u) {
+  acme::send(routed(u, {by_plan}));           // silent
+  acme::send(routed(u, {by_plan, by_mail}));  // expect: user.contact.email -> acme
+  acme::send(routed(u, {}));                  // silent: none is asked
+  std::vector<Strategy> later;
+  acme::send(routed(u, later));               // silent
+  later.push_back(by_mail);
+  acme::send(routed(u, later));               // expect: user.contact.email -> acme
+}

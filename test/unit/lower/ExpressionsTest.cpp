@@ -84,9 +84,11 @@ TEST_CASE("A conditional lvalue joins addresses", "[lower]") {
     b0:
       branch b1 b2
     b1:
+      c is != 0
       %0 := &a
       goto b3
     b2:
+      c is == 0
       %0 := &b
       goto b3
     b3:
@@ -103,14 +105,18 @@ TEST_CASE("Conditions short-circuit and fold", "[lower]") {
     b0:
       branch b1 b3
     b1:
+      a is != 0
       %0 := 3
       call g(arg0 <- %0)
-      branch b3 b2
+      branch b4 b2
     b2:
       %1 := 4
       call g(arg0 <- %1)
-      goto b3
+      goto b4
     b3:
+      a is == 0
+      goto b4
+    b4:
       return
   )"));
 }

@@ -69,10 +69,12 @@ Task f(int k) {
       %2 := call Task::promise_type::initial_suspend(this <- &%0.*)
       branch b1 b2
     b1:  // unwind b3
+      k is != 0
       %3 := 1
       call Task::promise_type::return_value(this <- &%0.*, arg0 <- %3)
       goto b5
     b2:  // unwind b3
+      k is == 0
       call g()
       call Task::promise_type::return_value(this <- &%0.*, arg0 <- k)
       goto b5

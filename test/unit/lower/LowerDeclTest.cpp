@@ -158,9 +158,11 @@ int f(int k) {
     b0:
       branch b1 b2
     b1:
+      k is != 0
       return := 3
       return
     b2:
+      k is == 0
       v := derive+(k)
       return := v
       return

@@ -209,30 +209,28 @@ void f() {
       __end1 := call std::initializer_list::end(this <- &__range1.*)
       goto b1
     b1:
-      branch b2 b7
-    b2:
       begin s: S
       call S::S(this <- &s, arg0 <- &__begin1.*)
-      goto b3
-    b3:  // unwind b6
+      goto b2
+    b2:  // unwind b6
       call c()
-      branch b4 b5
-    b4:
+      branch b3 b4
+    b3:
       call S::~S(this <- &s)
       end s
-      goto b7
-    b5:  // unwind b6
+      goto b5
+    b4:  // unwind b6
       call g()
       call S::~S(this <- &s)
       end s
       __begin1 <- shift(__begin1)
-      goto b1
+      branch b1 b5
+    b5:
+      return
     b6:
       call S::~S(this <- &s)
       end s
       resume
-    b7:
-      return
   )"));
 }
 

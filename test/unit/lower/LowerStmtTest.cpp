@@ -32,17 +32,21 @@ void f() {
       %1 := "a"
       call S::S(this <- &s, arg0 <- %1)
       goto b1
-    b1:  // unwind b4
+    b1:  // unwind b5
       b := call S::ok(this <- &s)
       branch b2 b3
-    b2:  // unwind b4
+    b2:  // unwind b5
+      b is != 0
       call use(arg0 <- &s)
-      goto b3
+      goto b4
     b3:
+      b is == 0
+      goto b4
+    b4:
       call S::~S(this <- &s)
       end s
       return
-    b4:
+    b5:
       call S::~S(this <- &s)
       end s
       resume
@@ -86,9 +90,11 @@ int f(int k) {
     b0:
       branch b1 b2
     b1:
+      k is != 0
       call die()
       unreachable
     b2:
+      k is == 0
       %0 := 1
       throw int %0
       unreachable
@@ -110,15 +116,21 @@ int f(int k) {
     b0:
       branch b1 b2 b3 b4
     b1:
+      k is == 1
       call g()
       goto b2
     b2:
       call c()
-      goto b4
+      goto b5
     b3:
+      k is == 5
       return := 5
       return
     b4:
+      k is != 1
+      k is != 5
+      goto b5
+    b5:
       return := 0
       return
   )"));
@@ -155,9 +167,11 @@ int f(E e) {
     b0:
       branch b1 b2
     b1:
+      e is == 0
       return := 1
       return
     b2:
+      e is == 1
       return := 2
       return
   )"));
@@ -178,19 +192,23 @@ void f(int n) {
       i := 0
       goto b1
     b1:
-      branch b2 b6
+      branch b2 b7
     b2:
-      branch b5 b3
+      branch b3 b4
     b3:
-      call c()
-      branch b6 b4
+      i is == 3
+      goto b6
     b4:
-      call g()
-      goto b5
+      i is != 3
+      call c()
+      branch b7 b5
     b5:
+      call g()
+      goto b6
+    b6:
       i <- derive++(i)
       goto b1
-    b6:
+    b7:
       return
   )"));
 }
@@ -228,13 +246,11 @@ void f(int (&all)[3]) {
       __end1 := shift(%3)
       goto b1
     b1:
-      branch b2 b3
-    b2:
       one := &__begin1.*
       one.* <- 1
       __begin1 <- shift(__begin1)
-      goto b1
-    b3:
+      branch b1 b2
+    b2:
       return
   )"));
 }
@@ -359,24 +375,28 @@ void f() {
       %1 := "a"
       %0 := call make(arg0 <- %1)
       goto b1
-    b1:  // unwind b6
-      call S::ok(this <- &%0)
+    b1:  // unwind b7
+      %2 := call S::ok(this <- &%0)
       branch b2 b4
-    b2:  // unwind b6
+    b2:  // unwind b7
+      %2 is != 0
       call c()
-      branch b3 b4
+      branch b3 b5
     b3:
       call S::~S(this <- &%0)
       end %0
       call g()
-      goto b5
+      goto b6
     b4:
-      call S::~S(this <- &%0)
-      end %0
+      %2 is == 0
       goto b5
     b5:
-      return
+      call S::~S(this <- &%0)
+      end %0
+      goto b6
     b6:
+      return
+    b7:
       call S::~S(this <- &%0)
       end %0
       resume

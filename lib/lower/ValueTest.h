@@ -1,0 +1,25 @@
+// Tests of numbers, truth values and enumerations against constants: `if (redact)`, `part == Part::mail`, `i < 3`.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "clang/AST/Expr.h"
+
+namespace piiflow::lower {
+
+struct ValueTest {
+  const clang::Expr *value;    ///< a variable, a member, or what a method is asked for
+  std::string comparison;      ///< as of Opcode::IsValue, on the way that is taken if the condition is true
+  std::int64_t constant = 0;
+};
+
+/// The test that `condition` is; nothing when it is none, or of something that is not plainly named or called.
+std::optional<ValueTest> valueTestOf(const clang::Expr *condition, const clang::ASTContext &context);
+/// The value that a switch selects by, as valueTestOf takes it; null where it is anything else.
+const clang::Expr *testedValue(const clang::Expr *e, const clang::ASTContext &context);
+/// The comparison that holds where `comparison` does not.
+std::string opposite(llvm::StringRef comparison);
+
+}  // namespace piiflow::lower
