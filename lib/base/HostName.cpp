@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
+
+#include <arpa/inet.h>
 
 namespace piiflow::base {
 namespace {
@@ -30,7 +33,18 @@ std::string_view takeLabel(std::string_view &rest) {
 
 }  // namespace
 
+bool looksLikeAddress6(std::string_view text) {
+  if (text.starts_with('[')) {
+    const std::size_t close = text.find(']');
+    if (close == std::string_view::npos) return false;
+    text = text.substr(1, close - 1);
+  }
+  in6_addr address;
+  return inet_pton(AF_INET6, std::string(text.substr(0, text.find('%'))).c_str(), &address) == 1;
+}
+
 bool looksLikeHost(std::string_view text) {
+  if (looksLikeAddress6(text)) return true;
   std::string_view host = text.substr(0, text.find_first_of(":/?#"));
   if (host == "localhost") return true;
   if (host.size() < 4 || host.size() > 253 || host.find('.') == std::string_view::npos) return false;

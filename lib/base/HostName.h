@@ -5,8 +5,11 @@
 
 namespace piiflow::base {
 
-/// "api.acme.example", "127.0.0.1:80", "acme.example/v1", ".acme.example" (the end of one), "localhost"; not "notes.txt".
+/// "api.acme.example", "127.0.0.1:80", "acme.example/v1", ".acme.example" (the end of one), "localhost", "::1"; not "notes.txt".
 bool looksLikeHost(std::string_view text);
+
+/// "::1", "2001:db8::1", "fe80::1%eth0", with brackets too: an IPv6 address.
+bool looksLikeAddress6(std::string_view text);
 
 /// The scheme of a URL by itself, as in `format("{}://{}/", "https", host)`.
 bool isSchemeWord(std::string_view text);

@@ -212,6 +212,7 @@ std::vector<Condition> YamlBinder::resolve(const models::Entry &entry, const std
   for (const models::WhenClause &clause : when) {
     Condition condition;
     condition.argument = clause.argument;
+    condition.members = clause.members;
     for (const models::WhenClause::Value &value : clause.values) {
       if (value.integer) {
         condition.values.push_back(*value.integer);
@@ -239,7 +240,7 @@ std::vector<std::size_t> YamlBinder::addConditions(FunctionModel &model, const s
   std::vector<std::size_t> indices;
   for (const Condition &condition : conditions) {
     const auto known = std::find_if(model.conditions.begin(), model.conditions.end(), [&](const Condition &other) {
-      return other.argument == condition.argument && other.values == condition.values &&
+      return other.argument == condition.argument && other.members == condition.members && other.values == condition.values &&
              other.objects == condition.objects;
     });
     indices.push_back(static_cast<std::size_t>(known - model.conditions.begin()));
@@ -252,7 +253,7 @@ std::vector<std::size_t> YamlBinder::addConditions(FunctionModel &model, const s
 /// An argument of class type is compared with variables: with none of them in the program, it is none of them.
 bool YamlBinder::canHold(const std::vector<Condition> &conditions, const flow::Function &function) const {
   return std::all_of(conditions.begin(), conditions.end(), [&](const Condition &condition) {
-    if (condition.isObject() || !condition.values.empty()) return true;
+    if (condition.isObject() || !condition.values.empty() || !condition.members.empty()) return true;
     if (condition.argument == models::WhenClause::kThis) return false;
     if (condition.argument >= function.parameters.size()) return true;
     flow::TypeId type = function.parameters[condition.argument].type;

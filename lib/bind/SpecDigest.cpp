@@ -89,8 +89,8 @@ class SpecText {
     addAll(input, output, transform, when);
   }
   void add(const Condition &condition) {
-    const auto &[argument, values, objects] = condition;
-    addAll(argument, values, objects.variables, objects.records);
+    const auto &[argument, members, values, objects] = condition;
+    addAll(argument, members, values, objects.variables, objects.records);
   }
   void add(const FunctionModel &model) {
     const auto &[sources, sinks, endpoints, propagators, sanitizers, conditions, onlyObserves, isLibrarySink] = model;

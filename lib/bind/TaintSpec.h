@@ -98,6 +98,7 @@ struct ObjectSet {
 /// `argument` must be one of `values`, or one of `objects`. Names that the program does not define are left out.
 struct Condition {
   std::uint32_t argument = 0;  ///< or models::WhenClause::kThis
+  std::vector<std::string> members;  ///< of it, one inside the other
   std::vector<std::int64_t> values;
   ObjectSet objects;
   bool isObject() const { return !objects.empty(); }

@@ -124,8 +124,7 @@ void printFunctionModel(const link::Program &program, const bind::TaintSpec &spe
   os << nameOf(program, id) << '\n';
   for (std::size_t i = 0; i < model.conditions.size(); ++i) {
     const bind::Condition &condition = model.conditions[i];
-    const bool isThis = condition.argument == models::WhenClause::kThis;
-    os << "  condition " << i << ": " << (isThis ? "this" : "arg" + std::to_string(condition.argument)) << " in";
+    os << "  condition " << i << ": " << models::formatArgument({condition.argument, condition.members, {}}) << " in";
     for (std::int64_t value : condition.values) os << ' ' << value;
     for (flow::VariableId variable : condition.objects.variables) os << ' ' << program.variable(variable).qualified;
     for (flow::RecordId record : condition.objects.records) os << ' ' << program.record(record).qualified;

@@ -59,7 +59,7 @@ std::string whenText(const std::vector<models::WhenClause> &clauses) {
   std::string text;
   for (const models::WhenClause &clause : clauses) {
     text += text.empty() ? "when " : " and ";
-    text += (clause.argument == models::WhenClause::kThis ? "this" : "arg" + std::to_string(clause.argument)) + " is ";
+    text += models::formatArgument(clause) + " is ";
     for (const models::WhenClause::Value &value : clause.values)
       text += (&value == clause.values.data() ? "" : " or ") + (value.integer ? std::to_string(*value.integer) : value.name);
   }

@@ -7,6 +7,7 @@
 #include "clang/AST/Attr.h"
 #include "clang/Basic/SourceManager.h"
 #include "clang/Lex/Lexer.h"
+#include "llvm/Support/ConvertUTF.h"
 #include "lower/ExprLowering.h"
 
 namespace piiflow::lower {
@@ -173,10 +174,30 @@ std::optional<bool> ExprLowering::foldCondition(const Expr *e) {
   return truth;
 }
 
+namespace {
+
+/// What u"", U"" and L"" say, as a text that hosts and schemes can be recognised in.
+std::string utf8(const StringLiteral &literal) {
+  const unsigned width = literal.getCharByteWidth();
+  if (width == 1) return literal.getBytes().str();
+  std::string text;
+  for (unsigned i = 0; i < literal.getLength(); ++i) {
+    char buffer[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
+    char *end = buffer;
+    unsigned point = literal.getCodeUnit(i);
+    const bool isPair = width == 2 && point >= 0xd800 && point < 0xdc00 && i + 1 < literal.getLength();
+    if (isPair) point = 0x10000 + ((point & 0x3ff) << 10) + (literal.getCodeUnit(++i) & 0x3ff);
+    if (llvm::ConvertCodePointToUTF8(point, end)) text.append(buffer, end);
+  }
+  return text;
+}
+
+}  // namespace
+
 Constant ExprLowering::stringConstant(const StringLiteral *literal) {
   Constant text;
   text.kind = ConstantKind::String;
-  text.text = literal->getBytes().str();
+  text.text = utf8(*literal);
   return text;
 }
 

@@ -130,7 +130,9 @@ flatbuffers::Offset<flatbuffers::Vector<flatbuffers::Offset<wire::WhenClause>>> 
     for (const WhenClause::Value &value : clause.values)
       values.push_back(wire::CreateValue(builder_, packText(value.name), value.integer.value_or(0)));
     auto packedValues = builder_.CreateVector(values);
-    packed.push_back(wire::CreateWhenClause(builder_, clause.argument, packedValues));
+    std::vector<flatbuffers::Offset<flatbuffers::String>> members;
+    for (const std::string &member : clause.members) members.push_back(packText(member));
+    packed.push_back(wire::CreateWhenClause(builder_, clause.argument, packedValues, builder_.CreateVector(members)));
   }
   return builder_.CreateVector(packed);
 }

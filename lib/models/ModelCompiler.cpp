@@ -365,11 +365,16 @@ std::vector<WhenClause> ModelCompiler::compileWhen(const WrittenEntry &entry) co
     std::string problem;
     const std::optional<Port> port = parsePort(condition.argument.value, problem);
     const bool isThis = port && port->base == PortBase::This;
-    if (!port || (port->base != PortBase::Argument && !isThis) || !port->steps.empty()) {
+    const bool hasMembersOnly = port && std::all_of(port->steps.begin(), port->steps.end(), [](const PortStep &step) {
+      return step.kind == PortStepKind::Member;
+    });
+    if (!port || (port->base != PortBase::Argument && !isThis) || !hasMembersOnly) {
       error(condition.argument,
-            fmt::format("'when' compares arguments: arg0, arg1, ..., or this, not '{}'", condition.argument.value));
+            fmt::format("'when' compares arguments: arg0, arg1, ..., or this, and members of them, not '{}'",
+                        condition.argument.value));
     } else {
       clause.argument = isThis ? WhenClause::kThis : port->index;
+      for (const PortStep &step : port->steps) clause.members.push_back(step.member);
     }
     if (condition.values.empty())
       error(condition.argument, fmt::format("'{}' must not be an empty list", condition.argument.value));

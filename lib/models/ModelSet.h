@@ -55,12 +55,15 @@ struct Selector {
 struct WhenClause {
   static constexpr std::uint32_t kThis = 0xffffffff;
   std::uint32_t argument = 0;  ///< or kThis: the object that a method is called on
+  std::vector<std::string> members;  ///< of it, one inside the other: `arg0.tls.verify`
   struct Value {
     std::optional<std::int64_t> integer;  ///< a literal in YAML
     std::string name;                     ///< enumerator, macro or variable, when no integer
   };
   std::vector<Value> values;
 };
+/// "arg0", "this", "arg1.verify".
+std::string formatArgument(const WhenClause &clause);
 
 struct Entry {
   std::string id;    ///< explicit or empty

@@ -45,6 +45,8 @@ std::vector<WhenClause> whenOf(const wire::Model &packed) {
   for (const wire::WhenClause *one : *packed.when()) {
     WhenClause clause;
     clause.argument = one->argument();
+    if (one->members())
+      for (const flatbuffers::String *member : *one->members()) clause.members.push_back(member->str());
     for (const wire::Value *value : *one->values()) {
       if (value->name())
         clause.values.push_back({std::nullopt, value->name()->str()});

@@ -145,6 +145,12 @@ static std::string formatKey(const PortStep &step) {
   return step.member.empty() ? "" : '"' + step.member + '"';
 }
 
+std::string formatArgument(const WhenClause &clause) {
+  std::string text = clause.argument == WhenClause::kThis ? "this" : fmt::format("arg{}", clause.argument);
+  for (const std::string &member : clause.members) text += "." + member;
+  return text;
+}
+
 std::string formatPort(const Port &port) {
   std::string text;
   switch (port.base) {

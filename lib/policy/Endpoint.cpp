@@ -176,6 +176,7 @@ std::string hostOfPiece(std::string_view text) {
     return {};
   }
   std::string_view authority = text.substr(0, text.find_first_of("/?#\\"));
+  if (base::looksLikeAddress6(authority)) return hostOf(authority, true);
   if (const auto at = authority.rfind('@'); at != std::string_view::npos) authority.remove_prefix(at + 1);
   const std::string name(behindGap(authority.substr(0, authority.find(':'))));
   const std::string host = normalised(name.starts_with('.') ? "x" + name : name);

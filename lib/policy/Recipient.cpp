@@ -10,10 +10,10 @@ namespace {
 constexpr const char *kStorage = "storage";
 
 // A scheme says what the connection is; without one, what is known of the object that makes it. A host that is not
-// shown may be on this machine.
-bool isPlaintext(const std::string &host, const std::string &scheme, const solve::Flow &flow) {
+// shown may be on this machine (`isAway`: it is not).
+bool isPlaintext(bool isAway, const std::string &scheme, const solve::Flow &flow) {
   if (flow.isEncrypted) return false;
-  return scheme.empty() ? flow.isPlaintext && !host.empty() : isPlaintextScheme(scheme);
+  return scheme.empty() ? flow.isPlaintext && isAway : isPlaintextScheme(scheme);
 }
 
 using models::VendorKind;
@@ -100,7 +100,7 @@ void RecipientFinder::add(const std::string &id, const solve::Endpoint &endpoint
   recipient.endpoints.push_back(endpoint);
   recipient.environments.push_back(environmentOf(id, host));
   if (id == kOwn) return;
-  const bool plaintext = isPlaintext(host, scheme, flow_);
+  const bool plaintext = isPlaintext(!host.empty() || !endpointDecides_, scheme, flow_);
   recipient.plaintext |= plaintext;
   recipient.unverified |= !plaintext && !flow_.unverified.empty();
 }

@@ -198,6 +198,26 @@ llvm::ArrayRef<LocationId> FunctionAnalysis::objectsOf(const bind::Condition &co
   return (isReceiver ? call.receiver.object : call.actuals[condition.argument].object).locations;
 }
 
+/// What a condition compares; none where the call has no such argument.
+std::optional<AtomSet> FunctionAnalysis::comparedValue(const Memory &memory, const bind::Condition &condition, const Invocation &call) {
+  const bool isReceiver = condition.argument == models::WhenClause::kThis;
+  if (!isReceiver && condition.argument >= call.actuals.size()) return std::nullopt;
+  if (condition.members.empty()) {
+    if (isReceiver) return std::nullopt;
+    const Actual &actual = call.actuals[condition.argument];
+    return actual.byAddress ? read(memory, actual.object).top : actual.value.top;
+  }
+  models::Port port;
+  port.base = isReceiver ? models::PortBase::This : models::PortBase::Argument;
+  port.index = isReceiver ? 0 : condition.argument;
+  for (const std::string &member : condition.members) port.steps.push_back({models::PortStepKind::Member, member, {}});
+  AtomSet value;
+  for (const PortCells &cells : portCells(memory, port, call)) {
+    for (LocationId id : cells.cells.locations) value.insertAll(lookup(memory, id));
+  }
+  return value;
+}
+
 FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bind::FunctionModel &model,
                                                    const std::vector<std::size_t> &when, const Invocation &call,
                                                    std::vector<OpenCondition> *open) {
@@ -214,13 +234,12 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
       open->push_back(std::move(asked));
       continue;
     }
-    if (condition.argument >= call.actuals.size()) return Match::No;
-    const Actual &actual = call.actuals[condition.argument];
-    const AtomSet value = actual.byAddress ? read(memory, actual.object).top : actual.value.top;
+    const std::optional<AtomSet> value = comparedValue(memory, condition, call);
+    if (!value) return Match::No;
     bool isKnown = false;
     bool isOpen = false;
     bool isMatched = false;
-    for (const Atom &atom : value) {
+    for (const Atom &atom : *value) {
       if (atom.kind != AtomKind::Constant) continue;
       const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
       isOpen |= domain_.isSomethingUnknown(atom);
@@ -229,9 +248,9 @@ FunctionAnalysis::Match FunctionAnalysis::matches(const Memory &memory, const bi
       isMatched |= llvm::is_contained(condition.values, constant.integer);
     }
     if (isMatched) continue;
-    if (value.contains(AtomKind::Entry)) {
+    if (value->contains(AtomKind::Entry)) {
       if (open) {
-        open->push_back({value, condition.values, {}, {}});
+        open->push_back({*value, condition.values, {}, {}});
       } else {
         result = Match::Perhaps;
       }
@@ -262,6 +281,12 @@ bool FunctionAnalysis::isReceiverOf(const Memory &memory, const bind::BoundSink 
   return false;
 }
 
+/// A descriptor, say.
+bool FunctionAnalysis::isNumber(const Cells &cells) const {
+  return !cells.locations.empty() &&
+         llvm::all_of(cells.locations, [this](LocationId id) { return domain_.isArithmeticType(domain_.typeOf(id)); });
+}
+
 void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::FunctionId target,
                                   const bind::FunctionModel &model, Invocation &call) {
   for (std::uint32_t index = 0; index < model.sinks.size(); ++index) {
@@ -276,9 +301,12 @@ void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::Fun
     pattern.sink = index;
     pattern.isTransport = !sink.endpoints.empty();
     pattern.confidence = std::min(call.confidence, match == Match::Perhaps ? base::Confidence::Low : base::Confidence::High);
+    bool isAddressed = false;  // an address that the call is given decides, not where its socket is connected to
     for (const models::Port &carrier : sink.endpoints) {
       if (carrier.base == models::PortBase::Return) continue;  // not made yet
       for (const PortCells &port : portCells(memory, carrier, call)) {
+        if (isAddressed && isNumber(port.cells)) continue;
+        isAddressed |= !port.cells.locations.empty();
         const AtomSet shown = endpointText(memory, port.cells);
         // A connection may be told its endpoint later; a text says what it says.
         const bool isText = !port.cells.locations.empty() && llvm::all_of(port.cells.locations, [this](LocationId id) {

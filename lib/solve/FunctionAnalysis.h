@@ -267,6 +267,8 @@ class FunctionAnalysis {
   void runDispatch();
 
   // --- ApplyModel.cpp ---
+  std::optional<AtomSet> comparedValue(const Memory &memory, const bind::Condition &condition, const Invocation &call);
+  bool isNumber(const Cells &cells) const;
   void applySinks(const Memory &memory, Memory &after, flow::FunctionId target, const bind::FunctionModel &model, Invocation &call);
   /// Before the result is there (`toResult` false), then for endpoints that go into the result.
   void applyEndpoints(Memory &memory, const bind::FunctionModel &model, Invocation &call, bool toResult);

@@ -80,3 +80,35 @@ void chosen(const User &u) {
   send(to("192.168.1.5"), u.name.data(), 1, 0);
   send(to("api.acme.example"), u.name.data(), 1, 0);  // expect: user.name -> acme
 }
+
+static int connected(const sockaddr_in6 &address) {
+  const int fd = socket(AF_INET6, SOCK_STREAM, 0);
+  connect(fd, reinterpret_cast<const sockaddr *>(&address), sizeof address);
+  return fd;
+}
+
+void version_6(const User &u) {
+  sockaddr_in6 one{}, two{}, three{};
+  inet_pton(AF_INET6, "::1", &one.sin6_addr);
+  inet_pton(AF_INET6, "fd12::7", &two.sin6_addr);
+  inet_pton(AF_INET6, "2001:db8::1", &three.sin6_addr);
+  send(connected(one), u.email.data(), 1, 0);
+  send(connected(two), u.email.data(), 1, 0);
+  send(connected(three), u.email.data(), 1, 0);  // expect: user.contact.email -> unknown
+}
+
+// The address that is given decides, not the socket; without one it is where the socket was connected.
+static void pass_on(int fd, const sockaddr *to, const std::string &text) { sendto(fd, text.data(), text.size(), 0, to, sizeof(sockaddr_in)); }
+
+void datagrams(const User &u, int fd) {
+  sockaddr_in near{}, far{};
+  near.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  far.sin_addr.s_addr = inet_addr("93.184.216.34");
+  const int own = socket(AF_INET, SOCK_DGRAM, 0);
+  sendto(own, u.email.data(), 1, 0, reinterpret_cast<const sockaddr *>(&near), sizeof near);
+  sendto(fd, u.email.data(), 1, 0, reinterpret_cast<const sockaddr *>(&near), sizeof near);
+  sendto(fd, u.name.data(), 1, 0, reinterpret_cast<const sockaddr *>(&far), sizeof far);  // expect: user.name -> unknown
+  pass_on(fd, reinterpret_cast<const sockaddr *>(&near), u.email);
+  sendto(connected(near), u.email.data(), 1, 0, nullptr, 0);
+  sendto(connected(far), u.email.data(), 1, 0, nullptr, 0);  // expect: user.contact.email -> unknown
+}

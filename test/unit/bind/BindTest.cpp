@@ -409,8 +409,8 @@ TEST_CASE("conditions name constants by qualified name, with or without the enum
   const FunctionId f = scene.function("set_option", {{"o", {}}, {"k", {}}, {"v", {}}});
   scene.program.constants = {{"OPT_BODY", 7}, {"tele::Kind::Remote", 2}, {"tele::Local", 3}};
   models::SinkModel &sink = scene.sink("set_option", "arg2");
-  sink.when = {{0, {{std::nullopt, "OPT_BODY"}, {40, ""}, {std::nullopt, "NOWHERE"}}},
-               {1, {{std::nullopt, "tele::Remote"}, {std::nullopt, "tele::Kind::Local"}}}};
+  sink.when = {{0, {}, {{std::nullopt, "OPT_BODY"}, {40, ""}, {std::nullopt, "NOWHERE"}}},
+               {1, {}, {{std::nullopt, "tele::Remote"}, {std::nullopt, "tele::Kind::Local"}}}};
   const bind::TaintSpec spec = scene.bind();
   const bind::FunctionModel *model = spec.modelOf(f);
   REQUIRE(model);

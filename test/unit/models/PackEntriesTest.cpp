@@ -39,7 +39,7 @@ bool isSame(const std::optional<Port> &a, const std::optional<Port> &b) {
 
 bool isSame(const std::vector<WhenClause> &a, const std::vector<WhenClause> &b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const WhenClause &left, const WhenClause &right) {
-    return left.argument == right.argument &&
+    return left.argument == right.argument && left.members == right.members &&
            std::equal(left.values.begin(), left.values.end(), right.values.begin(), right.values.end(),
                       [](const WhenClause::Value &one, const WhenClause::Value &other) {
                         return one.integer == other.integer && one.name == other.name;

@@ -101,6 +101,9 @@ TEST_CASE("the host of a piece of a URL") {
   CHECK(hostOfPiece("https://user@{region}.acme.example/") == "x.acme.example");
   CHECK(hostOfPiece(".acme.example/x") == "x.acme.example");
   CHECK(hostOfPiece("api.acme.example:443") == "api.acme.example");
+  CHECK(hostOfPiece("::1") == "::1");
+  CHECK(hostOfPiece("2001:DB8::1") == "2001:db8::1");
+  CHECK(hostOfPiece("[::1]:8080/x") == "::1");
   for (const char *text : {"https://", "https://%s/x", "{}://{}:{}/", "/v1/users", "notes.txt", "a sentence. And more",
                            R"(<a href="https://acme.example/x">%1</a>)", "see https://acme.example"}) {
     INFO(text);

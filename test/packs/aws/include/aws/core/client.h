@@ -1,6 +1,6 @@
 // What the tests of the pack need of the AWS SDK, written by hand in the shape that its generated clients have: requests
 // with inline setters `SetX`, `WithX` and `AddX`, operations X, and XCallable and XAsync as templates over X. SQSClient.h,
-// SendMessageRequest.h, PublishRequest.h, TransferManager.h and AmazonStreamingWebServiceRequest.h were read
+// SendMessageRequest.h, PublishRequest.h, TransferManager.h, S3Client.h, ClientConfiguration.h, AWSMemory.h and AmazonStreamingWebServiceRequest.h were read
 // (github.com/aws/aws-sdk-cpp); the other services are by that pattern, with one text for all of what a request holds.
 #pragma once
 #include <future>
@@ -14,12 +14,32 @@ using String = std::string;
 using IOStream = std::basic_iostream<char, std::char_traits<char>>;
 template <class K, class V>
 using Map = std::map<K, V>;
+// Of the real one the body is not seen where the headers are the system's.
+template <typename T, typename... ArgTypes>
+std::shared_ptr<T> MakeShared(const char *allocationTag, ArgTypes &&...args);
+template <typename T>
+using UniquePtr = std::unique_ptr<T>;
+template <typename T, typename... ArgTypes>
+UniquePtr<T> MakeUnique(const char *allocationTag, ArgTypes &&...args);
+namespace Http {
+enum class Scheme { HTTP, HTTPS };
+}  // namespace Http
 namespace Client {
 struct ClientConfiguration {
+  ClientConfiguration();
+  Aws::Http::Scheme scheme;
   Aws::String endpointOverride;
   Aws::String region;
+  bool verifySSL;
 };
 }  // namespace Client
+namespace Auth {
+class AWSCredentials {
+ public:
+  AWSCredentials(const Aws::String &accessKeyId, const Aws::String &secretKey);
+};
+class AWSCredentialsProvider;
+}  // namespace Auth
 class AmazonWebServiceRequest {
  public:
   virtual ~AmazonWebServiceRequest() = default;
@@ -62,6 +82,10 @@ struct Outcome {};
   }
 namespace S3 {
 namespace Model {
+PIIFLOW_TEST_REQUEST(GetObjectRequest, AmazonWebServiceRequest)
+PIIFLOW_TEST_REQUEST(HeadObjectRequest, AmazonWebServiceRequest)
+PIIFLOW_TEST_REQUEST(DeleteObjectRequest, AmazonWebServiceRequest)
+PIIFLOW_TEST_REQUEST(ListObjectsV2Request, AmazonWebServiceRequest)
 PIIFLOW_TEST_REQUEST(PutObjectRequest, AmazonStreamingWebServiceRequest)
 PIIFLOW_TEST_REQUEST(UploadPartRequest, AmazonStreamingWebServiceRequest)
 PIIFLOW_TEST_REQUEST(CopyObjectRequest, AmazonWebServiceRequest)
@@ -70,6 +94,13 @@ PIIFLOW_TEST_REQUEST(PutObjectTaggingRequest, AmazonWebServiceRequest)
 class S3Client {
  public:
   S3Client(const Aws::Client::ClientConfiguration &clientConfiguration = Aws::Client::ClientConfiguration());
+  S3Client(const Aws::Auth::AWSCredentials &credentials, const Aws::Client::ClientConfiguration &clientConfiguration);
+  S3Client(const Aws::Auth::AWSCredentials &credentials, const std::shared_ptr<void> &endpointProvider,
+           const Aws::Client::ClientConfiguration &clientConfiguration);
+  PIIFLOW_TEST_OPERATION(GetObject)
+  PIIFLOW_TEST_OPERATION(HeadObject)
+  PIIFLOW_TEST_OPERATION(DeleteObject)
+  PIIFLOW_TEST_OPERATION(ListObjectsV2)
   PIIFLOW_TEST_OPERATION(PutObject)
   PIIFLOW_TEST_OPERATION(UploadPart)
   PIIFLOW_TEST_OPERATION(CopyObject)
@@ -91,12 +122,14 @@ class SQSClient {
 namespace SNS {
 namespace Model {
 PIIFLOW_TEST_REQUEST(PublishRequest, AmazonWebServiceRequest)
+PIIFLOW_TEST_REQUEST(SubscribeRequest, AmazonWebServiceRequest)
 PIIFLOW_TEST_REQUEST(PublishBatchRequest, AmazonWebServiceRequest)
 }  // namespace Model
 class SNSClient {
  public:
   SNSClient(const Aws::Client::ClientConfiguration &clientConfiguration = Aws::Client::ClientConfiguration());
   PIIFLOW_TEST_OPERATION(Publish)
+  PIIFLOW_TEST_OPERATION(Subscribe)
   PIIFLOW_TEST_OPERATION(PublishBatch)
 };
 }  // namespace SNS
