@@ -399,10 +399,11 @@ void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId lo
 /// Whether what `more` says is among what `known` says already. A number of which nothing is said may be any.
 static bool says(const AtomSet &known, const AtomSet &more) { return known.covers(more) && (known.empty() || !more.empty()); }
 
-/// What a number may be where it is one of both: where one of them shows nothing, more than the constants of the other.
+/// What a number may be where it is one of both: where one of them shows nothing, more than what the other says.
 static void meet(Domain &domain, LocationId cell, AtomSet &mine, const AtomSet &theirs) {
   const AtomSet &one = theirs.empty() ? mine : theirs;
   const bool isOnly = mine.empty() != theirs.empty() && llvm::any_of(one, [&](const Atom &atom) {
+    if (atom.kind == AtomKind::Entry) return true;
     return atom.kind == AtomKind::Constant && domain.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer;
   });
   if (isOnly && domain.isArithmeticType(domain.typeOf(cell))) mine.insert(domain.somethingUnknown());

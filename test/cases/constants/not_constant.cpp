@@ -104,6 +104,36 @@ void recursive(const User& u) {
   acme::send(again(u, 5));  // expect: user.contact.phone_number -> acme
 }
 
+// Changed on some ways only: the parameter, what a parameter names, a member.
+std::string perhaps(const User& u, int n, bool b) {
+  if (b) n = any_number();
+  return n > 2 ? u.name : u.plan;
+}
+void perhaps_set(int& n, bool b) {
+  if (b) n = any_number();
+}
+struct Level {
+  int value = 0;
+  void raise(bool b) {
+    if (b) value = any_number();
+  }
+  std::string of(const User& u) const { return value > 2 ? u.name : u.plan; }
+};
+
+void on_some_ways(const User& u, bool b) {
+  acme::send(perhaps(u, 0, b));  // expect: user.name -> acme
+  acme::send(perhaps(u, 1, b));  // expect: user.name -> acme
+  int n = 0;
+  perhaps_set(n, b);
+  acme::send(nth(u, n));         // expect: user.contact.phone_number -> acme
+  Level level, other;
+  other.value = 1;
+  acme::send(other.of(u));       // silent
+  acme::send(level.of(u));       // silent
+  level.raise(b);
+  acme::send(level.of(u));       // expect: user.name -> acme
+}
+
 // What another thread may set.
 struct Worker {
   bool stop = false;
@@ -140,6 +170,7 @@ int main(int argc, char**) {
   by_callees(u);
   changed_parameter(u);
   recursive(u);
+  on_some_ways(u, argc > 2);
   threads(u);
   set_mode(argc);
   acme::send(global_text(u));  // expect: user.contact.email -> acme
