@@ -335,7 +335,8 @@ void ExprLowering::condition(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
 // often are what a library function returned, of which no model says whether it may be null.
 void ExprLowering::branchOn(const Expr *e, BlockId ifTrue, BlockId ifFalse) {
   const std::optional<NullTest> test = nullTestOf(e);
-  if (const auto ofValue = test ? std::nullopt : valueTestOf(e, context())) return branchOnValue(*ofValue, ifTrue, ifFalse);
+  const auto ofValue = test ? std::nullopt : valueTestOf(e, context());
+  if (ofValue && !isCounter(ofValue->value)) return branchOnValue(*ofValue, ifTrue, ifFalse);
   discard(e);
   if (!test || !(isFromCaller(test->pointer) || isCallable(test->pointer))) return fn_.branchTo(ifTrue, ifFalse);
   const BlockId yes = fn_.newBlock(), no = fn_.newBlock();
@@ -364,7 +365,7 @@ void ExprLowering::branchOnValue(const ValueTest &test, BlockId ifTrue, BlockId 
 
 Place ExprLowering::selector(const Expr *e) {
   const Expr *tested = testedValue(e, context());
-  if (tested) return tested->isGLValue() ? lvalue(tested) : value(tested);
+  if (tested && !isCounter(tested)) return tested->isGLValue() ? lvalue(tested) : value(tested);
   discard(e);
   return {};
 }

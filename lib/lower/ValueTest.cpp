@@ -42,6 +42,19 @@ bool isGetter(const clang::CallExpr *call, const clang::ASTContext &context) {
 
 }  // namespace
 
+bool isCounter(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  if (const auto *name = dyn_cast<clang::DeclRefExpr>(e)) {
+    return !clang::isa<clang::ParmVarDecl>(name->getDecl()) && !e->getType().isConstQualified() && !e->getType()->isBooleanType();
+  }
+  const auto *member = dyn_cast<clang::MemberExpr>(e);
+  if (!member || e->getType()->isBooleanType() || e->getType()->isEnumeralType()) return false;
+  const clang::QualType object = member->isArrow() ? member->getBase()->getType()->getPointeeType() : member->getBase()->getType();
+  const auto *owner = dyn_cast<clang::DeclRefExpr>(member->getBase()->IgnoreParenImpCasts());
+  const bool isOwn = owner && !owner->getDecl()->getType()->isReferenceType() && !member->isArrow();
+  return !isOwn && !object.isConstQualified();
+}
+
 std::string opposite(llvm::StringRef comparison) {
   const bool isUnsigned = comparison.consume_front("u");
   const llvm::StringRef other = llvm::StringSwitch<llvm::StringRef>(comparison)

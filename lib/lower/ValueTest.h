@@ -19,6 +19,9 @@ struct ValueTest {
 std::optional<ValueTest> valueTestOf(const clang::Expr *condition, const clang::ASTContext &context);
 /// The value that a switch selects by, as valueTestOf takes it; null where it is anything else.
 const clang::Expr *testedValue(const clang::Expr *e, const clang::ASTContext &context);
+/// A number in an object that may be changed, or in a variable that no caller hands over: it counts something. Which number it
+/// is then, callers hardly say, and asking for all of them costs.
+bool isCounter(const clang::Expr *value);
 /// The comparison that holds where `comparison` does not.
 std::string opposite(llvm::StringRef comparison);
 

@@ -390,10 +390,13 @@ Atom Domain::nothing() const {
 }
 
 Atom Domain::somethingUnknown() {
-  flow::Constant unknown;
-  unknown.kind = flow::ConstantKind::Floating;
+  if (!unknown_) {
+    flow::Constant unknown;
+    unknown.kind = flow::ConstantKind::Floating;
+    unknown_ = constant(unknown, {});
+  }
   Atom something = nothing();
-  something.payload = constant(unknown, {}).value;
+  something.payload = unknown_.value;
   return something;
 }
 

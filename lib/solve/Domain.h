@@ -261,6 +261,7 @@ class Domain {
   llvm::DenseMap<std::uint32_t, unsigned> deepContexts_;  ///< by allocation site: objects with more than the least context
   unsigned spareContexts_ = 0;  ///< such objects beyond what an allocation site has of its own
   std::vector<std::pair<flow::Constant, base::SourceSpan>> constants_;
+  ConstantId unknown_;  ///< see somethingUnknown
   std::map<std::pair<flow::Constant, base::SourceSpan>, ConstantId> constantIds_;
   void collectInitialTexts();
   std::map<std::uint32_t, ConstantId> initialTexts_;  ///< by VariableId

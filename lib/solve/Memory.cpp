@@ -399,15 +399,16 @@ void Memory::writeWeak(Domain &domain, const Assumptions &assumed, LocationId lo
 /// Whether what `more` says is among what `known` says already. A number of which nothing is said may be any.
 static bool says(const AtomSet &known, const AtomSet &more) { return known.covers(more) && (known.empty() || !more.empty()); }
 
-/// What a number may be where it is one of both: where one of them shows nothing, more than what the other says.
-static void meet(Domain &domain, LocationId cell, AtomSet &mine, const AtomSet &theirs) {
-  const AtomSet &one = theirs.empty() ? mine : theirs;
-  const bool isOnly = mine.empty() != theirs.empty() && llvm::any_of(one, [&](const Atom &atom) {
+/// What a number may be where it is one of both: where one of them shows nothing, more than what the other says. Whether
+/// `mine` has grown.
+static bool meet(Domain &domain, LocationId cell, AtomSet &mine, const AtomSet &theirs) {
+  const bool isOneEmpty = mine.empty() != theirs.empty();
+  const bool isOnly = isOneEmpty && llvm::any_of(theirs.empty() ? mine : theirs, [&](const Atom &atom) {
     if (atom.kind == AtomKind::Entry) return true;
     return atom.kind == AtomKind::Constant && domain.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer;
   });
-  if (isOnly && domain.isArithmeticType(domain.typeOf(cell))) mine.insert(domain.somethingUnknown());
-  mine.insertAll(theirs);
+  const bool hasGrown = isOnly && domain.isArithmeticType(domain.typeOf(cell)) && mine.insert(domain.somethingUnknown());
+  return mine.insertAll(theirs) || hasGrown;
 }
 
 void Memory::addTo(Domain &domain, const Assumptions &assumed, LocationId location, const Tree &tree) {
@@ -415,7 +416,7 @@ void Memory::addTo(Domain &domain, const Assumptions &assumed, LocationId locati
   std::vector<std::pair<LocationId, AtomSet>> updates;
   // What was never written is no number yet.
   auto add = [&](LocationId cell, AtomSet &mine, const AtomSet &theirs) {
-    return isWritten(domain, cell) ? meet(domain, cell, mine, theirs) : void(mine.insertAll(theirs));
+    return isWritten(domain, cell) ? meet(domain, cell, mine, theirs) : mine.insertAll(theirs);
   };
   AtomSet here = own(domain, assumed, location);
   add(location, here, tree.top);
@@ -544,9 +545,7 @@ bool Memory::join(Domain &domain, const Assumptions &assumed, const Memory &othe
     const bool written = isWritten(domain, cell);
     if (written && says(mine, theirs)) return;
     // A cell that is new here must be written even when it adds nothing: an ancestor may differ.
-    const AtomSet before = mine;
-    meet(domain, cell, mine, theirs);
-    changed |= !written || !before.covers(mine);
+    changed |= meet(domain, cell, mine, theirs) || !written;
     updates.emplace_back(cell, std::move(mine));
   };
   for (const auto &[id, object] : other.objects_) {

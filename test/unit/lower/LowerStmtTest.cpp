@@ -192,23 +192,19 @@ void f(int n) {
       i := 0
       goto b1
     b1:
-      branch b2 b7
+      branch b2 b6
     b2:
-      branch b3 b4
+      branch b5 b3
     b3:
-      i is == 3
-      goto b6
-    b4:
-      i is != 3
       call c()
-      branch b7 b5
-    b5:
+      branch b6 b4
+    b4:
       call g()
-      goto b6
-    b6:
+      goto b5
+    b5:
       i <- derive++(i)
       goto b1
-    b7:
+    b6:
       return
   )"));
 }
