@@ -153,13 +153,8 @@ std::optional<bool> foldSelfCheck(const Expr *e) {
 bool ExprLowering::isFoldable(const Expr *e) { return isFoldableAt(e, context(), 0); }
 
 std::optional<std::int64_t> ExprLowering::foldInteger(const Expr *e) {
-  if (e->isValueDependent() || !e->getType()->isIntegralOrEnumerationType()) return std::nullopt;
-  if (e->isGLValue() || !isFoldable(e)) return std::nullopt;
-  Expr::EvalResult result;
-  if (!e->EvaluateAsInt(result, context(), Expr::SE_NoSideEffects)) return std::nullopt;
-  const llvm::APSInt &number = result.Val.getInt();
-  if (number.getSignificantBits() > 64 && number.getActiveBits() > 64) return std::nullopt;
-  return number.extOrTrunc(64).getSExtValue();
+  if (e->isValueDependent() || e->isGLValue() || !isFoldable(e)) return std::nullopt;
+  return integerOf(e, context());
 }
 
 std::optional<bool> ExprLowering::foldCondition(const Expr *e) {
@@ -180,16 +175,11 @@ namespace {
 std::string utf8(const StringLiteral &literal) {
   const unsigned width = literal.getCharByteWidth();
   if (width == 1) return literal.getBytes().str();
+  const llvm::StringRef bytes = literal.getBytes();
+  const llvm::ArrayRef<char> units(bytes.data(), bytes.size());
   std::string text;
-  for (unsigned i = 0; i < literal.getLength(); ++i) {
-    char buffer[UNI_MAX_UTF8_BYTES_PER_CODE_POINT];
-    char *end = buffer;
-    unsigned point = literal.getCodeUnit(i);
-    const bool isPair = width == 2 && point >= 0xd800 && point < 0xdc00 && i + 1 < literal.getLength();
-    if (isPair) point = 0x10000 + ((point & 0x3ff) << 10) + (literal.getCodeUnit(++i) & 0x3ff);
-    if (llvm::ConvertCodePointToUTF8(point, end)) text.append(buffer, end);
-  }
-  return text;
+  const bool isText = width == 2 ? llvm::convertUTF16ToUTF8String(units, text) : llvm::convertUTF32ToUTF8String(units, text);
+  return isText ? text : bytes.str();
 }
 
 }  // namespace

@@ -310,10 +310,9 @@ bool runsOnce(const clang::ForStmt *stmt, const clang::ASTContext &context) {
   if (!variable || !variable->getInit() || !variable->getType()->isIntegerType() || !stmt->getCond()) return false;
   const auto test = valueTestOf(stmt->getCond(), context);
   const auto *name = test ? llvm::dyn_cast<clang::DeclRefExpr>(test->value) : nullptr;
-  if (!name || name->getDecl() != variable || variable->getInit()->isValueDependent()) return false;
-  clang::Expr::EvalResult first;
-  if (!variable->getInit()->EvaluateAsInt(first, context) || first.Val.getInt().getSignificantBits() > 64) return false;
-  return flow::compares(first.Val.getInt().extOrTrunc(64).getSExtValue(), test->comparison, test->constant);
+  if (!name || name->getDecl() != variable) return false;
+  const std::optional<std::int64_t> first = integerOf(variable->getInit(), context);
+  return first && flow::compares(*first, test->comparison, test->constant);
 }
 
 /// An array, or a list that is written out.

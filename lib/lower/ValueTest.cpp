@@ -19,15 +19,6 @@ bool isCounted(clang::QualType type) {
   return type->isIntegralOrEnumerationType() && !type->isAnyCharacterType() && !type.isVolatileQualified();
 }
 
-std::optional<std::int64_t> constantOf(const Expr *e, const clang::ASTContext &context) {
-  clang::Expr::EvalResult result;
-  if (e->isValueDependent() || !e->getType()->isIntegralOrEnumerationType()) return std::nullopt;
-  if (!e->EvaluateAsInt(result, context, Expr::SE_NoSideEffects)) return std::nullopt;
-  const llvm::APSInt &number = result.Val.getInt();
-  if (number.getSignificantBits() > 64) return std::nullopt;
-  return number.extOrTrunc(64).getSExtValue();
-}
-
 /// `3 < i` says `i > 3`.
 llvm::StringRef swapped(llvm::StringRef comparison) {
   return llvm::StringSwitch<llvm::StringRef>(comparison).Case("<", ">").Case("<=", ">=").Case(">", "<").Case(">=", "<=").Default(comparison);
@@ -41,6 +32,15 @@ bool isGetter(const clang::CallExpr *call, const clang::ASTContext &context) {
 }
 
 }  // namespace
+
+std::optional<std::int64_t> integerOf(const Expr *e, const clang::ASTContext &context) {
+  clang::Expr::EvalResult result;
+  if (e->isValueDependent() || !e->getType()->isIntegralOrEnumerationType()) return std::nullopt;
+  if (!e->EvaluateAsInt(result, context, Expr::SE_NoSideEffects)) return std::nullopt;
+  const llvm::APSInt &number = result.Val.getInt();
+  if (number.getSignificantBits() > 64 && number.getActiveBits() > 64) return std::nullopt;
+  return number.extOrTrunc(64).getSExtValue();
+}
 
 bool isCounter(const Expr *e) {
   e = e->IgnoreParenImpCasts();
@@ -76,10 +76,10 @@ std::optional<ValueTest> bitTestOf(const Expr *e, const clang::ASTContext &conte
   const auto *binary = dyn_cast<clang::BinaryOperator>(e->IgnoreParenImpCasts());
   if (!binary || binary->getOpcode() != clang::BO_And) return std::nullopt;
   const Expr *value = binary->getLHS();
-  std::optional<std::int64_t> bits = constantOf(binary->getRHS(), context);
+  std::optional<std::int64_t> bits = integerOf(binary->getRHS(), context);
   if (!bits) {
     value = binary->getRHS();
-    bits = constantOf(binary->getLHS(), context);
+    bits = integerOf(binary->getLHS(), context);
   }
   value = bits ? testedValue(value, context) : nullptr;
   return value ? std::optional(ValueTest{value, "&", *bits}) : std::nullopt;
@@ -95,9 +95,9 @@ std::optional<ValueTest> valueTestOf(const Expr *condition, const clang::ASTCont
   const auto *binary = dyn_cast<clang::BinaryOperator>(condition->IgnoreImpCasts());
   if (!binary || !binary->isComparisonOp() || binary->getOpcode() == clang::BO_Cmp) return std::nullopt;
   std::string comparison = clang::BinaryOperator::getOpcodeStr(binary->getOpcode()).str();
-  std::optional<std::int64_t> constant = constantOf(binary->getRHS(), context);
+  std::optional<std::int64_t> constant = integerOf(binary->getRHS(), context);
   value = constant ? testedValue(binary->getLHS(), context) : nullptr;
-  if (!constant && (constant = constantOf(binary->getLHS(), context))) {
+  if (!constant && (constant = integerOf(binary->getLHS(), context))) {
     value = testedValue(binary->getRHS(), context);
     comparison = swapped(comparison).str();
   }

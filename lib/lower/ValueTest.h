@@ -15,6 +15,8 @@ struct ValueTest {
   std::int64_t constant = 0;
 };
 
+/// The number that an expression of integral or enumeration type is for sure, where it fits in 64 bits.
+std::optional<std::int64_t> integerOf(const clang::Expr *e, const clang::ASTContext &context);
 /// The test that `condition` is; nothing when it is none, or of something that is not plainly named or called.
 std::optional<ValueTest> valueTestOf(const clang::Expr *condition, const clang::ASTContext &context);
 /// The value that a switch selects by, as valueTestOf takes it; null where it is anything else.

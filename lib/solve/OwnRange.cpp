@@ -20,16 +20,23 @@ flow::FunctionId FunctionAnalysis::ownMethod(flow::RecordId record, llvm::String
 }
 
 /// What a method without arguments gives, as an object.
-Cells FunctionAnalysis::objectFrom(Memory &memory, Memory &thrown, flow::FunctionId method, const Cells &object, const Invocation &call) {
+Cells FunctionAnalysis::objectFrom(Memory &memory, Memory &thrown, flow::FunctionId method, const Cells &of, const Invocation &call) {
   Cells result;
-  Tree value = invokeFunction(memory, thrown, method, &object, {}, call, base::Confidence::High);
+  Tree value = invokeFunction(memory, thrown, method, &of, {}, call, base::Confidence::High);
   if (!memory.reachable) return result;
   const flow::TypeId type = program_.function(method).result;
   if (domain_.isAddressType(type)) {
     dereferenceAtoms(value.top, result);
   } else {
-    result.add(domain_.heap(domain_.heapObject(call.site, type)));
-    write(memory, result, std::move(value), true);
+    // Of two ranges in one call it is one object: what the first gave is not overwritten.
+    const LocationId object = domain_.heap(domain_.heapObject(call.site, type));
+    const bool isFirst = !memory.hasObject(object);
+    result.add(object);
+    if (isFirst) {
+      write(memory, result, std::move(value), true);
+    } else {
+      memory.writeWeak(domain_, assumed_, object, value);
+    }
   }
   return result;
 }

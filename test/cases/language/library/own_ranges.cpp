@@ -66,6 +66,33 @@ struct Triple {
   const std::string* end() const { return items + 3; }
 };
 
+// Elements by value.
+struct Lines {
+  struct iterator {
+    using iterator_category = std::input_iterator_tag;
+    using value_type = std::string;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = std::string;
+    const std::vector<std::string>* lines = nullptr;
+    std::size_t at = 0;
+    std::string operator*() const { return (*lines)[at]; }
+    iterator& operator++() {
+      ++at;
+      return *this;
+    }
+    iterator operator++(int) {
+      iterator old = *this;
+      ++at;
+      return old;
+    }
+    bool operator==(const iterator& o) const { return at == o.at; }
+  };
+  std::vector<std::string> lines;
+  iterator begin() const { return {&lines, 0}; }
+  iterator end() const { return {&lines, lines.size()}; }
+};
+
 void copied(const User& u) {
   Pages mails({u.email, "x"});
   std::vector<std::string> out;
@@ -110,6 +137,18 @@ void of_pointers(const User& u) {
   acme::send(*std::ranges::find(constants, "b"));  // silent
 }
 
+// Two of one kind in one call.
+void united(const User& u) {
+  Lines mails{{u.email}}, plans{{u.plan}};
+  std::vector<std::string> a, b, c;
+  std::ranges::set_union(mails, plans, std::back_inserter(a));
+  acme::send(a.front());  // expect: user.contact.email -> acme
+  std::merge(mails.begin(), mails.end(), plans.begin(), plans.end(), std::back_inserter(b));
+  acme::send(b.front());  // expect: user.contact.email -> acme
+  std::ranges::set_union(plans, plans, std::back_inserter(c));
+  acme::send(c.front());  // silent
+}
+
 }  // namespace
 
 int main() {
@@ -118,4 +157,5 @@ int main() {
   called_for_each(u);
   of_the_library(u);
   of_pointers(u);
+  united(u);
 }
