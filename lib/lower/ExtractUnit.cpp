@@ -26,6 +26,7 @@
 #include "lower/CompilerFlags.h"
 #include "lower/HeaderReuse.h"
 #include "lower/HeaderWatch.h"
+#include "lower/LibraryHeaders.h"
 #include "lower/LowerTranslationUnit.h"
 #include "lower/MacroConstants.h"
 #include "lower/ParseDiagnostics.h"
@@ -215,6 +216,14 @@ std::vector<std::string> commandLine(const ExtractOptions &options, const std::s
   return result;
 }
 
+/// As --system-header-prefix does; what the compile command says of the same headers comes later, and counts.
+void nameLibraries(clang::HeaderSearchOptions &search) {
+  std::vector<clang::HeaderSearchOptions::SystemHeaderPrefix> all;
+  for (const llvm::StringRef prefix : libraryHeaderPrefixes()) all.emplace_back(prefix, /*IsSystemHeader=*/true);
+  all.insert(all.end(), search.SystemHeaderPrefixes.begin(), search.SystemHeaderPrefixes.end());
+  search.SystemHeaderPrefixes = std::move(all);
+}
+
 void adjustInvocation(clang::CompilerInvocation &invocation, const ExtractOptions &options) {
   invocation.getFrontendOpts().SkipFunctionBodies = !options.fullBodies;
   invocation.getFrontendOpts().DisableFree = false;  // one process reads many files
@@ -223,6 +232,7 @@ void adjustInvocation(clang::CompilerInvocation &invocation, const ExtractOption
   // The same sources give the same unit, wherever they stand (__FILE__) and whenever it is made (__TIME__).
   if (!options.root.empty() && options.root != "/")
     invocation.getLangOpts().MacroPrefixMap.try_emplace(options.root, ".");
+  nameLibraries(invocation.getHeaderSearchOpts());
   if (!invocation.getPreprocessorOpts().SourceDateEpoch) invocation.getPreprocessorOpts().SourceDateEpoch = 0;
   invocation.getDiagnosticOpts().ShowCarets = false;
   invocation.getLangOpts().SpellChecking = false;

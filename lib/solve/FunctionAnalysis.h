@@ -23,6 +23,7 @@ struct Cells {
   AtomSet carried;
   bool shifted = false;  ///< some pointer on the way was moved: not the whole buffer
   base::Confidence confidence = base::Confidence::High;  ///< that the pointers on the way lead here
+  flow::RecordId seenAs;  ///< the class whose method sees no more of an object than its own part; none: all of it
   LocationId focus;      ///< the name of the place behind the pointer variable that leads there, where it may be one of several
 
   void add(LocationId id);
@@ -142,6 +143,7 @@ class FunctionAnalysis {
   AtomSet withoutPointers(AtomSet number) const;
   /// With what was reached in the same memory before.
   AtomSet collect(const Memory &memory, const Cells &cells, Reached &reached);
+  void collectBase(const Memory &memory, LocationId location, flow::RecordId base, AtomSet &result, Reached &reached);
   AtomSet collect(const Memory &memory, const Cells &cells);
   AtomSet collectTree(const Memory &memory, const Tree &tree, Reached &reached);
   AtomSet collectTree(const Memory &memory, const Tree &tree);
@@ -388,6 +390,7 @@ class FunctionAnalysis {
 
   // --- IntrinsicSignal.cpp ---
   bool isSignal(flow::FunctionId target) const;
+  bool isLibrarySignal(flow::FunctionId signal) const;
   Tree methodsNamed(const Memory &memory, const Actual &actual, const Cells &objects);
   LocationId slotOf(LocationId sender, flow::FunctionId signal, unsigned number);
   bool connectSignal(Memory &memory, Memory &thrown, const Invocation &call);

@@ -58,8 +58,8 @@ std::string tupleMember(const Domain &domain, const flow::Function &function, fl
 }  // namespace
 
 bool FunctionAnalysis::applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
-  if (!program_.function(target).isSystem) return emitSignal(memory, thrown, target, call);
   if (program_.function(target).qualified == "QObject::connect") return connectSignal(memory, thrown, call);
+  if (!program_.function(target).isSystem) return emitSignal(memory, thrown, target, call);
   return applyTupleIntrinsic(memory, target, call) || applyVariantIntrinsic(memory, thrown, target, call) ||
          applyBindIntrinsic(memory, thrown, target, call) || applyTaskIntrinsic(memory, thrown, target, call) ||
          applyJump(memory, thrown, target) || applyTokens(memory, target, call) ||

@@ -1,6 +1,7 @@
 // Qt's signals and slots. A connection is kept in the sender, as std::bind keeps a callable with its receiver; the call
 // of a signal calls what its object has for it. The bodies that moc writes for signals show nothing of that.
 #include "llvm/ADT/STLExtras.h"
+#include "llvm/Support/Path.h"
 #include "solve/FunctionAnalysis.h"
 
 namespace piiflow::solve {
@@ -21,6 +22,13 @@ llvm::StringRef methodName(llvm::StringRef text) {
 }
 
 }  // namespace
+
+/// Declared by Qt itself, whether its folder is named by -isystem or by -I.
+bool FunctionAnalysis::isLibrarySignal(flow::FunctionId signal) const {
+  const flow::Function &function = program_.function(signal);
+  if (function.isSystem) return true;
+  return function.span.known() && llvm::sys::path::is_absolute(program_.files[function.span.file.value].path);
+}
 
 bool FunctionAnalysis::isSignal(flow::FunctionId target) const {
   const flow::Function &function = program_.function(target);
@@ -84,7 +92,7 @@ bool FunctionAnalysis::connectSignal(Memory &memory, Memory &thrown, const Invoc
   std::vector<Actual> handed;
   for (const Atom &atom : methodsNamed(memory, call.actuals[1], sender).top) {
     if (atom.kind != AtomKind::Function) continue;
-    if (program_.function(flow::FunctionId{atom.payload}).isSystem) {
+    if (isLibrarySignal(flow::FunctionId{atom.payload})) {
       isLibrarys = true;
       addHanded(memory, flow::FunctionId{atom.payload}, sender, call, handed);
     }

@@ -130,6 +130,27 @@ TEST_CASE("Bodies of system headers are not lowered", "[lower]") {
   CHECK(unit.fields[text->fields[0].value].name == "shown");
 }
 
+TEST_CASE("Headers of libraries that packs model are read as system headers, wherever they stand", "[lower]") {
+  const std::string library = "inline int size() { return 1; }\n";
+  Sources sources{{"third_party/nlohmann/json.hpp", "#include \"detail/size.hpp\"\n"},
+                  {"third_party/nlohmann/detail/size.hpp", library},
+                  {"third_party/asio/mine.hpp", "inline int mine() { return 1; }\n"},
+                  {"a.cpp", "#include <nlohmann/json.hpp>\n#include <asio/mine.hpp>\nint use() { return size() + mine(); }\n"}};
+  std::vector<std::string> flags{"g++", "-I../third_party"};
+  auto isRead = [&](const std::string &name) {
+    const flow::FlowUnit unit = extract("/p", sources, "../a.cpp", flags);
+    REQUIRE(unit.complete);
+    auto at = std::find_if(unit.functions.begin(), unit.functions.end(), [&](const auto &f) { return f.qualified == name; });
+    REQUIRE(at != unit.functions.end());
+    CHECK(at->isSystem == !at->hasBody);
+    return at->hasBody;
+  };
+  CHECK_FALSE(isRead("size"));
+  CHECK(isRead("mine"));
+  flags.push_back("--no-system-header-prefix=nlohmann/");
+  CHECK(isRead("size"));
+}
+
 TEST_CASE("What the library computes at compile time since C++20 is read where the program does", "[lower]") {
   auto library = [](const std::string &body) {
     return "#ifndef _GLIBCXX20_CONSTEXPR\n#define _GLIBCXX20_CONSTEXPR constexpr\n#endif\n"
