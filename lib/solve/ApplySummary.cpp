@@ -390,12 +390,16 @@ AtomSet SummaryApplication::translateData(const AtomSet &atoms) {
 // Many sink calls depend on the same few inputs.
 const AtomSet &SummaryApplication::reachedFrom(LocationId place) {
   if (auto it = reached_.find(place); it != reached_.end()) return it->second;
+  const flow::RecordId base = domain_.partBase(place);
+  const LocationId asked = place;
+  if (base) place = domain_.at(place).parent;
   AtomSet reached;
   const Location object = domain_.at(domain_.at(place).object);
   if (object.step == LocationStep::Root) {
     reached = a_.collectTree(before_, treeOf(place), walked_);
   }
-  const Cells cells = map(place);
+  Cells cells = map(place);
+  cells.seenAs = base;
   if (!cells.locations.empty()) {
     reached.insertAll(a_.collect(before_, cells, walked_));
   } else if (object.step != LocationStep::Root) {
@@ -404,7 +408,7 @@ const AtomSet &SummaryApplication::reachedFrom(LocationId place) {
   Tree through;
   through.top = std::move(reached);
   through = entered(std::move(through), place);
-  return reached_[place] = std::move(through.top);
+  return reached_[asked] = std::move(through.top);
 }
 
 /// Whether the callee finds no object there, in this call, or nothing to call.

@@ -197,6 +197,7 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   }
   const flow::Function &function = program_.function(target);
   call.resultType = function.result;
+  call.receiver.object.seenAs = program_.hasBody(target) ? flow::RecordId{} : function.parent;
   const bind::FunctionModel *model = domain_.spec.modelOf(target);
   const bind::FunctionModel *observer = model && model->onlyObserves ? model : nullptr;
   if (observer) model = nullptr;

@@ -465,6 +465,7 @@ flow::TypeId Domain::computeType(LocationId id) {
       return program.type(argument).kind == flow::TypeKind::Pointer ? program.type(argument).inner : argument;
     }
     case LocationStep::Named: {
+      if (const flow::RecordId base = partBase(id)) return typeOfRecord(base);
       const llvm::StringRef name = names_[location.payload];
       const Location &above = at(location.parent);
       flow::RecordId record = recordOf(typeOf(location.parent));

@@ -170,6 +170,14 @@ class Domain {
   /// Some type has more of them than are told apart.
   bool hasCutAnnotatedPaths() const { return annotatedPaths_.areCut(); }
   bool derivesFrom(flow::RecordId derived, flow::RecordId base) const;
+  /// The class of the object there, or of the array's elements; `this` counts for the class of its function.
+  flow::RecordId recordAt(LocationId id);
+  /// Whether a method of `base` that nobody shows the body of sees its own part of a `whole` only.
+  bool isPart(flow::RecordId base, flow::RecordId whole);
+  /// The part of an object that its base class `base` declares: named in what callers are asked for, never written.
+  LocationId part(LocationId whole, flow::RecordId base);
+  /// The class of such a part; none for other places.
+  flow::RecordId partBase(LocationId id) const { return partBases_.lookup(id.value); }
 
   // --- Sites, heap objects, constants ---
   SiteId site(flow::FunctionId function, std::uint32_t instruction);
@@ -250,6 +258,8 @@ class Domain {
   bool hasCutKeys_ = false;
   std::vector<std::optional<flow::TypeId>> types_;  ///< by LocationId, as they are asked for
   llvm::DenseMap<std::uint64_t, bool> mayContain_;
+  llvm::DenseMap<std::pair<std::uint32_t, std::uint32_t>, bool> isPart_;
+  llvm::DenseMap<std::uint32_t, flow::RecordId> partBases_;  ///< by LocationId
   std::vector<const std::vector<bind::SourceId> *> sourcesAt_;  ///< by LocationId, as they are asked for
   std::deque<std::vector<bind::SourceId>> sources_;  // references stay valid
   AnnotatedPaths annotatedPaths_;

@@ -49,18 +49,23 @@ bool Domain::mayContain(flow::RecordId record, flow::RecordId owner) const {
   return llvm::any_of(info.templateArguments, [&](flow::TypeId argument) { return mentions(argument, owner, 0); });
 }
 
+flow::RecordId Domain::recordAt(LocationId id) {
+  flow::TypeId type = typeOf(id);
+  while (type && program.type(type).kind == flow::TypeKind::Array) type = program.type(type).inner;
+  if (const flow::RecordId record = recordOf(type)) return record;
+  const Location &here = at(id);
+  if (here.step != LocationStep::Dereference) return {};
+  const Location &pointer = at(here.parent);
+  return pointer.step == LocationStep::Root && pointer.root == RootKind::This ? program.function(pointer.function).parent : flow::RecordId{};
+}
+
 bool Domain::mayHave(LocationId parent, flow::RecordId owner) {
   if (!owner) return true;
-  const Location above = at(parent);
-  const bool inUnion = static_cast<bool>(above.storage);
-  flow::TypeId type = typeOf(parent);
-  while (type && program.type(type).kind == flow::TypeKind::Array) type = program.type(type).inner;
-  flow::RecordId record = recordOf(type);
-  if (!record && above.step == LocationStep::Dereference && at(above.parent).step == LocationStep::Root &&
-      at(above.parent).root == RootKind::This) {
-    record = program.function(at(above.parent).function).parent;
-  }
+  const bool inUnion = static_cast<bool>(at(parent).storage);
+  const flow::RecordId record = recordAt(parent);
   if (!record) {
+    flow::TypeId type = typeOf(parent);
+    while (type && program.type(type).kind == flow::TypeKind::Array) type = program.type(type).inner;
     if (!type) return true;
     switch (program.type(type).kind) {
       case flow::TypeKind::Bool:

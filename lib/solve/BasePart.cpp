@@ -1,0 +1,83 @@
+// What a base class's method can see of an object, when its body is not seen: the base's own part. A library's class
+// knows nothing of the members that a class of the program adds to it.
+#include "llvm/ADT/STLExtras.h"
+#include "solve/FunctionAnalysis.h"
+
+namespace piiflow::solve {
+
+namespace {
+
+/// Whether a function may hand data to its caller. An object with virtual methods (an event) is told of, not filled.
+bool givesOut(const Domain &domain, const flow::Function &function) {
+  if (!domain.isVoid(function.result) && !domain.isArithmeticType(function.result)) return true;
+  return llvm::any_of(function.parameters, [&](const flow::Parameter &parameter) {
+    if (!domain.isAddressType(parameter.type)) return false;
+    const flow::TypeId target = domain.program.type(parameter.type).inner;
+    if (!target || domain.program.type(target).isConst) return false;
+    const flow::RecordId record = domain.recordOf(target);
+    return !record || !domain.program.record(record).isPolymorphic;
+  });
+}
+
+/// Whether a virtual method of `base` that a class between it and `derived` overrides gives data out.
+bool givesOutByOverrider(const Domain &domain, flow::RecordId derived, flow::RecordId base) {
+  const flow::Record &record = domain.program.record(derived);
+  if (derived == base || !domain.derivesFrom(derived, base)) return false;
+  const bool isHere = llvm::any_of(record.methods, [&](flow::FunctionId id) {
+    const flow::Function &method = domain.program.function(id);
+    return !method.overrides.empty() && givesOut(domain, method);
+  });
+  return isHere || llvm::any_of(record.bases, [&](flow::RecordId up) { return givesOutByOverrider(domain, up, base); });
+}
+
+}  // namespace
+
+bool Domain::isPart(flow::RecordId base, flow::RecordId whole) {
+  if (!base || !whole || base == whole || program.record(whole).isSystem || !derivesFrom(whole, base)) return false;
+  const auto [it, isNew] = isPart_.try_emplace({base.value, whole.value}, false);
+  if (!isNew) return it->second;
+  // A base that is told the class (CRTP) may cast to it.
+  const bool isTold = llvm::any_of(program.record(base).templateArguments, [&](flow::TypeId argument) { return recordOf(argument) == whole; });
+  return it->second = !isTold && !givesOutByOverrider(*this, whole, base);
+}
+
+LocationId Domain::part(LocationId whole, flow::RecordId base) {
+  const LocationId result = named(whole, "<as " + program.record(base).key + ">");
+  if (result != whole) partBases_[result.value] = base;
+  return result;
+}
+
+// As collectParts, but for members that other classes declare.
+void FunctionAnalysis::collectBase(const Memory &memory, LocationId location, flow::RecordId base, AtomSet &result, Reached &reached) {
+  auto isSeen = [&](flow::FieldId field) {
+    const flow::RecordId owner = program_.field(field).parent;
+    return !owner || domain_.derivesFrom(base, owner);
+  };
+  AtomSet top = lookup(memory, location);
+  const bool isEntered = top.contains(AtomKind::Entry);
+  for (Atom atom : top) {
+    if (atom.kind != AtomKind::Entry || !domain_.isInput(LocationId{atom.payload})) continue;
+    atom.kind = AtomKind::Reach;
+    atom.flags = 0;
+    atom.payload = domain_.part(LocationId{atom.payload}, base).value;
+    result.insert(atom);
+  }
+  top.removeIf([&](const Atom &atom) { return atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload}); });
+  absorb(memory, top, result, reached);
+  memory.forEachBelow(domain_, assumed_, location, [&](LocationId cell, const AtomSet &atoms) {
+    llvm::SmallVector<LocationId, 8> path;
+    if (domain_.isBookkeeping(cell) || !domain_.pathBelow(location, cell, path)) return;
+    const Location &first = domain_.at(path.front());
+    if (first.step == LocationStep::Field && !isSeen({first.payload})) return;
+    absorb(memory, atoms, result, reached);
+  });
+  if (isEntered) return;  // its members are the caller's to name
+  for (const std::vector<flow::Step> &path : domain_.annotatedPaths(domain_.typeOf(location))) {
+    if (!path.empty() && path.front().kind == flow::StepKind::Field && !isSeen(path.front().field)) continue;
+    LocationId id = location;
+    for (const flow::Step &step : path) id = step.kind == flow::StepKind::Field ? domain_.field(id, step.field) : domain_.element(id);
+    absorb(memory, lookup(memory, id), result, reached);
+  }
+}
+
+}  // namespace piiflow::solve

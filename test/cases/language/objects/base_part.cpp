@@ -1,0 +1,99 @@
+// A method of a library's class, its body unseen, knows its own part of an object: not what a class of the program adds.
+#include <piiflow/annotations.h>
+
+#include <string>
+
+PII_SINK(acme) void send(const std::string &text);
+
+// No bodies of these are seen.
+namespace lib {
+class Tree {
+ public:
+  virtual ~Tree();
+  std::string item(int row);
+  std::string title() const;
+  void setTitle(const std::string &title);
+  virtual void clicked(int row);
+};
+template <class Derived>
+class Printable {
+ public:
+  std::string print();
+};
+class Model {
+ public:
+  virtual ~Model();
+  virtual std::string data(int row) const;
+  std::string all() const;
+};
+class Device {
+ public:
+  virtual ~Device();
+  virtual long read(char *into, long most);
+  std::string readAll();
+};
+}  // namespace lib
+
+struct User {
+  PII(user.contact.email) std::string email;
+  PII(user.name) std::string name;
+};
+
+class Tracks : public lib::Tree {
+ public:
+  PII(user.authorization.credentials) std::string token;
+  void keep(const User &user) { note_ = user.email; }
+  void label(const User &user) { setTitle(user.name); }
+  void showItem() { send(item(0)); }
+  void showTitle() { send(title()); }  // expect: user.name -> acme
+  void showNote() { send(note_); }     // expect: user.contact.email -> acme
+  void clicked(int row) override { note_ += item(row); }
+
+ private:
+  std::string note_;
+};
+
+void showOfParameter(Tracks &tracks) { send(tracks.item(0)); }
+
+void showOfLocal(const User &user) {
+  Tracks tracks;
+  tracks.token = user.email;
+  send(tracks.title());
+  tracks.setTitle(user.name);
+  send(tracks.title());  // expect: user.name -> acme
+}
+
+void showFromInside(const User &user) {
+  Tracks tracks;
+  tracks.keep(user);
+  tracks.showItem();
+  tracks.showNote();
+}
+
+void showTitleFromInside(const User &user) {
+  Tracks tracks;
+  tracks.label(user);
+  tracks.showTitle();
+}
+
+// A base that is told the class may cast to it.
+class Card : public lib::Printable<Card> {
+ public:
+  PII(user.contact.email) std::string mail;
+};
+void printCard(Card &card) { send(card.print()); }  // expect: user.contact.email -> acme
+
+// What the class overrides, the library may call.
+class Rows : public lib::Model {
+ public:
+  PII(user.contact.email) std::string mail;
+  std::string data(int) const override { return mail; }
+};
+void exportRows(Rows &rows) { send(rows.all()); }  // expect: user.contact.email -> acme
+
+class Letters : public lib::Device {
+ public:
+  PII(user.contact.email) std::string mail;
+  long read(char *into, long most) override { return static_cast<long>(mail.copy(into, static_cast<unsigned long>(most))); }
+};
+void readLetters(Letters &letters) { send(letters.readAll()); }  // expect: user.contact.email -> acme
