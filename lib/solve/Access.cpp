@@ -143,18 +143,36 @@ void FunctionAnalysis::keepFocus(Memory &memory, const Cells &cells, const Tree 
   if (isMeant) memory.focus(domain_, cells.focus, targets.locations, tree);
 }
 
+namespace {
+
+void clampConfidence(AtomSet &atoms, base::Confidence confidence) {
+  AtomSet clamped;
+  for (Atom atom : atoms) {
+    atom.confidence = std::min(atom.confidence, confidence);
+    clamped.insert(atom);
+  }
+  atoms = std::move(clamped);
+}
+
+}  // namespace
+
 void clampConfidence(Tree &tree, base::Confidence confidence) {
   if (confidence == base::Confidence::High) return;
-  auto clamp = [confidence](AtomSet &atoms) {
-    AtomSet clamped;
-    for (Atom atom : atoms) {
-      atom.confidence = std::min(atom.confidence, confidence);
-      clamped.insert(atom);
-    }
-    atoms = std::move(clamped);
-  };
-  clamp(tree.top);
-  for (auto &[path, atoms] : tree.below) clamp(atoms);
+  clampConfidence(tree.top, confidence);
+  for (auto &[path, atoms] : tree.below) clampConfidence(atoms, confidence);
+}
+
+AtomSet FunctionAnalysis::readTop(const Memory &memory, const Cells &cells) {
+  if (cells.focus && memory.isFocused(domain_, cells.focus)) {
+    Cells seen = cells;
+    seen.focus = {};
+    return readTop(memory.through(domain_, cells.focus), seen);
+  }
+  work_ += cells.locations.size();
+  AtomSet top = cells.carried;
+  for (LocationId id : cells.locations) top.insertAll(lookup(memory, id));
+  if (cells.confidence != base::Confidence::High) clampConfidence(top, cells.confidence);
+  return top;
 }
 
 Tree FunctionAnalysis::read(const Memory &memory, const Cells &cells) {
@@ -238,15 +256,10 @@ void FunctionAnalysis::addSources(const Memory &memory, LocationId location, Tre
   tree.top.removeIf([](const Atom &a) { return (a.flags & kByRule) != 0; });
   for (auto &[path, atoms] : tree.below) atoms.removeIf([](const Atom &a) { return (a.flags & kByRule) != 0; });
   if (!isInitialisation) {
-    const AtomSet content = collectTree(memory, tree);
-    bool hasData = false;
-    bool hasRaw = false;
-    for (const Atom &atom : content) {
-      if (!atom.isTaint()) continue;
-      hasData = true;
-      hasRaw |= atom.transforms.empty();
-    }
-    if (hasData && !hasRaw) return;
+    Reached reached;
+    reached.endsAtRaw = true;
+    const AtomSet content = collectTree(memory, tree, reached);
+    if (!reached.hasRaw && llvm::any_of(content, [](const Atom &atom) { return atom.isTaint(); })) return;
     auto isEmptied = [this](const AtomSet &atoms) {
       return llvm::all_of(atoms, [this](const Atom &a) {
         return a.kind == AtomKind::Type ||
@@ -344,10 +357,15 @@ void FunctionAnalysis::markChanged(Memory &memory, const bind::FunctionModel &mo
 }
 
 void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSet &result, Reached &reached) {
+  auto take = [&](const Atom &atom) {
+    result.insert(atom);
+    reached.hasRaw |= atom.isTaint() && atom.transforms.empty();
+  };
   for (Atom atom : atoms) {
+    if (reached.isOver()) return;
     switch (atom.kind) {
       case AtomKind::Source:
-      case AtomKind::Reach: result.insert(atom); break;
+      case AtomKind::Reach: take(atom); break;
       case AtomKind::Entry:
         if (const ConstantId text = domain_.initialText(LocationId{atom.payload}); text && mayNameEndpoint(domain_.constantAt(text))) {
           Atom shown = atom;
@@ -363,14 +381,14 @@ void FunctionAnalysis::absorb(const Memory &memory, const AtomSet &atoms, AtomSe
         atom.kind = AtomKind::Reach;
         atom.flags = 0;
         if (domain_.isInput(LocationId{atom.payload})) {
-          result.insert(atom);
+          take(atom);
           break;
         }
         // Nobody shows what the object holds: its declarations say what is personal data.
         atom.kind = AtomKind::Source;
         for (bind::SourceId source : domain_.sourcesAround(LocationId{atom.payload})) {
           atom.payload = source.value;
-          result.insert(atom);
+          take(atom);
         }
         break;
       case AtomKind::Address: collectAt(memory, LocationId{atom.payload}, result, reached); break;
@@ -413,6 +431,7 @@ bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location,
 
 // Tarjan's algorithm, as in Solver::start.
 void FunctionAnalysis::collectAt(const Memory &memory, LocationId location, AtomSet &result, Reached &reached) {
+  if (reached.isOver()) return;
   if (auto it = reached.complete.find(location.value); it != reached.complete.end()) {
     result.insertAll(it->second);
     return;

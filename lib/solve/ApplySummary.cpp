@@ -17,7 +17,7 @@ constexpr unsigned kMaxKnowledgeRounds = 10;  // a callable that holds a callabl
 }  // namespace
 
 // What stands at `path` within a value that is not in memory.
-Tree SummaryApplication::subtree(const Tree &whole, llvm::ArrayRef<LocationId> path) {
+Tree SummaryApplication::subtree(const Tree &whole, llvm::ArrayRef<LocationId> path, Extent extent) {
   const std::optional<Tree> renamed = aligned(domain_, whole, path);
   const Tree &tree = renamed ? *renamed : whole;
   Tree result;
@@ -44,6 +44,7 @@ Tree SummaryApplication::subtree(const Tree &whole, llvm::ArrayRef<LocationId> p
       }
     }
   }
+  if (extent == Extent::Top) return result;
   for (const auto &[below, atoms] : tree.below) {
     if (below.size() == path.size() || !domain_.beginsWith(below, path)) continue;
     result.below.emplace_back(
@@ -168,9 +169,9 @@ const Cells &SummaryApplication::map(LocationId location) {
   Cells cells;
   if (at.step == LocationStep::Dereference) {
     const Location parent = domain_.at(at.parent);
-    Tree pointer = treeOf(at.parent);
-    a_.dereferenceAtoms(pointer.top, cells);
-    if (cells.locations.empty() && !pointer.top.contains(AtomKind::Constant)) {
+    const AtomSet &pointer = topOf(at.parent);
+    a_.dereferenceAtoms(pointer, cells);
+    if (cells.locations.empty() && !pointer.contains(AtomKind::Constant)) {
       // The caller knows nothing of the pointer either; its own name for the target keeps annotations.
       if (parent.step != LocationStep::Root) {
         const Cells holders = map(at.parent);
@@ -207,7 +208,7 @@ const Cells &SummaryApplication::map(LocationId location) {
         break;
     }
   } else {
-    const Cells parents = map(at.parent);
+    const Cells &parents = map(at.parent);
     cells.carried = parents.carried;
     cells.shifted = parents.shifted;
     cells.confidence = parents.confidence;
@@ -227,7 +228,7 @@ Cells SummaryApplication::madeBehindNull(LocationId location) {
   const LocationId object = domain_.at(location).object;
   if (domain_.at(object).step != LocationStep::Dereference || !handedOut_.contains(object)) return cells;
   const LocationId holder = domain_.at(object).parent;
-  const AtomSet pointer = treeOf(holder).top;
+  const AtomSet &pointer = topOf(holder);
   const bool isNull = !pointer.empty() && llvm::all_of(pointer, [](const Atom &a) { return a.kind == AtomKind::Constant; });
   if (!isNull || domain_.recordOf(domain_.typeOf(holder))) return cells;
   llvm::SmallVector<LocationId, 8> path;
@@ -236,13 +237,26 @@ Cells SummaryApplication::madeBehindNull(LocationId location) {
   return cells;
 }
 
-Tree SummaryApplication::treeOf(LocationId location) {
+// Calls ask for the same few pointers again and again.
+const AtomSet &SummaryApplication::topOf(LocationId location) {
+  auto it = tops_.find(location);
+  if (it == tops_.end()) {
+    const std::size_t before = a_.work_;
+    AtomSet top = treeOf(location, Extent::Top).top;
+    it = tops_.try_emplace(location, std::move(top), a_.work_ - before).first;
+  } else {
+    a_.work_ += it->second.second;  // what a function may cost does not depend on what is remembered
+  }
+  return it->second.first;
+}
+
+Tree SummaryApplication::treeOf(LocationId location, Extent extent) {
   const Location at = domain_.at(location);
   const Location object = domain_.at(at.object);
   if (object.step == LocationStep::Root && (object.root == RootKind::Parameter || object.root == RootKind::This)) {
     llvm::SmallVector<LocationId, 8> path;
     domain_.pathBelow(at.object, location, path);
-    return subtree(actualTree(object), stepsHere(path));
+    return subtree(actualTree(object), stepsHere(path), extent);
   }
   if (object.step == LocationStep::Root && object.root == RootKind::Exception) return Tree{a_.exceptionInFlight(before_), {}};
   if (object.step == LocationStep::Root && object.root == RootKind::Local) {
@@ -253,7 +267,7 @@ Tree SummaryApplication::treeOf(LocationId location) {
     opaque.top.insert(entry);
     return opaque;
   }
-  const Cells cells = map(location);
+  const Cells &cells = map(location);
   if (object.step == LocationStep::Root && object.root == RootKind::Heap && !cells.locations.empty() &&
       !before_.hasObject(domain_.at(cells.locations.front()).object)) {
     Tree opaque;
@@ -274,7 +288,7 @@ Tree SummaryApplication::treeOf(LocationId location) {
     }
     return declared;
   }
-  return a_.read(before_, cells);
+  return extent == Extent::Top ? Tree{a_.readTop(before_, cells), {}} : a_.read(before_, cells);
 }
 
 // Many cells of the callee hold what came through the same few inputs.
@@ -282,6 +296,35 @@ const Tree &SummaryApplication::enteredAt(LocationId place) {
   if (auto it = entered_.find(place); it != entered_.end()) return it->second;
   Tree tree = entered(treeOf(place), place);
   return entered_[place] = std::move(tree);
+}
+
+// What the caller has at the place that `entry` names, as it comes by way of the callee.
+const Tree &SummaryApplication::followed(const Atom &entry) {
+  const std::tuple key(entry.payload, entry.flags, entry.transforms, entry.confidence, entry.trace);
+  if (auto it = followed_.find(key); it != followed_.end()) return it->second;
+  const Tree &value = enteredAt(LocationId{entry.payload});
+  auto pass = [&](Atom &atom) {
+    atom.confidence = std::min(atom.confidence, entry.confidence);
+    if (atom.isTaint()) atom.trace = domain_.traces.append(atom.trace, entry.trace);
+  };
+  const bool keepsKeys = entry.transforms.empty() && (entry.flags & kShifted) == 0;
+  auto follow = [&](const AtomSet &from) {
+    if (keepsKeys) return from.changed(pass);
+    AtomSet to;
+    for (Atom inner : from) {
+      if (inner.kind == AtomKind::Address || inner.kind == AtomKind::Entry) inner.flags |= entry.flags & kShifted;
+      inner.transforms = inner.transforms | entry.transforms;
+      inner.confidence = std::min(inner.confidence, entry.confidence);
+      if (to.covers(inner)) continue;
+      if (inner.isTaint()) inner.trace = domain_.traces.append(inner.trace, entry.trace);
+      to.insert(inner);
+    }
+    return to;
+  };
+  Tree whole{follow(value.top), {}};
+  whole.below.reserve(value.below.size());
+  for (const auto &[path, atoms] : value.below) whole.below.emplace_back(path, follow(atoms));
+  return followed_[key] = std::move(whole);
 }
 
 // Many cells of a callee hold the same few values.
@@ -298,7 +341,7 @@ Tree SummaryApplication::translate(const AtomSet &atoms) {
 
 Tree SummaryApplication::translateAnew(const AtomSet &atoms) {
   Tree result;
-  std::vector<Tree> wholes;  // values with members of their own
+  std::vector<const Tree *> wholes;  // values with members of their own
   TraceTable &traces = domain_.traces;
   for (const Atom &atom : atoms) {
     Atom moved = atom;
@@ -315,29 +358,9 @@ Tree SummaryApplication::translateAnew(const AtomSet &atoms) {
         result.top.insertAll(cells.carried);
         break;
       }
-      case AtomKind::Entry: {
-        const LocationId place{atom.payload};
-        const Tree &value = enteredAt(place);
-        auto follow = [&](const AtomSet &from, AtomSet &to) {
-          for (Atom inner : from) {
-            inner.confidence = std::min(inner.confidence, moved.confidence);
-            if (inner.kind == AtomKind::Address || inner.kind == AtomKind::Entry) inner.flags |= atom.flags & kShifted;
-            inner.transforms = inner.transforms | atom.transforms;
-            if (to.covers(inner)) continue;
-            if (inner.isTaint()) inner.trace = traces.append(inner.trace, atom.trace);
-            to.insert(inner);
-          }
-        };
-        Tree whole;
-        follow(value.top, whole.top);
-        for (const auto &[path, set] : value.below) {
-          AtomSet followed;
-          follow(set, followed);
-          whole.below.emplace_back(path, std::move(followed));
-        }
-        wholes.push_back(std::move(whole));
+      case AtomKind::Entry:
+        wholes.push_back(&followed(moved));
         break;
-      }
       case AtomKind::Reach: {
         AtomSet single;
         single.insert(moved);
@@ -418,14 +441,14 @@ bool SummaryApplication::isNone(LocationId location) {
     const Cells here = map(location);
     return !here.locations.empty() && llvm::all_of(here.locations, [&](LocationId id) { return a_.isOfEmptyContainer(before_, id); });
   }
-  return llvm::any_of(treeOf(location).top, [&](const Atom &atom) {
+  return llvm::any_of(topOf(location), [&](const Atom &atom) {
     return atom.kind == AtomKind::Entry && a_.isInEmptyContainer(before_, LocationId{atom.payload});
   });
 }
 
 AtomSet SummaryApplication::knownCallables(LocationId location, bool &isOpen) {
   AtomSet known;
-  for (Atom atom : treeOf(location).top) {
+  for (Atom atom : topOf(location)) {
     if (atom.kind == AtomKind::Function || atom.kind == AtomKind::Type || atom.kind == AtomKind::Member ||
         a_.placeholderNumber(atom) != 0 || a_.alternativeNumber(atom) != 0) {
       atom.trace = {};
@@ -445,17 +468,17 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   Assumptions assumed;
   const FunctionSummary *summary = &solver_.needsOf(target, assumed, instance_, call.isDispatch);
   // Knowing more may show more that is worth knowing: a few rounds settle it.
+  SummaryApplication asked(*this, before, target, call);
   for (unsigned round = 0; round < kMaxKnowledgeRounds; ++round) {
-    SummaryApplication application(*this, before, target, call);
     Assumptions known = assumed;
     for (LocationId location : summary->needs) {
       bool isOpen = false;
-      AtomSet callables = application.knownCallables(location, isOpen);
+      AtomSet callables = asked.knownCallables(location, isOpen);
       if (!callables.empty()) known[location] = std::move(callables);
-      if (application.isNone(location)) assumeNone(location, known);
+      if (asked.isNone(location)) assumeNone(location, known);
     }
-    assumeNulls(application, *summary, target, call.isDispatch, known);
-    assumeValues(application, *summary, target, call.isDispatch, call.span, known);
+    assumeNulls(asked, *summary, target, call.isDispatch, known);
+    assumeValues(asked, *summary, target, call.isDispatch, call.span, known);
     if (known.size() == assumed.size()) break;
     assumed = std::move(known);
     summary = &solver_.needsOf(target, assumed, instance_, call.isDispatch);
@@ -467,8 +490,10 @@ void FunctionAnalysis::applySummary(Memory &memory, Memory &thrown, flow::Functi
   const InstanceId callee = solver_.instanceOf(target, assumed, call.isDispatch);
   summary_.callees.insert(callee);
 
-  SummaryApplication application(*this, before, target, call);
-  application.knowMakers(summary->madeIfNull);
+  // Where all objects of the callee are made, what was asked for holds for the whole call.
+  std::optional<SummaryApplication> applied;
+  if (!summary->madeIfNull.empty()) applied.emplace(*this, before, target, call).knowMakers(summary->madeIfNull);
+  SummaryApplication &application = applied ? *applied : asked;
   const bind::FunctionModel *model = domain_.spec.modelOf(target);
   const bool isToldAlready = model && model->isLibrarySink;
   if (!isToldAlready) {

@@ -9,9 +9,7 @@ namespace piiflow::solve {
 
 namespace {
 
-bool isReference(const Atom &atom) {
-  return atom.kind == AtomKind::Address || atom.kind == AtomKind::Entry || atom.kind == AtomKind::Reach;
-}
+bool isReference(const Atom &atom) { return atom.isReference(); }
 
 const Atom *find(const AtomSet &set, const Atom &atom) {
   return std::lower_bound(set.begin(), set.end(), atom, [](const Atom &a, const Atom &b) { return a.keyLess(b); });
@@ -74,6 +72,25 @@ bool &AtomSet::keepsNearest() {
   return flag;
 }
 
+// Whether all that is new in `other` would be left out again, for the places here are nearer. Most sets of a large
+// recursion are full.
+bool AtomSet::isFullFor(const AtomSet &other) const {
+  const auto known = static_cast<std::size_t>(llvm::count_if(*this, isReference));
+  const std::size_t others = size() - known;
+  const std::size_t most = std::max(known, others < kMaxReferences ? kMaxReferences - others : 0);
+  const Atom *mine = begin();
+  std::size_t nearer = 0;
+  for (const Atom &atom : other) {
+    for (; mine != end() && mine->keyLess(atom); ++mine) nearer += isReference(*mine) ? 1 : 0;
+    if (mine != end() && mine->sameKey(atom)) {
+      if (mine->confidence < atom.confidence) return false;
+    } else if (!isReference(atom) || nearer < most) {
+      return false;
+    }
+  }
+  return true;
+}
+
 // The same as inserting one after the other.
 bool AtomSet::insertAll(const AtomSet &other) {
   if (isCopyOf(other) || other.empty()) return false;
@@ -85,6 +102,10 @@ bool AtomSet::insertAll(const AtomSet &other) {
   llvm::SmallVector<Atom, 64> merged;
   const Atom *mine = begin();
   const bool isFirstKept = !keepsNearest();
+  if (!isFirstKept && isFullFor(other)) {
+    overflowed() = true;
+    return false;
+  }
   std::size_t added = 0;
   bool changed = false;
   for (const Atom &atom : other) {

@@ -43,6 +43,7 @@ struct Atom {
   TraceId trace;
 
   bool isTaint() const { return kind == AtomKind::Source || kind == AtomKind::Reach || kind == AtomKind::Entry; }
+  bool isReference() const { return kind == AtomKind::Address || kind == AtomKind::Entry || kind == AtomKind::Reach; }
   bool sameKey(const Atom &o) const {
     return kind == o.kind && payload == o.payload && transforms == o.transforms && flags == o.flags;
   }
@@ -76,6 +77,22 @@ class AtomSet {
   bool isCopyOf(const AtomSet &other) const { return shared_ == other.shared_; }
   bool isSame(const AtomSet &other) const;  ///< atom by atom, with the ways that they came
   std::size_t hash() const;                 ///< equal for sets that are the same
+  /// Each atom as `change` makes it, which leaves the keys as they are; references beyond the bound are left out.
+  template <class Change>
+  AtomSet changed(Change change) const {
+    AtomSet result;
+    if (empty()) return result;
+    llvm::SmallVectorImpl<Atom> &atoms = result.writable();
+    atoms.reserve(size());
+    for (const Atom &atom : *this) {
+      if (atoms.size() >= kMaxReferences && atom.isReference()) {
+        overflowed() = true;
+      } else {
+        change(atoms.emplace_back(atom));
+      }
+    }
+    return result;
+  }
   template <class Predicate>
   void removeIf(Predicate predicate) {
     if (llvm::none_of(*this, predicate)) return;
@@ -88,6 +105,7 @@ class AtomSet {
     llvm::SmallVector<Atom, 2> atoms;
   };
   llvm::SmallVectorImpl<Atom> &writable();
+  bool isFullFor(const AtomSet &other) const;
 
   llvm::IntrusiveRefCntPtr<Shared> shared_;  ///< null when empty
 };

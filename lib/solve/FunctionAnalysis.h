@@ -72,6 +72,9 @@ struct Reached {
   llvm::DenseMap<std::uint32_t, std::size_t> positions;  ///< of locations on the way
   std::vector<LocationId> way;
   std::size_t lowest = ~std::size_t{0};  ///< the first on the way that the current one reaches
+  bool endsAtRaw = false;  ///< all that is asked is whether there is data that nothing was done to
+  bool hasRaw = false;     ///< there is
+  bool isOver() const { return endsAtRaw && hasRaw; }
 };
 
 /// A call that is made again at the end of the function: a callback that was registered here, or a callee that has
@@ -133,6 +136,7 @@ class FunctionAnalysis {
   void rememberName(Memory &memory, const flow::Place &target, LocationId place);
   void keepFocus(Memory &memory, const Cells &cells, const Tree &tree);
   Tree read(const Memory &memory, const Cells &cells);
+  AtomSet readTop(const Memory &memory, const Cells &cells);  ///< the same without what stands below
   Tree readPlace(const Memory &memory, const flow::Place &place);
   void write(Memory &memory, const Cells &cells, Tree tree, bool isInitialisation, bool wholeBuffer = false);
   void addSources(const Memory &memory, LocationId location, Tree &tree, bool isInitialisation);

@@ -163,17 +163,15 @@ void joinTree(Domain &domain, Tree &into, const Tree &more) {
   into = std::move(joined);
 }
 
-void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<Tree> more) {
+void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<const Tree *> more) {
   std::vector<const Tree *> trees;
   if (!into.empty()) trees.push_back(&into);
-  for (const Tree &tree : more) {
-    if (!tree.empty()) trees.push_back(&tree);
-  }
+  llvm::copy_if(more, std::back_inserter(trees), [](const Tree *tree) { return !tree->empty(); });
   if (llvm::none_of(trees, [&](const Tree *tree) { return hasKeyedCell(domain, *tree); })) {
     into = joinedTrees(domain, trees);
     return;
   }
-  for (const Tree &tree : more) joinTree(domain, into, tree);
+  for (const Tree *tree : more) joinTree(domain, into, *tree);
 }
 
 namespace {

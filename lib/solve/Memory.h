@@ -33,7 +33,7 @@ AtomSet valueAt(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> pat
 std::optional<Tree> aligned(Domain &domain, const Tree &tree, llvm::ArrayRef<LocationId> path);
 /// Makes `into` hold what either holds: what one has for the whole is also in the members that the other names.
 void joinTree(Domain &domain, Tree &into, const Tree &more);
-void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<Tree> more);
+void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<const Tree *> more);
 
 /// Function values and dynamic types that a caller knows about input locations: what a specialised summary assumes.
 using Assumptions = std::map<LocationId, AtomSet>;

@@ -155,7 +155,7 @@ void FunctionAnalysis::assumeNulls(SummaryApplication &application, const Functi
   Assumptions told = known;
   for (LocationId input : summary.nullNeeds) {
     const bool isWrapper = holdsFunction(input);
-    const Nullness nullness = nullnessOf(application.treeOf(isWrapper ? domain_.element(input) : input).top, isWrapper);
+    const Nullness nullness = nullnessOf(application.topOf(isWrapper ? domain_.element(input) : input), isWrapper);
     if (nullness == Nullness::Unknown) continue;
     if (const LocationId key = assumptionOf(input, nullness)) told[key].insert(domain_.nothing());
   }

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "solve/FunctionAnalysis.h"
@@ -27,7 +28,10 @@ class SummaryApplication {
   void unfold(LocationId location, Cells &cells);
   LocationId focusOf(const Location &root, const Cells &targets);
   void takeFor(HeapId object);
-  Tree treeOf(LocationId location);
+  /// What stands there in the caller: with all cells below it, or by itself.
+  enum class Extent { Whole, Top };
+  Tree treeOf(LocationId location, Extent extent = Extent::Whole);
+  const AtomSet &topOf(LocationId location);
   Tree translate(const AtomSet &atoms);
   AtomSet translateData(const AtomSet &atoms);
   const AtomSet &reachedFrom(LocationId place);
@@ -52,11 +56,12 @@ class SummaryApplication {
 
  private:
   bool isMade(HeapId object, HeapId here);
-  Tree subtree(const Tree &whole, llvm::ArrayRef<LocationId> path);
+  Tree subtree(const Tree &whole, llvm::ArrayRef<LocationId> path, Extent extent);
   Tree actualTree(const Location &root);
   Tree entered(Tree tree, LocationId location);
   const Tree &enteredAt(LocationId place);
   Tree translateAnew(const AtomSet &atoms);
+  const Tree &followed(const Atom &entry);
   const flow::Function &callee() const { return a_.program_.function(target_); }
 
   FunctionAnalysis &a_;
@@ -68,7 +73,9 @@ class SummaryApplication {
   std::map<LocationId, Cells> mapped_;
   std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
   std::map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it
+  std::map<LocationId, std::pair<AtomSet, std::size_t>> tops_;  ///< with the work that it was to read them
   std::map<LocationId, Tree> entered_;
+  std::map<std::tuple<std::uint32_t, std::uint8_t, base::TransformSet, base::Confidence, TraceId>, Tree> followed_;
   std::unordered_multimap<std::size_t, std::pair<AtomSet, Tree>> translated_;  ///< by AtomSet::hash
   Reached walked_;  ///< in the memory before the call
   std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
