@@ -309,6 +309,9 @@ const Tree &SummaryApplication::followed(const Atom &entry) {
   };
   const bool keepsKeys = entry.transforms.empty() && (entry.flags & kShifted) == 0;
   auto follow = [&](const AtomSet &from) {
+    const bool isUnchanged = keepsKeys && !entry.trace && from.size() <= AtomSet::kMaxReferences &&
+                             llvm::none_of(from, [&](const Atom &atom) { return atom.confidence > entry.confidence; });
+    if (isUnchanged) return from;
     if (keepsKeys) return from.changed(pass);
     AtomSet to;
     for (Atom inner : from) {

@@ -1,6 +1,7 @@
 #include "solve/Atom.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "llvm/ADT/Hashing.h"
 #include "llvm/ADT/STLExtras.h"
@@ -72,23 +73,36 @@ bool &AtomSet::keepsNearest() {
   return flag;
 }
 
-// Whether all that is new in `other` would be left out again, for the places here are nearer. Most sets of a large
-// recursion are full.
-bool AtomSet::isFullFor(const AtomSet &other) const {
-  const auto known = static_cast<std::size_t>(llvm::count_if(*this, isReference));
-  const std::size_t others = size() - known;
-  const std::size_t most = std::max(known, others < kMaxReferences ? kMaxReferences - others : 0);
+// Most sets of a large recursion are full: all that is new would be left out again, for the places here are nearer.
+AtomSet::Change AtomSet::changeBy(const AtomSet &other) const {
+  if (isCopyOf(other) || other.empty()) return Change::None;
   const Atom *mine = begin();
+  const Atom *const last = end();
   std::size_t nearer = 0;
+  std::size_t most = 0;
+  bool isAllKnown = true;
   for (const Atom &atom : other) {
-    for (; mine != end() && mine->keyLess(atom); ++mine) nearer += isReference(*mine) ? 1 : 0;
-    if (mine != end() && mine->sameKey(atom)) {
-      if (mine->confidence < atom.confidence) return false;
-    } else if (!isReference(atom) || nearer < most) {
-      return false;
+    const std::uint64_t key = atom.key();
+    for (; mine != last && mine->key() < key; ++mine) nearer += mine->isReference() ? 1 : 0;
+    if (mine != last && mine->key() == key) {
+      if (mine->confidence < atom.confidence) return Change::Some;
+      continue;
     }
+    if (!keepsNearest() || !atom.isReference()) return Change::Some;
+    if (std::exchange(isAllKnown, false)) {
+      const auto known = static_cast<std::size_t>(llvm::count_if(*this, isReference));
+      const std::size_t others = size() - known;
+      most = std::max(known, others < kMaxReferences ? kMaxReferences - others : 0);
+    }
+    if (nearer < most) return Change::Some;
   }
-  return true;
+  return isAllKnown ? Change::None : Change::LeftOut;
+}
+
+bool AtomSet::absorbs(const AtomSet &other) const {
+  const Change change = changeBy(other);
+  if (change == Change::LeftOut) overflowed() = true;
+  return change != Change::Some;
 }
 
 // The same as inserting one after the other.
@@ -98,14 +112,10 @@ bool AtomSet::insertAll(const AtomSet &other) {
     shared_ = other.shared_;
     return true;
   }
-  if (covers(other)) return false;
+  if (absorbs(other)) return false;
   llvm::SmallVector<Atom, 64> merged;
   const Atom *mine = begin();
   const bool isFirstKept = !keepsNearest();
-  if (!isFirstKept && isFullFor(other)) {
-    overflowed() = true;
-    return false;
-  }
   std::size_t added = 0;
   bool changed = false;
   for (const Atom &atom : other) {

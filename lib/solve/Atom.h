@@ -44,15 +44,12 @@ struct Atom {
 
   bool isTaint() const { return kind == AtomKind::Source || kind == AtomKind::Reach || kind == AtomKind::Entry; }
   bool isReference() const { return kind == AtomKind::Address || kind == AtomKind::Entry || kind == AtomKind::Reach; }
-  bool sameKey(const Atom &o) const {
-    return kind == o.kind && payload == o.payload && transforms == o.transforms && flags == o.flags;
+  /// By which atoms are told apart and sorted: kind, payload, transforms, flags.
+  std::uint64_t key() const {
+    return std::uint64_t{static_cast<std::uint8_t>(kind)} << 48 | std::uint64_t{payload} << 16 | std::uint64_t{transforms.bits} << 8 | flags;
   }
-  bool keyLess(const Atom &o) const {
-    if (kind != o.kind) return kind < o.kind;
-    if (payload != o.payload) return payload < o.payload;
-    if (transforms != o.transforms) return transforms < o.transforms;
-    return flags < o.flags;
-  }
+  bool sameKey(const Atom &o) const { return key() == o.key(); }
+  bool keyLess(const Atom &o) const { return key() < o.key(); }
 };
 
 /// Sorted by key; one atom per key, with the best confidence seen. Bounded: what one cell may refer to beyond the
@@ -66,6 +63,8 @@ class AtomSet {
   static bool &overflowed();              ///< set when any set met its bound; per thread
   static bool &keepsNearest();            ///< full sets change until they hold the nearest: takes more rounds; per thread
   bool insertAll(const AtomSet &other);
+  /// Whether `insertAll` would leave the set as it is.
+  bool absorbs(const AtomSet &other) const;
   bool empty() const { return !shared_; }
   std::size_t size() const { return shared_ ? shared_->atoms.size() : 0; }
   const Atom *begin() const { return shared_ ? shared_->atoms.begin() : nullptr; }
@@ -105,7 +104,9 @@ class AtomSet {
     llvm::SmallVector<Atom, 2> atoms;
   };
   llvm::SmallVectorImpl<Atom> &writable();
-  bool isFullFor(const AtomSet &other) const;
+  enum class Change { None, LeftOut, Some };
+  /// What `insertAll` would do.
+  Change changeBy(const AtomSet &other) const;
 
   llvm::IntrusiveRefCntPtr<Shared> shared_;  ///< null when empty
 };

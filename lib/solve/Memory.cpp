@@ -87,6 +87,7 @@ class TreeIndex {
 
   /// The last cell at or above the path, and how many steps lead to it.
   std::pair<const AtomSet *, std::size_t> nearest(PathKey key) const {
+    if (cells_.empty()) return {&top_, 0};
     for (; !key.empty(); key.pop_back()) {
       if (auto it = cells_.find(key); it != cells_.end()) return {it->second, key.size()};
     }
@@ -109,6 +110,10 @@ bool hasKeyedCell(const Domain &domain, const Tree &tree) {
 Tree joinedTrees(Domain &domain, llvm::ArrayRef<const Tree *> trees) {
   Tree joined;
   if (trees.size() == 1) return *trees[0];
+  if (llvm::all_of(trees, [](const Tree *tree) { return tree->below.empty(); })) {
+    for (const Tree *tree : trees) joined.top.insertAll(tree->top);
+    return joined;
+  }
   std::deque<TreeIndex> indices;
   for (const Tree *tree : trees) {
     joined.top.insertAll(tree->top);
@@ -117,11 +122,12 @@ Tree joinedTrees(Domain &domain, llvm::ArrayRef<const Tree *> trees) {
   std::set<PathKey> seen;
   for (const Tree *tree : trees) {
     for (const auto &[path, atoms] : tree->below) {
-      if (!seen.insert(keyOf(domain, path)).second) continue;
+      const PathKey key = keyOf(domain, path);
+      if (!seen.insert(key).second) continue;
       // What the trees have at the same distance above is refined together.
-      std::vector<AtomSet> above(path.size() + 1);
+      llvm::SmallVector<AtomSet, 8> above(path.size() + 1);
       for (const TreeIndex &index : indices) {
-        const auto [atoms, steps] = index.nearest(keyOf(domain, path));
+        const auto [atoms, steps] = index.nearest(key);
         above[steps].insertAll(*atoms);
       }
       AtomSet value = std::move(above.front());
@@ -314,9 +320,11 @@ Memory::CellList Memory::writtenBelow(const Domain &domain, LocationId location,
   return found;
 }
 
-bool Memory::isWritten(const Domain &domain, LocationId location) const {
-  auto it = objects_.find(domain.at(location).object);
-  return it != objects_.end() && it->second->cells.contains(location);
+const AtomSet *Memory::written(const Domain &domain, LocationId location) const {
+  auto object = objects_.find(domain.at(location).object);
+  if (object == objects_.end()) return nullptr;
+  auto cell = object->second->cells.find(location);
+  return cell == object->second->cells.end() ? nullptr : &cell->second;
 }
 
 Tree Memory::readTree(Domain &domain, const Assumptions &assumed, LocationId location) const {
@@ -436,7 +444,10 @@ void Memory::addTo(Domain &domain, const Assumptions &assumed, LocationId locati
     add(cell, more, atoms);
     updates.emplace_back(cell, std::move(more));
   }
-  for (auto &[cell, atoms] : updates) cellAt(domain, cell).insertAll(atoms);
+  for (const auto &[cell, atoms] : updates) {
+    const AtomSet *known = written(domain, cell);  // what does not change stays shared
+    if (!known || !known->absorbs(atoms)) cellAt(domain, cell).insertAll(atoms);
+  }
 }
 
 void Memory::drop(LocationId object) {

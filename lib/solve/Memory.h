@@ -65,7 +65,9 @@ class Memory {
   /// Cells written in the object that `location` belongs to, at it (when `self`) and below.
   using CellList = std::vector<std::pair<LocationId, const AtomSet *>>;
   CellList writtenBelow(const Domain &domain, LocationId location, bool self) const;
-  bool isWritten(const Domain &domain, LocationId location) const;
+  /// What stands in the cell itself; null when it was not written.
+  const AtomSet *written(const Domain &domain, LocationId location) const;
+  bool isWritten(const Domain &domain, LocationId location) const { return written(domain, location) != nullptr; }
   bool hasKeys(LocationId object) const;  ///< elements of containers in it are told apart
   bool hasObject(LocationId object) const { return objects_.contains(object); }
   bool isManifold(LocationId object) const { return manifold_.contains(object); }

@@ -70,15 +70,15 @@ class SummaryApplication {
   flow::FunctionId target_;
   const Invocation &call_;
   const std::map<HeapId, std::set<LocationId>> *madeIfNull_ = nullptr;
-  std::map<LocationId, Cells> mapped_;
+  std::unordered_map<LocationId, Cells> mapped_;
   std::set<LocationId> handedOut_;  ///< objects of the callee whose address it leaves somewhere
-  std::map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it
-  std::map<LocationId, std::pair<AtomSet, std::size_t>> tops_;  ///< with the work that it was to read them
-  std::map<LocationId, Tree> entered_;
+  std::unordered_map<LocationId, ElementKey> keys_;  ///< by the input of the callee that has it
+  std::unordered_map<LocationId, std::pair<AtomSet, std::size_t>> tops_;  ///< with the work that it was to read them
+  std::unordered_map<LocationId, Tree> entered_;
   std::map<std::tuple<std::uint32_t, std::uint8_t, base::TransformSet, base::Confidence, TraceId>, Tree> followed_;
   std::unordered_multimap<std::size_t, std::pair<AtomSet, Tree>> translated_;  ///< by AtomSet::hash
   Reached walked_;  ///< in the memory before the call
-  std::map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
+  std::unordered_map<LocationId, AtomSet> reached_;  ///< data, as it enters the callee
 };
 
 }  // namespace piiflow::solve
