@@ -107,7 +107,7 @@ void FunctionAnalysis::assumeValues(SummaryApplication &application, const Funct
                                     bool isDispatch, const base::SourceSpan &span, Assumptions &known) {
   Assumptions told = known;
   for (LocationId input : summary.valueNeeds) {
-    const AtomSet atoms = application.treeOf(input).top;
+    const AtomSet &atoms = application.topOf(input);
     const std::optional<std::vector<std::int64_t>> values = valuesOf(atoms);
     const base::FileId among = isPlainTruth(input) ? span.file : base::FileId{};
     const bool isOpen = !values && atoms.contains(AtomKind::Entry);  // callers may say
