@@ -220,6 +220,8 @@ class ExprLowering {
                       clang::SourceRange range);
   void buildByConstructor(const flow::Place &target, const clang::CXXConstructorDecl *constructor,
                           llvm::ArrayRef<Given> given, clang::SourceRange range);
+  void buildByConversion(const flow::Place &target, const clang::CXXConversionDecl *conversion, const Given &from,
+                         clang::SourceRange range);
   const clang::CXXConstructorDecl *chooseConstructor(const clang::CXXRecordDecl *record, llvm::ArrayRef<Given> given);
   llvm::SmallVector<Given, 4> giveAll(llvm::ArrayRef<const clang::Expr *> arguments);
   flow::Argument builtArgument(clang::QualType type, llvm::ArrayRef<Given> given, clang::SourceRange range,
@@ -265,6 +267,7 @@ class ExprLowering {
   FunctionLowering &fn_;
   UnitBuilder &unit_;
   ExprState &state_;
+  unsigned conversions_ = 0;  ///< constructors whose arguments are being built
 };
 
 bool isSystemDecl(const clang::Decl *decl, const clang::ASTContext &context);

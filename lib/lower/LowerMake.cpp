@@ -7,6 +7,7 @@
 #include "clang/AST/ASTContext.h"
 #include "clang/AST/CXXInheritance.h"
 #include "clang/AST/DeclTemplate.h"
+#include "llvm/Support/SaveAndRestore.h"
 #include "lower/ExprLowering.h"
 
 namespace piiflow::lower {
@@ -17,6 +18,9 @@ using flow::Opcode;
 using flow::Place;
 
 namespace {
+
+/// The language lets one constructor convert an argument; a library may pass on what it is given to another.
+constexpr unsigned kMostConversions = 3;
 
 QualType plainType(QualType type, const ASTContext &context) {
   type = type.getNonReferenceType();
@@ -88,6 +92,17 @@ QualType chosenType(const TemplateArgument *argument, const CXXRecordDecl *recor
   return first.pack_elements()[index].getAsType();
 }
 
+/// The conversion function that makes a `to` of a `from`; null when there is none.
+const CXXConversionDecl *conversionTo(QualType to, QualType from, const ASTContext &context) {
+  const CXXRecordDecl *record = definitionOf(from);
+  if (!record) return nullptr;
+  for (const NamedDecl *found : record->getVisibleConversionFunctions()) {
+    const auto *conversion = dyn_cast<CXXConversionDecl>(found->getUnderlyingDecl());
+    if (conversion && isSameOrDerived(conversion->getConversionType().getNonReferenceType(), to, context)) return conversion;
+  }
+  return nullptr;
+}
+
 bool isStdRecord(const CXXRecordDecl *record) {
   return record && record->isInStdNamespace() && record->getIdentifier();
 }
@@ -137,17 +152,35 @@ void ExprLowering::buildFrom(const Place &target, QualType type, llvm::ArrayRef<
     return buildAggregate(target, record, halves, range);
   }
   bool sameClass = given.size() == 1 && isSameOrDerived(given[0].type, type, context());
-  if (const CXXConstructorDecl *constructor = chooseConstructor(record, given)) {
+  const CXXConstructorDecl *constructor = chooseConstructor(record, given);
+  const bool isTaken = given.size() == 1 && constructor && constructor->getNumParams() > 0 &&
+                       isSameOrDerived(given[0].type, constructor->getParamDecl(0)->getType().getNonReferenceType(), context());
+  if (given.size() == 1 && !sameClass && !isTaken)
+    if (const CXXConversionDecl *conversion = conversionTo(type, given[0].type, context()))
+      return buildByConversion(target, conversion, given[0], range);
+  if (constructor) {
     if (sameClass && constructor->isCopyOrMoveConstructor() && isPlainCopy(constructor))
       return copy(target, given[0].place, true, range);
     if (constructor->isDefaultConstructor() && constructor->isTrivial()) return;
-    return buildByConstructor(target, constructor, given, range);
+    if (conversions_ <= kMostConversions) return buildByConstructor(target, constructor, given, range);
+  } else if (record->isAggregate()) {
+    return buildAggregate(target, record, given, range);
   }
-  if (record->isAggregate()) return buildAggregate(target, record, given, range);
   llvm::SmallVector<Place, 4> operands;
   for (const Given &one : given) operands.push_back(one.place);
   Destination destination{target, true};
   if (!operands.empty()) derive(operands, "construct", type, range, &destination);
+}
+
+void ExprLowering::buildByConversion(const Place &target, const CXXConversionDecl *conversion, const Given &from,
+                                     SourceRange range) {
+  PendingCall pending;
+  pending.callee = conversion;
+  pending.range = range;
+  pending.resultType = conversion->getConversionType();
+  pending.receiver = objectArgument(from.place, from.type, range);
+  Destination destination{target, true};
+  finish(pending, &destination, true);
 }
 
 void ExprLowering::buildScalar(const Place &target, QualType type, llvm::ArrayRef<Given> given, SourceRange range) {
@@ -216,6 +249,7 @@ void ExprLowering::buildByConstructor(const Place &target, const CXXConstructorD
   pending.range = range;
   pending.resultType = context().VoidTy;
   pending.receiver = objectArgument(target, context().getCanonicalTagType(constructor->getParent()), range);
+  const llvm::SaveAndRestore nested(conversions_, conversions_ + 1);
   for (std::size_t i = 0; i < constructor->getNumParams(); ++i) {
     const ParmVarDecl *parameter = constructor->getParamDecl(i);
     if (i < given.size()) {

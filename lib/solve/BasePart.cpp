@@ -80,4 +80,17 @@ void FunctionAnalysis::collectBase(const Memory &memory, LocationId location, fl
   }
 }
 
+// All that an unseen function can read of what it is handed for a parameter of type `declared`.
+AtomSet FunctionAnalysis::collectHanded(const Memory &memory, const Actual &actual, flow::TypeId declared) {
+  const flow::RecordId seen = domain_.isAddressType(declared) ? domain_.recordOf(program_.type(declared).inner) : flow::RecordId{};
+  if (seen) {
+    Cells object;
+    dereferenceAtoms(actual.value.top, object);
+    object.seenAs = seen;
+    const bool isPart = llvm::any_of(object.locations, [&](LocationId id) { return domain_.isPart(seen, domain_.recordAt(id)); });
+    if (isPart) return collect(memory, object);
+  }
+  return collectTree(memory, actual.value);
+}
+
 }  // namespace piiflow::solve

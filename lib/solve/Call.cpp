@@ -291,7 +291,10 @@ void FunctionAnalysis::callUnseen(Memory &memory, flow::FunctionId target, Invoc
   const flow::TypeId type = function ? function->result : call.instruction->type;
   Tree data;
   if (solver_.options().propagateUnknownCalls) {
-    for (const Actual &actual : call.actuals) data.top.insertAll(collectTree(memory, actual.value));
+    for (std::size_t i = 0; i < call.actuals.size(); ++i) {
+      const bool isDeclared = function && i < function->parameters.size();
+      data.top.insertAll(collectHanded(memory, call.actuals[i], isDeclared ? function->parameters[i].type : flow::TypeId{}));
+    }
     Tree intoObject = data;
     if (call.hasReceiver) data.top.insertAll(collect(memory, call.receiver.object));
     const std::string name = function ? function->qualified : "an unknown function";
