@@ -514,7 +514,7 @@ AtomSet FunctionAnalysis::collect(const Memory &memory, const Cells &cells, Reac
     if (domain_.isArithmeticType(domain_.typeOf(id))) held = lookup(memory, id);
     if (holdsPointer(held)) {
       absorb(memory, withoutPointers(held), result, reached);
-    } else if (cells.seenAs && domain_.isPart(cells.seenAs, domain_.recordAt(id))) {
+    } else if (cells.seenAs && isSeenInPart(memory, id, cells.seenAs)) {
       collectBase(memory, id, cells.seenAs, result, reached);
     } else {
       collectAt(memory, id, result, reached);

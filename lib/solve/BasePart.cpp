@@ -47,6 +47,14 @@ LocationId Domain::part(LocationId whole, flow::RecordId base) {
   return result;
 }
 
+/// Also where a caller may hand in an object of a class that derives from the base.
+bool FunctionAnalysis::isSeenInPart(const Memory &memory, LocationId location, flow::RecordId base) {
+  const flow::RecordId record = domain_.recordAt(location);
+  if (record != base) return domain_.isPart(base, record);
+  return program_.record(base).isPolymorphic && domain_.at(location).step == LocationStep::Dereference &&
+         lookup(memory, location).contains(AtomKind::Entry);
+}
+
 // As collectParts, but for members that other classes declare.
 void FunctionAnalysis::collectBase(const Memory &memory, LocationId location, flow::RecordId base, AtomSet &result, Reached &reached) {
   auto isSeen = [&](flow::FieldId field) {
@@ -87,8 +95,7 @@ AtomSet FunctionAnalysis::collectHanded(const Memory &memory, const Actual &actu
     Cells object;
     dereferenceAtoms(actual.value.top, object);
     object.seenAs = seen;
-    const bool isPart = llvm::any_of(object.locations, [&](LocationId id) { return domain_.isPart(seen, domain_.recordAt(id)); });
-    if (isPart) return collect(memory, object);
+    if (llvm::any_of(object.locations, [&](LocationId id) { return isSeenInPart(memory, id, seen); })) return collect(memory, object);
   }
   return collectTree(memory, actual.value);
 }

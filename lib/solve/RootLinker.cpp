@@ -203,10 +203,19 @@ AtomSet RootLinker::dataOf(const Stored &stored, llvm::ArrayRef<LocationId> path
   return result;
 }
 
+/// Whether the step of a place's key leads to what the base class has of an object.
+bool RootLinker::isInBase(std::uint64_t step, flow::RecordId base) const {
+  if (step >> 32 != static_cast<std::uint64_t>(LocationStep::Field)) return true;
+  const flow::RecordId owner = domain_.program.field({static_cast<std::uint32_t>(step)}).parent;
+  return !owner || domain_.derivesFrom(base, owner);
+}
+
 AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, unsigned depth) {
   AtomSet result;
   PlaceKey key;
   std::vector<LocationId> elements;
+  const flow::RecordId base = domain_.partBase(location);
+  if (base) location = domain_.at(location).parent;
   if (!keyOf(location, key, elements)) return result;
   const bool isGlobal = (key.front() >> 32) == 0x100;
   for (std::size_t length = 1; length <= key.size(); ++length) {
@@ -217,6 +226,7 @@ AtomSet RootLinker::storedAt(InstanceId root, LocationId location, bool data, un
         if (length < key.size()) break;
         continue;
       }
+      if (base && it->first.size() > length && !isInBase(it->first[length], base)) continue;
       for (const Stored &stored : it->second) {
         if ((stored.root == root && !reentered(root)) || !domain_.mayOverlap(elements, stored.elements)) continue;
         const AtomSet atoms = data && length < key.size() ? dataOf(stored, stepsBelow(location, key.size() - length), depth) : stored.atoms;

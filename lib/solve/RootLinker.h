@@ -47,6 +47,7 @@ class RootLinker {
   void collectStores();
   bool linkCallables();
   bool reentered(InstanceId root) const;
+  bool isInBase(std::uint64_t step, flow::RecordId base) const;
   AtomSet storedAt(InstanceId root, LocationId location, bool data, unsigned depth = 0);
   std::vector<LocationId> stepsBelow(LocationId location, std::size_t count) const;
   bool isCut(LocationId part, llvm::ArrayRef<LocationId> path) const;

@@ -97,3 +97,42 @@ class Letters : public lib::Device {
   long read(char *into, long most) override { return static_cast<long>(mail.copy(into, static_cast<unsigned long>(most))); }
 };
 void readLetters(Letters &letters) { send(letters.readAll()); }  // expect: user.contact.email -> acme
+
+// The same by a pointer to the base.
+namespace lib {
+class Label {
+ public:
+  explicit Label(Tree *parent);
+  virtual ~Label();
+  std::string text() const;
+};
+std::string describe(const Tree &tree);
+}  // namespace lib
+
+std::string labelled(lib::Tree *parent) {
+  lib::Label label(parent);
+  return label.text() + lib::describe(*parent);
+}
+
+void labelTracks(const User &user) {
+  Tracks tracks;
+  tracks.token = user.email;
+  send(labelled(&tracks));
+  tracks.setTitle(user.name);
+  send(labelled(&tracks));  // expect: user.name -> acme
+}
+
+void describeTracks(Tracks &tracks) { send(lib::describe(tracks)); }
+
+// Kept by one method, shown by another.
+class Pane {
+ public:
+  void fill(const User &user) {
+    tracks_.keep(user);
+    tracks_.setTitle(user.name);
+  }
+  void show() { send(tracks_.title()); }  // expect: user.name -> acme
+
+ private:
+  Tracks tracks_;
+};
