@@ -7,27 +7,49 @@ namespace piiflow::solve {
 
 namespace {
 
-/// Whether a function may hand data to its caller. An object with virtual methods (an event) is told of, not filled.
+/// An object with virtual methods (an event) tells of something; it is not what data is handed over in.
+bool holdsData(const Domain &domain, flow::TypeId type) {
+  if (domain.isAddressType(type)) type = domain.program.type(type).inner;
+  const flow::RecordId record = domain.recordOf(type);
+  return !record || !domain.program.record(record).isPolymorphic;
+}
+
+bool isForWriting(const Domain &domain, flow::TypeId type) {
+  if (!domain.isAddressType(type)) return false;
+  const flow::TypeId target = domain.program.type(type).inner;
+  return target && !domain.program.type(target).isConst;
+}
+
+/// Whether a function may hand data to its caller.
 bool givesOut(const Domain &domain, const flow::Function &function) {
   if (!domain.isVoid(function.result) && !domain.isArithmeticType(function.result)) return true;
   return llvm::any_of(function.parameters, [&](const flow::Parameter &parameter) {
-    if (!domain.isAddressType(parameter.type)) return false;
-    const flow::TypeId target = domain.program.type(parameter.type).inner;
-    if (!target || domain.program.type(target).isConst) return false;
-    const flow::RecordId record = domain.recordOf(target);
-    return !record || !domain.program.record(record).isPolymorphic;
+    return isForWriting(domain, parameter.type) && holdsData(domain, parameter.type);
   });
 }
 
-/// Whether a virtual method of `base` that a class between it and `derived` overrides gives data out.
-bool givesOutByOverrider(const Domain &domain, flow::RecordId derived, flow::RecordId base) {
+bool takesIn(const Domain &domain, const flow::Function &function) {
+  return llvm::any_of(function.parameters, [&](const flow::Parameter &parameter) {
+    return !domain.isArithmeticType(parameter.type) && holdsData(domain, parameter.type);
+  });
+}
+
+/// Whether a virtual method of `base` that a class between it and `derived` overrides is like that.
+bool hasOverrider(const Domain &domain, flow::RecordId derived, flow::RecordId base,
+                  bool (*isSuch)(const Domain &, const flow::Function &)) {
   const flow::Record &record = domain.program.record(derived);
   if (derived == base || !domain.derivesFrom(derived, base)) return false;
   const bool isHere = llvm::any_of(record.methods, [&](flow::FunctionId id) {
     const flow::Function &method = domain.program.function(id);
-    return !method.overrides.empty() && givesOut(domain, method);
+    return !method.overrides.empty() && isSuch(domain, method);
   });
-  return isHere || llvm::any_of(record.bases, [&](flow::RecordId up) { return givesOutByOverrider(domain, up, base); });
+  return isHere || llvm::any_of(record.bases, [&](flow::RecordId up) { return hasOverrider(domain, up, base, isSuch); });
+}
+
+/// Whether the program can name members of the class.
+bool hasFields(const link::Program &program, flow::RecordId id) {
+  const flow::Record &record = program.record(id);
+  return !record.fields.empty() || llvm::any_of(record.bases, [&](flow::RecordId up) { return hasFields(program, up); });
 }
 
 }  // namespace
@@ -38,7 +60,7 @@ bool Domain::isPart(flow::RecordId base, flow::RecordId whole) {
   if (!isNew) return it->second;
   // A base that is told the class (CRTP) may cast to it.
   const bool isTold = llvm::any_of(program.record(base).templateArguments, [&](flow::TypeId argument) { return recordOf(argument) == whole; });
-  return it->second = !isTold && !givesOutByOverrider(*this, whole, base);
+  return it->second = !isTold && !hasOverrider(*this, whole, base, givesOut);
 }
 
 LocationId Domain::part(LocationId whole, flow::RecordId base) {
@@ -47,11 +69,19 @@ LocationId Domain::part(LocationId whole, flow::RecordId base) {
   return result;
 }
 
+// What an unseen method of `base` puts into an object goes into its part; members that the program can name may be meant, too.
+LocationId FunctionAnalysis::writtenByBase(LocationId object, flow::RecordId base) {
+  const flow::RecordId whole = domain_.recordAt(object);
+  const bool isApart = domain_.isPart(base, whole) && !hasFields(program_, base) && !hasOverrider(domain_, whole, base, takesIn);
+  return isApart ? domain_.part(object, base) : object;
+}
+
 /// Also where a caller may hand in an object of a class that derives from the base.
 bool FunctionAnalysis::isSeenInPart(const Memory &memory, LocationId location, flow::RecordId base) {
   const flow::RecordId record = domain_.recordAt(location);
-  if (record != base) return domain_.isPart(base, record);
-  return program_.record(base).isPolymorphic && domain_.at(location).step == LocationStep::Dereference &&
+  if (domain_.isPart(base, record)) return true;
+  const bool isLibrarys = record && (record == base || (program_.record(record).isSystem && domain_.derivesFrom(record, base)));
+  return isLibrarys && program_.record(base).isPolymorphic && domain_.at(location).step == LocationStep::Dereference &&
          lookup(memory, location).contains(AtomKind::Entry);
 }
 

@@ -305,7 +305,8 @@ void FunctionAnalysis::callUnseen(Memory &memory, flow::FunctionId target, Invoc
     data = through(std::move(data));
     if (call.hasReceiver && function && (!function->isConst || function->isConstructor) && !intoObject.empty()) {
       intoObject = through(std::move(intoObject));
-      for (LocationId id : call.receiver.object.locations) memory.writeWeak(domain_, assumed_, id, intoObject);
+      for (LocationId id : call.receiver.object.locations)
+        memory.writeWeak(domain_, assumed_, writtenByBase(id, call.receiver.object.seenAs), intoObject);
     }
   }
   if (target) refill(memory, call, target);

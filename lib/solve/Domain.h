@@ -174,7 +174,7 @@ class Domain {
   flow::RecordId recordAt(LocationId id);
   /// Whether a method of `base` that nobody shows the body of sees its own part of a `whole` only.
   bool isPart(flow::RecordId base, flow::RecordId whole);
-  /// The part of an object that its base class `base` declares: named in what callers are asked for, never written.
+  /// The part of an object that its base class `base` declares, for functions whose bodies are not seen: nobody else names it.
   LocationId part(LocationId whole, flow::RecordId base);
   /// The class of such a part; none for other places.
   flow::RecordId partBase(LocationId id) const { return partBases_.lookup(id.value); }

@@ -147,6 +147,7 @@ class FunctionAnalysis {
   AtomSet withoutPointers(AtomSet number) const;
   /// With what was reached in the same memory before.
   AtomSet collect(const Memory &memory, const Cells &cells, Reached &reached);
+  LocationId writtenByBase(LocationId object, flow::RecordId base);
   bool isSeenInPart(const Memory &memory, LocationId location, flow::RecordId base);
   AtomSet collectHanded(const Memory &memory, const Actual &actual, flow::TypeId declared);
   void collectBase(const Memory &memory, LocationId location, flow::RecordId base, AtomSet &result, Reached &reached);

@@ -136,3 +136,47 @@ class Pane {
  private:
   Tracks tracks_;
 };
+
+// What is put into the base is not in the members of the class.
+class Dialog : public lib::Tree {
+ public:
+  explicit Dialog(const User &user) { setTitle(user.name); }
+  void showAll() { send(note_ + title()); }  // expect: user.contact.email -> acme  // expect: user.name -> acme
+  void showNote() { send(note_); }
+  void setNote(std::string note) { note_ = std::move(note); }
+  const std::string &note() const { return note_; }
+
+ private:
+  std::string note_ = "none";
+};
+
+void openDialog(const User &user) {
+  Dialog dialog(user);
+  dialog.showNote();
+  dialog.setTitle(user.email);
+  send(dialog.note());
+  send(dialog.title());  // expect: user.contact.email -> acme  // expect: user.name -> acme
+  dialog.showAll();
+  Dialog copy(dialog);
+  send(copy.title());  // expect: user.contact.email -> acme  // expect: user.name -> acme
+}
+
+// What the library may call with it, it may put there.
+namespace lib {
+class Form {
+ public:
+  virtual ~Form();
+  virtual void accept(const std::string &text);
+  void type(const std::string &text);
+};
+}  // namespace lib
+class SignUp : public lib::Form {
+ public:
+  void accept(const std::string &text) override { typed = text; }
+  std::string typed;
+};
+void signUp(const User &user) {
+  SignUp form;
+  form.type(user.email);
+  send(form.typed);  // expect: user.contact.email -> acme
+}
