@@ -1,5 +1,6 @@
 // What a base class's method can see of an object, when its body is not seen: the base's own part. A library's class
 // knows nothing of the members that a class of the program adds to it.
+#include "flow/BodyIndex.h"
 #include "llvm/ADT/STLExtras.h"
 #include "solve/FunctionAnalysis.h"
 
@@ -34,6 +35,14 @@ bool takesIn(const Domain &domain, const flow::Function &function) {
   });
 }
 
+/// Whether a method's body names members of its class, or calls what may.
+bool usesMembers(const link::Program &program, flow::FunctionId id) {
+  const flow::FunctionBody *body = program.body(id);
+  if (!body) return false;
+  const flow::BodyIndex index = flow::indexOf(*body);
+  return !index.fields.empty() || llvm::any_of(index.functions, [&](flow::FunctionId called) { return program.hasBody(called); });
+}
+
 /// Whether a virtual method of `base` that a class between it and `derived` overrides is like that.
 bool hasOverrider(const Domain &domain, flow::RecordId derived, flow::RecordId base,
                   bool (*isSuch)(const Domain &, const flow::Function &)) {
@@ -41,26 +50,29 @@ bool hasOverrider(const Domain &domain, flow::RecordId derived, flow::RecordId b
   if (derived == base || !domain.derivesFrom(derived, base)) return false;
   const bool isHere = llvm::any_of(record.methods, [&](flow::FunctionId id) {
     const flow::Function &method = domain.program.function(id);
-    return !method.overrides.empty() && isSuch(domain, method);
+    return !method.overrides.empty() && isSuch(domain, method) && usesMembers(domain.program, id);
   });
   return isHere || llvm::any_of(record.bases, [&](flow::RecordId up) { return hasOverrider(domain, up, base, isSuch); });
 }
 
-/// Whether the program can name members of the class.
-bool hasFields(const link::Program &program, flow::RecordId id) {
-  const flow::Record &record = program.record(id);
-  return !record.fields.empty() || llvm::any_of(record.bases, [&](flow::RecordId up) { return hasFields(program, up); });
+/// Whether the program can name members of the class that hold data.
+bool hasFields(const Domain &domain, flow::RecordId id) {
+  const flow::Record &record = domain.program.record(id);
+  auto isData = [&](flow::FieldId field) { return !domain.isArithmeticType(domain.program.field(field).type); };
+  return llvm::any_of(record.fields, isData) || llvm::any_of(record.bases, [&](flow::RecordId up) { return hasFields(domain, up); });
 }
 
 }  // namespace
 
-bool Domain::isPart(flow::RecordId base, flow::RecordId whole) {
-  if (!base || !whole || base == whole || program.record(whole).isSystem || !derivesFrom(whole, base)) return false;
-  const auto [it, isNew] = isPart_.try_emplace({base.value, whole.value}, false);
+Domain::Part Domain::partOf(flow::RecordId base, flow::RecordId whole) {
+  if (!base || !whole || base == whole || program.record(whole).isSystem || !derivesFrom(whole, base)) return {};
+  const auto [it, isNew] = parts_.try_emplace({base.value, whole.value}, Part{});
   if (!isNew) return it->second;
   // A base that is told the class (CRTP) may cast to it.
   const bool isTold = llvm::any_of(program.record(base).templateArguments, [&](flow::TypeId argument) { return recordOf(argument) == whole; });
-  return it->second = !isTold && !hasOverrider(*this, whole, base, givesOut);
+  if (isTold) return {};
+  const Part part{!hasOverrider(*this, whole, base, givesOut), !hasOverrider(*this, whole, base, takesIn) && !hasFields(*this, base)};
+  return parts_[{base.value, whole.value}] = part;
 }
 
 LocationId Domain::part(LocationId whole, flow::RecordId base) {
@@ -71,15 +83,13 @@ LocationId Domain::part(LocationId whole, flow::RecordId base) {
 
 // What an unseen method of `base` puts into an object goes into its part; members that the program can name may be meant, too.
 LocationId FunctionAnalysis::writtenByBase(LocationId object, flow::RecordId base) {
-  const flow::RecordId whole = domain_.recordAt(object);
-  const bool isApart = domain_.isPart(base, whole) && !hasFields(program_, base) && !hasOverrider(domain_, whole, base, takesIn);
-  return isApart ? domain_.part(object, base) : object;
+  return domain_.partOf(base, domain_.recordAt(object)).isAllWritten ? domain_.part(object, base) : object;
 }
 
 /// Also where a caller may hand in an object of a class that derives from the base.
 bool FunctionAnalysis::isSeenInPart(const Memory &memory, LocationId location, flow::RecordId base) {
   const flow::RecordId record = domain_.recordAt(location);
-  if (domain_.isPart(base, record)) return true;
+  if (domain_.partOf(base, record).isAllSeen) return true;
   const bool isLibrarys = record && (record == base || (program_.record(record).isSystem && domain_.derivesFrom(record, base)));
   return isLibrarys && program_.record(base).isPolymorphic && domain_.at(location).step == LocationStep::Dereference &&
          lookup(memory, location).contains(AtomKind::Entry);

@@ -172,8 +172,12 @@ class Domain {
   bool derivesFrom(flow::RecordId derived, flow::RecordId base) const;
   /// The class of the object there, or of the array's elements; `this` counts for the class of its function.
   flow::RecordId recordAt(LocationId id);
-  /// Whether a method of `base` that nobody shows the body of sees its own part of a `whole` only.
-  bool isPart(flow::RecordId base, flow::RecordId whole);
+  /// Whether methods of a base class, their bodies unseen, read and write its own part of a larger object only.
+  struct Part {
+    bool isAllSeen = false;
+    bool isAllWritten = false;
+  };
+  Part partOf(flow::RecordId base, flow::RecordId whole);
   /// The part of an object that its base class `base` declares, for functions whose bodies are not seen: nobody else names it.
   LocationId part(LocationId whole, flow::RecordId base);
   /// The class of such a part; none for other places.
@@ -258,7 +262,7 @@ class Domain {
   bool hasCutKeys_ = false;
   std::vector<std::optional<flow::TypeId>> types_;  ///< by LocationId, as they are asked for
   llvm::DenseMap<std::uint64_t, bool> mayContain_;
-  llvm::DenseMap<std::pair<std::uint32_t, std::uint32_t>, bool> isPart_;
+  llvm::DenseMap<std::pair<std::uint32_t, std::uint32_t>, Part> parts_;  ///< by base and whole
   llvm::DenseMap<std::uint32_t, flow::RecordId> partBases_;  ///< by LocationId
   std::vector<const std::vector<bind::SourceId> *> sourcesAt_;  ///< by LocationId, as they are asked for
   std::deque<std::vector<bind::SourceId>> sources_;  // references stay valid
