@@ -3,10 +3,13 @@
 // Widgets of one's own: what no pack knows of Qt's part of them has nothing of theirs, and a parent is no data.
 #include "pii_case.h"
 
+#include <QAction>
+#include <QBuffer>
 #include <QComboBox>
 #include <QMainWindow>
 #include <QMenu>
 #include <QSystemTrayIcon>
+#include <QToolBar>
 
 struct Settings {
   std::string theme;
@@ -54,4 +57,28 @@ MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent), user(load_user(1)
   names->reportEmpty();
   names->addItem(QString::fromStdString(user.name));
   names->report();
+}
+
+std::string shown(const QPoint &at) { return std::to_string(at.x()); }
+std::string shown(const QSize &size) { return std::to_string(size.width()); }
+std::string shown(const QRect &rect) { return std::to_string(rect.width()); }
+
+void place(MainWindow &window) {
+  acme::send(shown(window.mapToGlobal({})));
+  acme::send(shown(window.mapFromGlobal({})));
+  acme::send(shown(window.pos()));
+  acme::send(shown(window.size()));
+  acme::send(shown(window.rect()));
+  acme::send(shown(window.geometry()));
+  acme::send(shown(window.frameGeometry()));
+  QToolBar bar(&window);
+  QAction action(&bar);
+  acme::send(action.text().toStdString());
+}
+
+void fail(const User &user) {
+  QBuffer buffer;
+  buffer.open(QIODevice::ReadWrite);
+  buffer.write(user.email.c_str());
+  acme::send(buffer.errorString().toStdString());
 }
