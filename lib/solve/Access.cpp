@@ -412,7 +412,12 @@ bool FunctionAnalysis::collectMembers(const Memory &memory, LocationId location,
   const flow::RecordId record = domain_.recordOf(domain_.typeOf(location));
   if (!record || program_.record(record).isSystem || program_.record(record).isUnion) return false;
   bool isChanged = false;
-  memory.forEachBelow(domain_, assumed_, location, [&](LocationId, const AtomSet &) { isChanged = true; });
+  llvm::SmallVector<LocationId, 8> path;
+  memory.forEachBelow(domain_, assumed_, location, [&](LocationId cell, const AtomSet &atoms) {
+    isChanged = true;
+    const bool isInPart = domain_.pathBelow(location, cell, path) && domain_.partBase(path.front());
+    if (isInPart) absorb(memory, atoms, result, reached);
+  });
   if (!isChanged) return false;
   AtomSet whole = top;
   whole.removeIf([](const Atom &a) { return a.kind == AtomKind::Entry; });

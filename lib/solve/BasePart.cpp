@@ -35,12 +35,13 @@ bool takesIn(const Domain &domain, const flow::Function &function) {
   });
 }
 
-/// Whether a method's body names members of its class, or calls what may.
-bool usesMembers(const link::Program &program, flow::FunctionId id) {
-  const flow::FunctionBody *body = program.body(id);
-  if (!body) return false;
+/// Whether a method may use members of its class: its body names some, or calls what may. Of one that nobody shows, a
+/// model says that it does not (what moc writes).
+bool usesMembers(const Domain &domain, flow::FunctionId id) {
+  const flow::FunctionBody *body = domain.program.body(id);
+  if (!body) return !domain.spec.modelOf(id);
   const flow::BodyIndex index = flow::indexOf(*body);
-  return !index.fields.empty() || llvm::any_of(index.functions, [&](flow::FunctionId called) { return program.hasBody(called); });
+  return !index.fields.empty() || llvm::any_of(index.functions, [&](flow::FunctionId called) { return domain.program.hasBody(called); });
 }
 
 /// Whether a virtual method of `base` that a class between it and `derived` overrides is like that.
@@ -50,7 +51,7 @@ bool hasOverrider(const Domain &domain, flow::RecordId derived, flow::RecordId b
   if (derived == base || !domain.derivesFrom(derived, base)) return false;
   const bool isHere = llvm::any_of(record.methods, [&](flow::FunctionId id) {
     const flow::Function &method = domain.program.function(id);
-    return !method.overrides.empty() && isSuch(domain, method) && usesMembers(domain.program, id);
+    return !method.overrides.empty() && isSuch(domain, method) && usesMembers(domain, id);
   });
   return isHere || llvm::any_of(record.bases, [&](flow::RecordId up) { return hasOverrider(domain, up, base, isSuch); });
 }
@@ -76,9 +77,13 @@ Domain::Part Domain::partOf(flow::RecordId base, flow::RecordId whole) {
 }
 
 LocationId Domain::part(LocationId whole, flow::RecordId base) {
-  const LocationId result = named(whole, "<as " + program.record(base).key + ">");
-  if (result != whole) partBases_[result.value] = base;
-  return result;
+  const std::uint32_t name = nameId("<as " + program.record(base).key + ">");
+  partBases_[name] = base;
+  return child(whole, LocationStep::Named, name);
+}
+
+flow::RecordId Domain::partBase(LocationId id) const {
+  return at(id).step == LocationStep::Named ? partBases_.lookup(at(id).payload) : flow::RecordId{};
 }
 
 // What an unseen method of `base` puts into an object goes into its part; members that the program can name may be meant, too.

@@ -189,6 +189,11 @@ bool FunctionAnalysis::mayThrowUnseen(const flow::Block &block, flow::FunctionId
   return !isKnown && !function.isVirtual;
 }
 
+/// What a model says of an object with virtual methods (a message of Protocol Buffers) may be meant of all that it is.
+bool FunctionAnalysis::canReflect(const flow::Function &method) const {
+  return method.parent && program_.record(method.parent).isPolymorphic;
+}
+
 void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   if (!target) {
     unsettleNulls(memory, nullptr, call);
@@ -197,10 +202,10 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
   }
   const flow::Function &function = program_.function(target);
   call.resultType = function.result;
-  call.receiver.object.seenAs = program_.hasBody(target) ? flow::RecordId{} : function.parent;
   const bind::FunctionModel *model = domain_.spec.modelOf(target);
   const bind::FunctionModel *observer = model && model->onlyObserves ? model : nullptr;
   if (observer) model = nullptr;
+  call.receiver.object.seenAs = program_.hasBody(target) || (model && canReflect(function)) ? flow::RecordId{} : function.parent;
   forgetMoved(memory, function, call);
   const bool isLibrary = llvm::StringRef(function.qualified).starts_with("std::");
   if (!isLibrary && !program_.hasBody(target)) unsettleNulls(memory, &function, call);
@@ -328,6 +333,7 @@ void FunctionAnalysis::refill(Memory &memory, const Invocation &call, flow::Func
   const flow::Function &function = program_.function(target);
   auto refillAt = [&](const Cells &cells) {
     for (LocationId id : cells.locations) {
+      if (domain_.partOf(cells.seenAs, domain_.recordAt(id)).isAllWritten) continue;
       std::vector<LocationId> written;
       for (const auto &[cell, atoms] : memory.writtenBelow(domain_, id, true)) written.push_back(cell);
       for (LocationId cell : written) {

@@ -181,7 +181,7 @@ class Domain {
   /// The part of an object that its base class `base` declares, for functions whose bodies are not seen: nobody else names it.
   LocationId part(LocationId whole, flow::RecordId base);
   /// The class of such a part; none for other places.
-  flow::RecordId partBase(LocationId id) const { return partBases_.lookup(id.value); }
+  flow::RecordId partBase(LocationId id) const;
 
   // --- Sites, heap objects, constants ---
   SiteId site(flow::FunctionId function, std::uint32_t instruction);
@@ -263,7 +263,7 @@ class Domain {
   std::vector<std::optional<flow::TypeId>> types_;  ///< by LocationId, as they are asked for
   llvm::DenseMap<std::uint64_t, bool> mayContain_;
   llvm::DenseMap<std::pair<std::uint32_t, std::uint32_t>, Part> parts_;  ///< by base and whole
-  llvm::DenseMap<std::uint32_t, flow::RecordId> partBases_;  ///< by LocationId
+  llvm::DenseMap<std::uint32_t, flow::RecordId> partBases_;  ///< by the name of the part
   std::vector<const std::vector<bind::SourceId> *> sourcesAt_;  ///< by LocationId, as they are asked for
   std::deque<std::vector<bind::SourceId>> sources_;  // references stay valid
   AnnotatedPaths annotatedPaths_;

@@ -147,6 +147,7 @@ class FunctionAnalysis {
   AtomSet withoutPointers(AtomSet number) const;
   /// With what was reached in the same memory before.
   AtomSet collect(const Memory &memory, const Cells &cells, Reached &reached);
+  bool canReflect(const flow::Function &method) const;
   LocationId writtenByBase(LocationId object, flow::RecordId base);
   bool isSeenInPart(const Memory &memory, LocationId location, flow::RecordId base);
   AtomSet collectHanded(const Memory &memory, const Actual &actual, flow::TypeId declared);

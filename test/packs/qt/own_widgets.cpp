@@ -76,6 +76,8 @@ void place(MainWindow &window) {
   acme::send(action.text().toStdString());
 }
 
+void name(MainWindow &window) { acme::send(window.metaObject()->className()); }
+
 void fail(const User &user) {
   QBuffer buffer;
   buffer.open(QIODevice::ReadWrite);

@@ -180,3 +180,13 @@ void signUp(const User &user) {
   form.type(user.email);
   send(form.typed);  // expect: user.contact.email -> acme
 }
+
+// What was put into the base is in the whole object, too.
+PII_SINK(acme) void sendTree(Tracks &tracks);
+void sendWhole(Tracks &plain, Tracks &tracks, const User &user) {
+  plain.token.clear();
+  tracks.token.clear();
+  sendTree(plain);
+  tracks.setTitle(user.name);
+  sendTree(tracks);  // expect: user.name -> acme
+}
