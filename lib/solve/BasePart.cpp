@@ -8,10 +8,11 @@ namespace piiflow::solve {
 
 namespace {
 
-/// An object with virtual methods (an event) tells of something; it is not what data is handed over in.
+/// A pointer to an object with virtual methods (an event) tells of something; a reference to one may be what data is
+/// handed over in (a writer).
 bool holdsData(const Domain &domain, flow::TypeId type) {
-  if (domain.isAddressType(type)) type = domain.program.type(type).inner;
-  const flow::RecordId record = domain.recordOf(type);
+  if (!type || domain.program.type(type).kind != flow::TypeKind::Pointer) return true;
+  const flow::RecordId record = domain.recordOf(domain.program.type(type).inner);
   return !record || !domain.program.record(record).isPolymorphic;
 }
 

@@ -189,9 +189,10 @@ bool FunctionAnalysis::mayThrowUnseen(const flow::Block &block, flow::FunctionId
   return !isKnown && !function.isVirtual;
 }
 
-/// What a model says of an object with virtual methods (a message of Protocol Buffers) may be meant of all that it is.
+/// What a model says of an object with virtual methods (a message of Protocol Buffers) may be meant of all that it is; the
+/// standard library's streams know their own part only.
 bool FunctionAnalysis::canReflect(const flow::Function &method) const {
-  return method.parent && program_.record(method.parent).isPolymorphic;
+  return method.parent && program_.record(method.parent).isPolymorphic && !llvm::StringRef(method.qualified).starts_with("std::");
 }
 
 void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {

@@ -116,6 +116,7 @@ class FunctionAnalysis {
   void dispatchException(const Memory &memory, const flow::Block &block);
   void unwindTo(const flow::Block &block, const Memory &memory);
   void findHandlers();
+  bool canReflect(const flow::Function &method) const;
   bool mayThrowUnseen(const flow::Block &block, flow::FunctionId target) const;
   void flowTo(flow::BlockId block, const Memory &memory);
   void begin(Memory &memory, LocationId location, flow::TypeId type, bool isShifted = false);
@@ -147,11 +148,6 @@ class FunctionAnalysis {
   AtomSet withoutPointers(AtomSet number) const;
   /// With what was reached in the same memory before.
   AtomSet collect(const Memory &memory, const Cells &cells, Reached &reached);
-  bool canReflect(const flow::Function &method) const;
-  LocationId writtenByBase(LocationId object, flow::RecordId base);
-  bool isSeenInPart(const Memory &memory, LocationId location, flow::RecordId base);
-  AtomSet collectHanded(const Memory &memory, const Actual &actual, flow::TypeId declared);
-  void collectBase(const Memory &memory, LocationId location, flow::RecordId base, AtomSet &result, Reached &reached);
   AtomSet collect(const Memory &memory, const Cells &cells);
   AtomSet collectTree(const Memory &memory, const Tree &tree, Reached &reached);
   AtomSet collectTree(const Memory &memory, const Tree &tree);
@@ -395,6 +391,12 @@ class FunctionAnalysis {
   void keepForFuture(Memory &memory, const Cells &task, const Tree &value);
   void haveTasksStarted(Memory &memory);
   void noteTaskEffects(const Memory &before, const Memory &after);
+
+  // --- BasePart.cpp ---
+  LocationId writtenByBase(LocationId object, flow::RecordId base);
+  bool isSeenInPart(const Memory &memory, LocationId location, flow::RecordId base);
+  AtomSet collectHanded(const Memory &memory, const Actual &actual, flow::TypeId declared);
+  void collectBase(const Memory &memory, LocationId location, flow::RecordId base, AtomSet &result, Reached &reached);
 
   // --- IntrinsicSignal.cpp ---
   bool isSignal(flow::FunctionId target) const;

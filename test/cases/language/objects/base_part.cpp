@@ -1,6 +1,7 @@
 // A method of a library's class, its body unseen, knows its own part of an object: not what a class of the program adds.
 #include <piiflow/annotations.h>
 
+#include <sstream>
 #include <string>
 
 PII_SINK(acme) void send(const std::string &text);
@@ -189,4 +190,39 @@ void sendWhole(Tracks &plain, Tracks &tracks, const User &user) {
   sendTree(plain);
   tracks.setTitle(user.name);
   sendTree(tracks);  // expect: user.name -> acme
+}
+
+// What is written to a writer that the library hands over.
+namespace lib {
+class Writer {
+ public:
+  virtual ~Writer();
+  virtual void put(const std::string &text);
+};
+class Record {
+ public:
+  virtual ~Record();
+  virtual void write(Writer &writer) const;
+};
+std::string toText(const Record &record);
+}  // namespace lib
+class Customer : public lib::Record {
+ public:
+  PII(user.contact.email) std::string mail;
+  void write(lib::Writer &writer) const override { writer.put(mail); }
+};
+void exportCustomer(const Customer &customer) { send(lib::toText(customer)); }  // expect: user.contact.email -> acme
+
+// A stream of the standard library knows nothing of what a class adds to it.
+class Line : public std::ostringstream {
+ public:
+  std::string tag;
+};
+void writeLine(const User &user) {
+  Line line;
+  line.tag = user.email;
+  line << "x";
+  send(line.str());
+  line << user.name;
+  send(line.str());  // expect: user.name -> acme
 }
