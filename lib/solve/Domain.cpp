@@ -728,6 +728,10 @@ bool Domain::isBookkeeping(LocationId id) const {
                                    name == kChanged);
 }
 
+bool Domain::isConnection(LocationId id) const {
+  return at(id).step == LocationStep::Named && llvm::StringRef(names_[at(id).payload]).starts_with(kSignal);
+}
+
 // A null with a number behind it: no constant of a program is one.
 ConstantId Domain::transportFact(models::TransportFact fact, const base::SourceSpan &span) {
   flow::Constant constant;

@@ -75,7 +75,7 @@ Tree FunctionAnalysis::methodsNamed(const Memory &memory, const Actual &actual, 
 }
 
 LocationId FunctionAnalysis::slotOf(LocationId sender, flow::FunctionId signal, unsigned number) {
-  const LocationId slots = domain_.named(sender, "<signal " + program_.function(signal).key + ">");
+  const LocationId slots = domain_.named(sender, Domain::kSignal.str() + program_.function(signal).key + ">");
   return domain_.named(slots, std::to_string(number));
 }
 

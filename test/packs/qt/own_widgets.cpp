@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 #include <QToolBar>
+#include <QTreeWidget>
 
 struct Settings {
   std::string theme;
@@ -75,6 +76,23 @@ void place(MainWindow &window) {
   QAction action(&bar);
   acme::send(action.text().toStdString());
 }
+
+// Who listens is no data of a widget.
+class Library : public QTreeWidget {
+  Q_OBJECT
+ public:
+  Library(const User &user, QWidget *parent) : QTreeWidget(parent), user_(user) {
+    connect(this, &QTreeWidget::customContextMenuRequested, this, &Library::onMenu);
+  }
+
+ private:
+  void onMenu(const QPoint &at) {
+    if (const QTreeWidgetItem *item = itemAt(at)) acme::send(item->toolTip(0).toStdString());
+  }
+  const User &user_;
+};
+
+void browse(const User &user) { Library library(user, nullptr); }
 
 void name(MainWindow &window) { acme::send(window.metaObject()->className()); }
 
