@@ -107,17 +107,17 @@ void FunctionAnalysis::collectBase(const Memory &memory, LocationId location, fl
     const flow::RecordId owner = program_.field(field).parent;
     return !owner || domain_.derivesFrom(base, owner);
   };
-  AtomSet top = lookup(memory, location);
+  const AtomSet top = lookup(memory, location);
   const bool isEntered = top.contains(AtomKind::Entry);
-  for (Atom atom : top) {
-    if (atom.kind != AtomKind::Entry || !domain_.isInput(LocationId{atom.payload})) continue;
-    atom.kind = AtomKind::Reach;
-    atom.flags = 0;
-    atom.payload = domain_.part(LocationId{atom.payload}, base).value;
+  auto isEntry = [&](std::uint32_t place) {
+    return llvm::any_of(top, [&](const Atom &atom) { return atom.kind == AtomKind::Entry && atom.payload == place; });
+  };
+  AtomSet here;
+  absorb(memory, top, here, reached);
+  for (Atom atom : here) {
+    if (atom.kind == AtomKind::Reach && isEntry(atom.payload)) atom.payload = domain_.part(LocationId{atom.payload}, base).value;
     result.insert(atom);
   }
-  top.removeIf([&](const Atom &atom) { return atom.kind == AtomKind::Entry && domain_.isInput(LocationId{atom.payload}); });
-  absorb(memory, top, result, reached);
   memory.forEachBelow(domain_, assumed_, location, [&](LocationId cell, const AtomSet &atoms) {
     llvm::SmallVector<LocationId, 8> path;
     if (domain_.isBookkeeping(cell) || !domain_.pathBelow(location, cell, path)) return;
