@@ -216,15 +216,19 @@ std::vector<std::string> commandLine(const ExtractOptions &options, const std::s
   return result;
 }
 
-/// As --system-header-prefix does; what the compile command says of the same headers comes later, and counts.
-void nameLibraries(clang::HeaderSearchOptions &search) {
+/// As --system-header-prefix and -isystem do; what the compile command says of the same headers comes later, and counts.
+void nameLibraries(clang::HeaderSearchOptions &search, llvm::vfs::FileSystem &files) {
   std::vector<clang::HeaderSearchOptions::SystemHeaderPrefix> all;
   for (const llvm::StringRef prefix : libraryHeaderPrefixes()) all.emplace_back(prefix, /*IsSystemHeader=*/true);
   all.insert(all.end(), search.SystemHeaderPrefixes.begin(), search.SystemHeaderPrefixes.end());
   search.SystemHeaderPrefixes = std::move(all);
+  for (clang::HeaderSearchOptions::Entry &entry : search.UserEntries)
+    if (entry.Group == clang::frontend::Angled && isLibraryFolder(entry.Path, files))
+      entry.Group = clang::frontend::System;
 }
 
-void adjustInvocation(clang::CompilerInvocation &invocation, const ExtractOptions &options) {
+void adjustInvocation(clang::CompilerInvocation &invocation, const ExtractOptions &options,
+                      llvm::vfs::FileSystem &files) {
   invocation.getFrontendOpts().SkipFunctionBodies = !options.fullBodies;
   invocation.getFrontendOpts().DisableFree = false;  // one process reads many files
   invocation.getFileSystemOpts().WorkingDir = options.workingDirectory;
@@ -232,7 +236,7 @@ void adjustInvocation(clang::CompilerInvocation &invocation, const ExtractOption
   // The same sources give the same unit, wherever they stand (__FILE__) and whenever it is made (__TIME__).
   if (!options.root.empty() && options.root != "/")
     invocation.getLangOpts().MacroPrefixMap.try_emplace(options.root, ".");
-  nameLibraries(invocation.getHeaderSearchOpts());
+  nameLibraries(invocation.getHeaderSearchOpts(), files);
   if (!invocation.getPreprocessorOpts().SourceDateEpoch) invocation.getPreprocessorOpts().SourceDateEpoch = 0;
   invocation.getDiagnosticOpts().ShowCarets = false;
   invocation.getLangOpts().SpellChecking = false;
@@ -288,7 +292,7 @@ std::shared_ptr<clang::CompilerInvocation> invocationOf(const ExtractOptions &op
     if (unit.complete) addError(unit, "the compile command cannot be understood");
     return nullptr;
   }
-  adjustInvocation(*invocation, options);
+  adjustInvocation(*invocation, options, *files);
   return invocation;
 }
 

@@ -1,11 +1,38 @@
 #include "lower/LibraryHeaders.h"
 
+#include "llvm/ADT/SmallString.h"
+#include "llvm/ADT/StringExtras.h"
+#include "llvm/Support/Path.h"
+
 namespace piiflow::lower {
 namespace {
 
 // Where a program may have a folder of the same name (asio/, fmt/), the library's headers are named one by one: those
 // that they include themselves need not be.
 constexpr llvm::StringLiteral kPrefixes[] = {
+    "QtConcurrent/",
+    "QtCore/",
+    "QtDBus/",
+    "QtGui/",
+    "QtHttpServer/",
+    "QtMqtt/",
+    "QtMultimedia/",
+    "QtNetwork/",
+    "QtPositioning/",
+    "QtPrintSupport/",
+    "QtQml/",
+    "QtQuick/",
+    "QtSerialBus/",
+    "QtSerialPort/",
+    "QtSql/",
+    "QtSvg/",
+    "QtTest/",
+    "QtWebChannel/",
+    "QtWebEngineCore/",
+    "QtWebEngineWidgets/",
+    "QtWebSockets/",
+    "QtWidgets/",
+    "QtXml/",
     "absl/",
     "asio.hpp",
     "asio/any_io_executor.hpp",
@@ -94,5 +121,14 @@ constexpr llvm::StringLiteral kPrefixes[] = {
 }  // namespace
 
 llvm::ArrayRef<llvm::StringLiteral> libraryHeaderPrefixes() { return kPrefixes; }
+
+bool isLibraryFolder(llvm::StringRef folder, llvm::vfs::FileSystem &files) {
+  while (folder.size() > 1 && llvm::sys::path::is_separator(folder.back())) folder = folder.drop_back();
+  llvm::StringRef module = llvm::sys::path::filename(folder);
+  if (!module.consume_front("Qt") || module.empty() || !llvm::isUpper(module.front())) return false;
+  llvm::SmallString<128> core(folder);
+  llvm::sys::path::append(core, "..", "QtCore", "qglobal.h");
+  return files.exists(core);
+}
 
 }  // namespace piiflow::lower

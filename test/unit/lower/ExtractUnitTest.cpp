@@ -31,6 +31,14 @@ std::vector<std::string> paths(const flow::FlowUnit &unit) {
   return result;
 }
 
+bool isBodyRead(const flow::FlowUnit &unit, const std::string &name) {
+  REQUIRE(unit.complete);
+  auto at = std::find_if(unit.functions.begin(), unit.functions.end(), [&](const auto &f) { return f.qualified == name; });
+  REQUIRE(at != unit.functions.end());
+  CHECK(at->isSystem == !at->hasBody);
+  return at->hasBody;
+}
+
 }  // namespace
 
 TEST_CASE("Paths are relative to the root, and files have digests", "[lower]") {
@@ -137,18 +145,22 @@ TEST_CASE("Headers of libraries that packs model are read as system headers, whe
                   {"third_party/asio/mine.hpp", "inline int mine() { return 1; }\n"},
                   {"a.cpp", "#include <nlohmann/json.hpp>\n#include <asio/mine.hpp>\nint use() { return size() + mine(); }\n"}};
   std::vector<std::string> flags{"g++", "-I../third_party"};
-  auto isRead = [&](const std::string &name) {
-    const flow::FlowUnit unit = extract("/p", sources, "../a.cpp", flags);
-    REQUIRE(unit.complete);
-    auto at = std::find_if(unit.functions.begin(), unit.functions.end(), [&](const auto &f) { return f.qualified == name; });
-    REQUIRE(at != unit.functions.end());
-    CHECK(at->isSystem == !at->hasBody);
-    return at->hasBody;
-  };
-  CHECK_FALSE(isRead("size"));
-  CHECK(isRead("mine"));
+  const flow::FlowUnit unit = extract("/p", sources, "../a.cpp", flags);
+  CHECK_FALSE(isBodyRead(unit, "size"));
+  CHECK(isBodyRead(unit, "mine"));
   flags.push_back("--no-system-header-prefix=nlohmann/");
-  CHECK(isRead("size"));
+  CHECK(isBodyRead(extract("/p", sources, "../a.cpp", flags), "size"));
+}
+
+TEST_CASE("Modules of Qt that -I names are a library, a folder called so is not", "[lower]") {
+  Sources sources{{"qt6/QtCore/qglobal.h", ""},
+                  {"qt6/QtCore/QText", "#include \"qtext.h\"\n"},
+                  {"qt6/QtCore/qtext.h", "inline int size() { return 1; }\n"},
+                  {"QtOwn/own.h", "inline int own() { return 1; }\n"},
+                  {"a.cpp", "#include <QText>\n#include <own.h>\nint use() { return size() + own(); }\n"}};
+  const flow::FlowUnit unit = extract("/p", sources, "../a.cpp", {"g++", "-I../qt6/QtCore/", "-I../QtOwn"});
+  CHECK_FALSE(isBodyRead(unit, "size"));
+  CHECK(isBodyRead(unit, "own"));
 }
 
 TEST_CASE("What the library computes at compile time since C++20 is read where the program does", "[lower]") {
