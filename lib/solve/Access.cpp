@@ -467,7 +467,7 @@ void FunctionAnalysis::collectParts(const Memory &memory, LocationId location, A
   absorb(memory, top, result, reached);
   const bool isText = domain_.recordOf(domain_.typeOf(location)) && domain_.isText(domain_.typeOf(location));
   memory.forEachBelow(domain_, assumed_, location, [&](LocationId cell, const AtomSet &atoms) {
-    if (domain_.isBookkeeping(cell)) return;
+    if (domain_.isBookkeeping(cell) || domain_.isOfConnection(cell)) return;
     // Members of another alternative that stood in the same variant are no part of a text.
     llvm::SmallVector<LocationId, 8> path;
     if (isText && domain_.pathBelow(location, cell, path) && domain_.at(path.front()).step == LocationStep::Field) return;

@@ -120,10 +120,9 @@ void FunctionAnalysis::collectBase(const Memory &memory, LocationId location, fl
   }
   memory.forEachBelow(domain_, assumed_, location, [&](LocationId cell, const AtomSet &atoms) {
     llvm::SmallVector<LocationId, 8> path;
-    if (domain_.isBookkeeping(cell) || !domain_.pathBelow(location, cell, path)) return;
+    if (domain_.isBookkeeping(cell) || domain_.isOfConnection(cell) || !domain_.pathBelow(location, cell, path)) return;
     const Location &first = domain_.at(path.front());
     if (first.step == LocationStep::Field && !isSeen({first.payload})) return;
-    if (domain_.isConnection(path.front())) return;
     absorb(memory, atoms, result, reached);
   });
   if (isEntered) return;  // its members are the caller's to name

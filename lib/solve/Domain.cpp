@@ -728,8 +728,11 @@ bool Domain::isBookkeeping(LocationId id) const {
                                    name == kChanged);
 }
 
-bool Domain::isConnection(LocationId id) const {
-  return at(id).step == LocationStep::Named && llvm::StringRef(names_[at(id).payload]).starts_with(kSignal);
+bool Domain::isOfConnection(LocationId id) const {
+  for (; at(id).object != id; id = at(id).parent) {
+    if (at(id).step == LocationStep::Named && llvm::StringRef(names_[at(id).payload]).starts_with(kSignal)) return true;
+  }
+  return false;
 }
 
 // A null with a number behind it: no constant of a program is one.

@@ -127,9 +127,9 @@ class Domain {
   static constexpr llvm::StringLiteral kWhich{"<which>"};                ///< the alternatives that a variant may hold
   /// One of these.
   bool isBookkeeping(LocationId id) const;
-  /// Where a sender keeps the slots that are connected to a signal: their receivers are no data of its.
+  /// Where a sender keeps the slots that are connected to a signal, and what is in there: their receivers are no data of its.
   static constexpr llvm::StringLiteral kSignal{"<signal "};
-  bool isConnection(LocationId id) const;
+  bool isOfConnection(LocationId id) const;
   /// The place of that depth on the way to `id`.
   LocationId above(LocationId id, std::uint8_t depth) const {
     while (at(id).depth > depth) id = at(id).parent;
