@@ -14,9 +14,10 @@ EventId SummaryApplication::eventHere(EventId id, const AtomSet &endpoints) {
   const EventId origin = a_.solver_.originOf(id);
   const Instance &instance = a_.solver_.instance(a_.instance_);
   if (instance.isWidened()) {
-    for (const EventId known : {a_.solver_.eventInCaller(id, call_.site), a_.solver_.eventTo(origin, endpoints)})
+    const EventId shared = a_.solver_.eventTo(origin, endpoints);
+    for (const EventId known : {a_.solver_.eventInCaller(id, call_.site), shared})
       if (instance.summary.open.contains(known) || instance.summary.decided.contains(known)) return known;
-    return origin;
+    return a_.solver_.hostsOf(endpoints).empty() ? origin : shared;
   }
   auto &[contexts, destinations] = a_.contextsOf_[origin];
   if (const unsigned most = a_.solver_.bounds().contexts; most > 1) {

@@ -122,6 +122,12 @@ AtomSet FlowBuilder::endpointsAtEntry(InstanceId root, const Atom &atom) {
   return found;
 }
 
+// Nobody is called so, and as a piece of a URL it adds nothing.
+bool FlowBuilder::isEmptyText(const Atom &endpoint) const {
+  const ConstantId constant{endpoint.payload};
+  return domain_.constantAt(constant).text.empty() && !domain_.isNotShown(constant);
+}
+
 std::uint32_t FlowBuilder::ordinalOf(const Site &site) {
   const flow::Instruction *wanted = domain_.instructionAt(site);
   std::set<base::SourceSpan> before;
@@ -142,7 +148,7 @@ void FlowBuilder::addEvent(const SinkEvent &event, const AtomSet &data, const At
     if (endpoint.kind != AtomKind::Constant) continue;
     if (domain_.transportFactOf(ConstantId{endpoint.payload})) {
       facts.insert(endpoint.payload);
-    } else if (!sink.endpoints.empty()) {
+    } else if (!sink.endpoints.empty() && !isEmptyText(endpoint)) {
       places.emplace(endpoint.payload, (endpoint.flags & kPartial) != 0);
     }
   }

@@ -30,6 +30,7 @@ class FlowBuilder {
   void settleAtRoot(InstanceId root);
   static std::vector<Flow> sorted(FlowMap flows);
   Witness witness(const Atom &atom, base::Confidence confidence);
+  bool isEmptyText(const Atom &endpoint) const;
   std::uint32_t ordinalOf(const Site &site);
   AtomSet endpointsAtEntry(InstanceId root, const Atom &atom);
   void addLimitations(const std::set<InstanceId> &live, FlowSet &result);

@@ -30,6 +30,16 @@ std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assum
   return key;
 }
 
+// Of a URL that names its host to the end: that and the scheme. Not of "https://" + host.
+llvm::StringRef wholeHost(llvm::StringRef url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == llvm::StringRef::npos) return {};
+  const std::size_t begin = scheme + 3, end = url.find_first_of("/?#", begin);
+  if (end == llvm::StringRef::npos || end == begin) return {};
+  const llvm::StringRef result = url.take_front(end);
+  return result.contains('%') || result.contains('{') ? llvm::StringRef() : result;
+}
+
 }  // namespace
 
 // Wide for what a person reads at once, narrow where the widest never ended: tools/bench/README.md has the times.
@@ -254,11 +264,27 @@ EventId Solver::eventInCaller(EventId event, SiteId callSite) {
   return it->second;
 }
 
+std::vector<std::uint64_t> Solver::hostsOf(const AtomSet &endpoints) {
+  std::vector<std::uint64_t> hosts;
+  for (const Atom &atom : endpoints) {
+    if (atom.kind != AtomKind::Constant) continue;
+    const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
+    const std::string host = constant.kind == flow::ConstantKind::String ? wholeHost(constant.text).str() : "";
+    if (!host.empty()) hosts.push_back(hosts_.try_emplace(host, hosts_.size()).first->second);
+  }
+  llvm::sort(hosts);
+  hosts.erase(std::unique(hosts.begin(), hosts.end()), hosts.end());
+  return hosts;
+}
+
+// Where texts name whole hosts, those are the place, whatever else the URLs are put together from.
 EventId Solver::eventTo(EventId origin, const AtomSet &endpoints) {
-  std::vector<std::uint64_t> values;
-  for (const Atom &atom : endpoints) values.push_back((std::uint64_t(atom.kind) << 32) | atom.payload);
+  std::vector<std::uint64_t> destination = hostsOf(endpoints);
+  if (destination.empty()) {
+    for (const Atom &atom : endpoints) destination.push_back((std::uint64_t(atom.kind) << 32) | atom.payload);
+  }
   const auto number =
-      static_cast<std::uint32_t>(destinations_.try_emplace(std::move(values), destinations_.size()).first->second);
+      static_cast<std::uint32_t>(destinations_.try_emplace(std::move(destination), destinations_.size()).first->second);
   auto [it, added] =
       eventIds_.try_emplace(EventKey{origin, {}, number, 0}, EventId{static_cast<std::uint32_t>(events_.size())});
   if (added) {

@@ -94,6 +94,8 @@ class Solver {
   EventId eventInCaller(EventId event, SiteId callSite);
   /// All ways to the sink call `origin` that send to `endpoints`.
   EventId eventTo(EventId origin, const AtomSet &endpoints);
+  /// Numbers of the hosts that texts among `endpoints` name whole ("https://api.x.example/users").
+  std::vector<std::uint64_t> hostsOf(const AtomSet &endpoints);
   /// The sink call itself, without the calls that lead to it.
   EventId originOf(EventId event) const;
 
@@ -148,6 +150,7 @@ class Solver {
   std::map<EventKey, EventId> eventIds_;
   std::vector<EventKey> events_;
   std::map<std::vector<std::uint64_t>, std::size_t> destinations_;  ///< numbers of sets of endpoints
+  std::map<std::string, std::size_t> hosts_;                        ///< numbers of those that endpoints name
   std::vector<unsigned> eventDepth_;
   std::map<flow::FunctionId, std::vector<flow::FunctionId>> created_;
   std::set<flow::RecordId> createdRecords_;

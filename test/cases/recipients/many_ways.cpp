@@ -33,7 +33,62 @@ struct Api {
   void messages(const User& u) const { put(kOpenAi, u.email); }
 };
 
+// What callers add to a URL does not change who is meant.
+struct Rest {
+  std::string proxy;
+  void send(const std::string& url, const std::string& body) const {
+    CURL* c = curl_easy_init();
+    curl_easy_setopt(c, CURLOPT_URL, url.c_str());
+    curl_easy_setopt(c, CURLOPT_POSTFIELDS, body.c_str());  // expect: user.contact.email -> openai
+    curl_easy_perform(c);
+  }
+  void at(const std::string& base, const std::string& id, const std::string& body) const { send(base + id, body); }
+};
+
 }  // namespace
+
+void every(const Rest& rest, const std::string& id, const User& u) {
+  rest.at("https://api.stripe.com/v1/accounts/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/balance/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/cards/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/charges/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/coupons/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/credits/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/customers/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/disputes/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/events/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/fees/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/files/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/invoices/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/items/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/links/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/mandates/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/orders/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/payouts/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/plans/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/prices/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/products/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/quotes/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/refunds/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/reviews/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/sources/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/taxes/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/tokens/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/topups/", id, u.plan);
+  rest.at("https://api.stripe.com/v1/transfers/", id, u.plan);
+  rest.at("https://api.openai.com/v1/batches/", id, u.email);
+  rest.at("https://api.openai.com/v1/models/", id, u.plan);
+}
+
+// An empty text is nobody's address.
+void configured(const User& u, bool isOn) {
+  std::string url;
+  if (isOn) url = kStripe;
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, url.c_str());
+  curl_easy_setopt(c, CURLOPT_POSTFIELDS, u.email.c_str());  // expect: user.contact.email -> stripe
+  curl_easy_perform(c);
+}
 
 void sync(const User& u) {
   post(kStripe, u.plan);
