@@ -206,6 +206,7 @@ class BodyCheck {
         return instruction.callKind == CallKind::Indirect ? instruction.callee.known() : instruction.function.valid();
       case Opcode::Derive:
       case Opcode::Constant:
+      case Opcode::EndText:
       case Opcode::Allocate:
       case Opcode::Begin:
       case Opcode::End:

@@ -203,6 +203,8 @@ class BodyPrinter {
         return "begin " + place(instruction.target) + (type.empty() ? "" : ":" + type);
       case Opcode::End:
         return "end " + place(instruction.target);
+      case Opcode::EndText:
+        return "end of text";
       case Opcode::Call:
         return call(instruction);
       case Opcode::Throw:

@@ -144,6 +144,7 @@ class ExprLowering {
   flow::Place truthValue(const clang::Expr *e, const Destination *destination);
 
   // --- LowerConstant.cpp ------------------------------------------------------------------------------------
+  bool endsText(const clang::BinaryOperator *e);
   std::optional<std::int64_t> foldInteger(const clang::Expr *e);
   std::optional<bool> foldCondition(const clang::Expr *e);
   bool isFoldable(const clang::Expr *e);

@@ -242,7 +242,33 @@ bool namesFixedObject(const Expr *e) {
   return isa<DeclRefExpr>(e);
 }
 
+bool isTextCharacter(QualType type) {
+  const auto *builtin = type->getAs<BuiltinType>();
+  if (!builtin) return false;
+  switch (builtin->getKind()) {
+    case BuiltinType::Char_S:
+    case BuiltinType::Char_U:
+    case BuiltinType::WChar_S:
+    case BuiltinType::WChar_U:
+    case BuiltinType::Char8:
+    case BuiltinType::Char16:
+    case BuiltinType::Char32:
+      return true;
+    default:
+      return false;
+  }
+}
+
 }  // namespace
+
+/// text[0] = '\0', *text = 0
+bool ExprLowering::endsText(const BinaryOperator *e) {
+  const Expr *first = e->getLHS()->IgnoreParens();
+  if (!isTextCharacter(first->getType()) || foldInteger(e->getRHS()) != 0) return false;
+  if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(first)) return foldInteger(subscript->getIdx()) == 0;
+  const auto *unary = dyn_cast<UnaryOperator>(first);
+  return unary && unary->getOpcode() == UO_Deref && namesFixedObject(unary->getSubExpr()->IgnoreParenImpCasts());
+}
 
 Place ExprLowering::assign(const BinaryOperator *e) {
   SourceRange range = e->getSourceRange();
@@ -255,6 +281,11 @@ Place ExprLowering::assign(const BinaryOperator *e) {
     Place target = lvalue(e->getLHS());
     copy(target, source, false, range);
     return target;
+  }
+  if (endsText(e)) {
+    Place first = lvalue(e->getLHS());
+    fn_.emit(Opcode::EndText, range).target = first;
+    return first;
   }
   if (namesFixedObject(e->getLHS()) || !hasEffects(e->getRHS())) {
     Destination destination{lvalue(e->getLHS()), false};

@@ -725,7 +725,7 @@ bool Domain::isBookkeeping(LocationId id) const {
   if (at(id).step != LocationStep::Named) return false;
   const llvm::StringRef name = names_[at(id).payload];
   return name.starts_with('<') && (name == kEndpoint || name == kPending || name == kWhich || name == kCipher || name == kVerification ||
-                                   name == kChanged);
+                                   name == kChanged || name == kBehind);
 }
 
 bool Domain::isOfConnection(LocationId id) const {

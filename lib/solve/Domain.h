@@ -125,8 +125,10 @@ class Domain {
   static constexpr llvm::StringLiteral kVerification{"<verification>"};  ///< whether the peer's certificate is verified
   static constexpr llvm::StringLiteral kChanged{"<changed>"};            ///< of a text: no longer what it was made from
   static constexpr llvm::StringLiteral kWhich{"<which>"};                ///< the alternatives that a variant may hold
+  static constexpr llvm::StringLiteral kBehind{"<behind>"};              ///< what stands behind the end of a text
   /// One of these.
   bool isBookkeeping(LocationId id) const;
+  bool isBehindText(LocationId id) const { return at(id).step == LocationStep::Named && names_[at(id).payload] == kBehind; }
   /// Where a sender keeps the slots that are connected to a signal, and what is in there: their receivers are no data of its.
   static constexpr llvm::StringLiteral kSignal{"<signal "};
   bool isOfConnection(LocationId id) const;

@@ -104,6 +104,7 @@ class FunctionAnalysis {
   void runBlock(flow::BlockId block);
   void transfer(Memory &memory, const flow::Block &block, const flow::Instruction &instruction, std::uint32_t index);
   void transferCopy(Memory &memory, const flow::Instruction &instruction);
+  void transferEndText(Memory &memory, const flow::Instruction &instruction);
   void transferConstant(Memory &memory, const flow::Instruction &instruction);
   void transferDerive(Memory &memory, const flow::Instruction &instruction);
   void transferShift(Memory &memory, const flow::Instruction &instruction);
@@ -299,7 +300,10 @@ class FunctionAnalysis {
     bool isObject = false;  ///< the receiver
     bool isPointer = false; ///< a pointer itself, not what it points to
     bool isElement = false; ///< the first `*` of the port is done: the argument is a plain pointer
+    std::optional<std::size_t> argument = std::nullopt;  ///< its number, where it is one as a whole
   };
+  bool takesBytes(flow::FunctionId target, const PortCells &port) const;
+  AtomSet behindTexts(const Memory &memory, const Cells &texts);
   // --- Overload.cpp ---
   flow::RecordId classOf(const Cells &objects) const;
   flow::RecordId recordBehind(flow::TypeId type) const;  ///< of an object, or of what a pointer or reference names

@@ -257,6 +257,7 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     case flow::Opcode::Unhandled: return transferDerive(memory, instruction);
     case flow::Opcode::Shift: return transferShift(memory, instruction);
     case flow::Opcode::Constant: return transferConstant(memory, instruction);
+    case flow::Opcode::EndText: return transferEndText(memory, instruction);
     case flow::Opcode::FunctionReference:
     case flow::Opcode::MemberReference: {
       Tree value;
@@ -367,6 +368,22 @@ void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &ins
   const LocationId object = isPointer ? dereference(memory, from).focus : LocationId{};
   write(memory, to, std::move(value), instruction.isInitialisation);
   rememberName(memory, instruction.target, object);
+}
+
+void FunctionAnalysis::transferEndText(Memory &memory, const flow::Instruction &instruction) {
+  const Cells target = evaluate(memory, instruction.target);
+  AtomSet behind = collect(memory, target);
+  Atom nothing;
+  nothing.kind = AtomKind::Constant;
+  nothing.payload = domain_.emptyConstant().value;
+  Tree empty;
+  empty.top.insert(nothing);
+  write(memory, target, std::move(empty), false, /*wholeBuffer=*/true);
+  behind.removeIf([](const Atom &atom) { return !atom.isTaint(); });
+  if (behind.empty()) return;
+  Cells rest;
+  for (LocationId id : target.locations) rest.add(domain_.named(id, Domain::kBehind.str()));
+  write(memory, rest, Tree{std::move(behind), {}}, false);
 }
 
 void FunctionAnalysis::transferConstant(Memory &memory, const flow::Instruction &instruction) {

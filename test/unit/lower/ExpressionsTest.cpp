@@ -58,7 +58,25 @@ TEST_CASE("Pointers: elements, offsets, addresses", "[lower]") {
       %5 := &buf[]
       q <- shift(%5)
       r := &q.*
-      r.* <- 0
+      r.* <- end of text
+      return
+  )"));
+}
+
+TEST_CASE("A 0 at the first character ends a text", "[lower]") {
+  CHECK(body("void f(char *p, unsigned char *b, int n) { char t[8]; t[0] = '\\0'; *t = 0; *p = 0; p[0] = 0; t[1] = 0; t[n] = 0; *(t + n) = 0; *b = 0; *p = 1; }") ==
+        dedent(R"(
+    b0:
+      begin t: char[8]
+      t[] <- end of text
+      t[] <- end of text
+      p.* <- end of text
+      p.* <- end of text
+      t[] <- 0
+      t[] <- 0
+      t[] <- 0
+      b.* <- 0
+      p.* <- 1
       return
   )"));
 }
