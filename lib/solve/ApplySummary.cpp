@@ -243,6 +243,7 @@ const AtomSet &SummaryApplication::topOf(LocationId location) {
   if (it == tops_.end()) {
     const std::size_t before = a_.work_;
     AtomSet top = treeOf(location, Extent::Top).top;
+    top.insertAll(knownOf(domain_, a_.assumed_, top));
     it = tops_.try_emplace(location, std::move(top), a_.work_ - before).first;
   } else {
     a_.work_ += it->second.second;  // what a function may cost does not depend on what is remembered

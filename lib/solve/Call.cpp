@@ -416,10 +416,9 @@ bool FunctionAnalysis::isBound(const Memory &memory, LocationId id) {
 
 std::vector<Actual> FunctionAnalysis::boundActuals(const Memory &memory, LocationId id, const std::vector<Actual> &actuals,
                                                    const Invocation &from) {
-  constexpr unsigned kMaxEntered = 6;  // of an input: how many it holds is not known
   const bool isHere = memory.isWritten(domain_, domain_.named(id, kBound));
   std::vector<Actual> all;
-  for (unsigned i = 0; isHere || i < kMaxEntered; ++i) {
+  for (unsigned i = 0; isHere || i < kMaxBoundOfInput; ++i) {
     Cells slot;
     slot.add(domain_.named(id, "<bound" + std::to_string(i) + ">"));
     if (isHere && !memory.isWritten(domain_, slot.locations[0])) break;
@@ -435,8 +434,6 @@ std::vector<Actual> FunctionAnalysis::boundActuals(const Memory &memory, Locatio
     }
     all.push_back(actualOfObject(slot, from.span));
   }
-  const LocationId rest = domain_.named(id, kBoundRest);
-  if (memory.isWritten(domain_, rest)) all.insert(all.end(), actuals.begin(), actuals.end());
   return all;
 }
 
@@ -561,7 +558,7 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
       along([&](Memory &path) { return invoke(path, thrown, target, all, from, confidence, depth + 1); });
     }
     const AtomSet atoms = lookup(before, id);
-    callAtoms(atoms, &object);
+    if (!isPackagedTask(before, id)) callAtoms(atoms, &object);
     const flow::RecordId record = domain_.recordOf(domain_.typeOf(id));
     // Behind a void pointer the caller may have said what stands there.
     const bool isLibraryObject = llvm::any_of(atoms, [&](const Atom &atom) {

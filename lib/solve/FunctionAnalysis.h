@@ -248,7 +248,7 @@ class FunctionAnalysis {
   bool isReferenceWrapper(const Memory &memory, const Actual &actual);
   Cells methodReceiver(const Memory &memory, const Actual &actual, flow::RecordId record);
   static constexpr llvm::StringLiteral kBound{"<bound>"};          // what std::bind and its like wrap
-  static constexpr llvm::StringLiteral kBoundRest{"<all>"};        // it gets the call's own arguments too
+  static constexpr unsigned kMaxBoundOfInput = 6;  // arguments of a callable that callers hand in: how many it has is not known
   static constexpr llvm::StringLiteral kPlaceholder{"placeholder"};
   bool isBound(const Memory &memory, LocationId id);
   bool mayBe(const Memory &memory, const Cells &objects, flow::RecordId record);
@@ -374,6 +374,8 @@ class FunctionAnalysis {
   // --- Intrinsic.cpp ---
   bool applyIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   bool applyTupleIntrinsic(Memory &memory, flow::FunctionId target, Invocation &call);
+  Tree placeholder(std::int64_t number);
+  void bindRest(const Invocation &call, Tree &bound);
   bool applyBindIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   bool constructTuple(Memory &memory, const flow::Instruction &instruction);
   Tree boundTree(const Memory &memory, const Invocation &call, std::size_t first);
@@ -392,6 +394,7 @@ class FunctionAnalysis {
   // --- IntrinsicTask.cpp ---
   bool applyTaskIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call);
   void startTask(Memory &memory, Memory &thrown, Invocation &call, std::size_t first);
+  bool isPackagedTask(const Memory &memory, LocationId id);
   void keepForFuture(Memory &memory, const Cells &task, const Tree &value);
   void haveTasksStarted(Memory &memory);
   void noteTaskEffects(const Memory &before, const Memory &after);

@@ -167,6 +167,20 @@ bool FunctionAnalysis::constructTuple(Memory &memory, const flow::Instruction &i
 }
 
 // The callable at argument `first` with the arguments behind it, as std::bind keeps them.
+/// _1, _2, ...
+Tree FunctionAnalysis::placeholder(std::int64_t number) {
+  flow::Constant constant;
+  constant.kind = flow::ConstantKind::Integer;
+  constant.integer = number;
+  constant.text = kPlaceholder.str();
+  Atom atom;
+  atom.kind = AtomKind::Constant;
+  atom.payload = domain_.constant(constant, {}).value;
+  Tree value;
+  value.top.insert(atom);
+  return value;
+}
+
 Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, std::size_t first) {
   const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
   Tree bound;
@@ -177,14 +191,7 @@ Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, s
     Atom atom;
     std::int64_t number = 0;
     if (isPlaceholder(program_, actual.type, number)) {
-      flow::Constant constant;
-      constant.kind = flow::ConstantKind::Integer;
-      constant.integer = number;
-      constant.text = kPlaceholder.str();
-      atom.kind = AtomKind::Constant;
-      atom.payload = domain_.constant(constant, {}).value;
-      value = {};
-      value.top.insert(atom);
+      value = placeholder(number);
     } else if (isReferenceWrapper(memory, actual)) {
       // The slot has no type of its own that would say so.
       atom.kind = AtomKind::Type;
@@ -196,15 +203,21 @@ Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, s
   return bound;
 }
 
+/// Behind what is bound comes what the call itself hands over.
+void FunctionAnalysis::bindRest(const Invocation &call, Tree &bound) {
+  const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
+  for (unsigned i = 0; i < kMaxBoundOfInput; ++i) {
+    const std::string slot = "<bound" + std::to_string(call.actuals.size() - 1 + i) + ">";
+    placeAt(bound, domain_.named(standIn, slot), placeholder(i + 1));
+  }
+}
+
 bool FunctionAnalysis::applyBindIntrinsic(Memory &memory, Memory &thrown, flow::FunctionId target, Invocation &call) {
   const llvm::StringRef name = program_.function(target).qualified;
   if (name == "std::bind" || name == "std::mem_fn" || name == "std::bind_front") {
     if (call.actuals.empty()) return false;
     Tree bound = boundTree(memory, call, 0);
-    if (name != "std::bind") {
-      const LocationId rest = domain_.named(domain_.heap(domain_.heapObject(call.site, {})), kBoundRest);
-      bound.below.emplace_back(llvm::SmallVector<LocationId, 4>{rest}, AtomSet{});
-    }
+    if (name != "std::bind") bindRest(call, bound);
     storeResult(memory, call, std::move(bound));
     return true;
   }

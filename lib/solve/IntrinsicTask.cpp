@@ -73,6 +73,11 @@ void FunctionAnalysis::noteTaskEffects(const Memory &before, const Memory &after
   if (hasGrown) pendingBlocks_.insert(taskStarts_.begin(), taskStarts_.end());
 }
 
+/// Its address atom names the state of its future, not what it calls.
+bool FunctionAnalysis::isPackagedTask(const Memory &memory, LocationId id) {
+  return memory.isWritten(domain_, domain_.named(id, kState));
+}
+
 // A packaged task that was moved into a thread or a queue is called by others: the result is that of its future too.
 void FunctionAnalysis::keepForFuture(Memory &memory, const Cells &task, const Tree &value) {
   for (LocationId id : task.locations) {

@@ -235,6 +235,16 @@ AtomSet refined(Domain &domain, AtomSet atoms, llvm::ArrayRef<LocationId> path) 
   return atoms;
 }
 
+AtomSet knownOf(Domain &domain, const Assumptions &assumed, const AtomSet &atoms) {
+  AtomSet known;
+  for (const Atom &atom : atoms) {
+    if (atom.kind != AtomKind::Entry) continue;
+    if (auto it = assumed.find(LocationId{atom.payload}); it != assumed.end()) known.insertAll(it->second);
+    if (const AtomSet *callables = domain.callablesOf(LocationId{atom.payload})) known.insertAll(*callables);
+  }
+  return known;
+}
+
 AtomSet Memory::lookup(Domain &domain, const Assumptions &assumed, LocationId location) const {
   AtomSet result = own(domain, assumed, location);
   if (domain.at(location).manifold && hasKeys(domain.at(location).object)) result.insertAll(underOtherKeys(domain, location, {}));
@@ -289,14 +299,7 @@ AtomSet Memory::own(Domain &domain, const Assumptions &assumed, LocationId locat
       }
     }
   }
-  // What the caller, or everybody, knows of an entry value comes with it.
-  AtomSet known;
-  for (const Atom &atom : current) {
-    if (atom.kind != AtomKind::Entry) continue;
-    if (auto it = assumed.find(LocationId{atom.payload}); it != assumed.end()) known.insertAll(it->second);
-    if (const AtomSet *callables = domain.callablesOf(LocationId{atom.payload})) known.insertAll(*callables);
-  }
-  current.insertAll(known);
+  current.insertAll(knownOf(domain, assumed, current));
   return current;
 }
 

@@ -37,6 +37,8 @@ void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<const Tree *> more);
 
 /// Function values and dynamic types that a caller knows about input locations: what a specialised summary assumes.
 using Assumptions = std::map<LocationId, AtomSet>;
+/// What the caller, or everybody, knows of the entry values among `atoms`.
+AtomSet knownOf(Domain &domain, const Assumptions &assumed, const AtomSet &atoms);
 
 // A pointer variable that may name one of several objects names one of them at a time. What is written through it since
 // it was set replaces what that one held, which the cells of those objects cannot say: so it is kept beside them, by the
