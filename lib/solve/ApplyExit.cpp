@@ -4,6 +4,17 @@
 
 namespace piiflow::solve {
 
+namespace {
+
+Atom entryOf(LocationId place) {
+  Atom entry;
+  entry.kind = AtomKind::Entry;
+  entry.payload = place.value;
+  return entry;
+}
+
+}  // namespace
+
 // Of what elements hold at the exit, that which the callee found there: the caller's own elements, under whatever keys.
 AtomSet SummaryApplication::foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell) {
   AtomSet found;
@@ -22,17 +33,11 @@ AtomSet SummaryApplication::foundThere(const std::map<LocationId, const AtomSet 
   }
   llvm::SmallVector<LocationId, 8> path;
   domain_.pathBelow(above, cell, path);
-  Atom entry;
-  entry.kind = AtomKind::Entry;
-  if (!whole && (domain_.isInput(object) || domain_.at(object).step == LocationStep::Dereference)) {
-    entry.payload = cell.value;
-    found.insert(entry);
-  }
+  if (!whole && (domain_.isInput(object) || domain_.at(object).step == LocationStep::Dereference)) found.insert(entryOf(cell));
   if (!whole) return found;
   for (const Atom &atom : *whole) {
     if (atom.kind != AtomKind::Entry || atom.flags != 0) continue;
-    entry.payload = domain_.extend(LocationId{atom.payload}, path).value;
-    found.insert(entry);
+    found.insert(entryOf(domain_.extend(LocationId{atom.payload}, path)));
   }
   return found;
 }
@@ -96,6 +101,8 @@ std::vector<SummaryApplication::ExitUpdate> SummaryApplication::updatesOf(const 
     AtomSet left = atoms;
     left.removeIf([&](const Atom &atom) { return found.covers(atom); });
     const bool isAdded = left.size() != atoms.size();
+    // Of several objects that the callee's may be here, each keeps what it holds itself.
+    if (map(cell).locations.size() > 1) left.removeIf([&](const Atom &atom) { return atom.sameKey(entryOf(cell)); });
     Tree value = translate(left);
     const Location base = domain_.at(domain_.at(cell).base);
     const bool isRootObject = domain_.at(domain_.at(cell).object).step == LocationStep::Root;
