@@ -132,6 +132,7 @@ class ExprLowering {
   flow::Place containerOf(llvm::SmallVector<const clang::FieldDecl *, 2> path, flow::Place pointer, clang::QualType type,
                           clang::SourceRange range, const Destination *destination);
   flow::Place memberPointerLvalue(const clang::BinaryOperator *e);
+  bool endsText(const clang::BinaryOperator *e);
   flow::Place assign(const clang::BinaryOperator *e);
   flow::Place compoundAssign(const clang::CompoundAssignOperator *e);
   flow::Place increment(const clang::UnaryOperator *e);
@@ -144,7 +145,6 @@ class ExprLowering {
   flow::Place truthValue(const clang::Expr *e, const Destination *destination);
 
   // --- LowerConstant.cpp ------------------------------------------------------------------------------------
-  bool endsText(const clang::BinaryOperator *e);
   std::optional<std::int64_t> foldInteger(const clang::Expr *e);
   std::optional<bool> foldCondition(const clang::Expr *e);
   bool isFoldable(const clang::Expr *e);

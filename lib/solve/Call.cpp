@@ -558,7 +558,7 @@ Tree FunctionAnalysis::invoke(Memory &memory, Memory &thrown, const Cells &calla
       along([&](Memory &path) { return invoke(path, thrown, target, all, from, confidence, depth + 1); });
     }
     const AtomSet atoms = lookup(before, id);
-    if (!isPackagedTask(before, id)) callAtoms(atoms, &object);
+    if (!atoms.contains(AtomKind::Address) || !isPackagedTask(before, id)) callAtoms(atoms, &object);
     const flow::RecordId record = domain_.recordOf(domain_.typeOf(id));
     // Behind a void pointer the caller may have said what stands there.
     const bool isLibraryObject = llvm::any_of(atoms, [&](const Atom &atom) {

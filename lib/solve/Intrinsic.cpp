@@ -166,7 +166,6 @@ bool FunctionAnalysis::constructTuple(Memory &memory, const flow::Instruction &i
   return true;
 }
 
-// The callable at argument `first` with the arguments behind it, as std::bind keeps them.
 /// _1, _2, ...
 Tree FunctionAnalysis::placeholder(std::int64_t number) {
   flow::Constant constant;
@@ -181,6 +180,7 @@ Tree FunctionAnalysis::placeholder(std::int64_t number) {
   return value;
 }
 
+// The callable at argument `first` with the arguments behind it, as std::bind keeps them.
 Tree FunctionAnalysis::boundTree(const Memory &memory, const Invocation &call, std::size_t first) {
   const LocationId standIn = domain_.heap(domain_.heapObject(call.site, {}));
   Tree bound;

@@ -48,6 +48,7 @@ void one_of_two(const User& u, bool isFirst) {
   std::string a = u.name, b = u.plan;
   std::string& some = isFirst ? a : b;
   assign(some, u.plan, u.id > 3);
+  acme::send(some);  // expect: user.name -> acme
   acme::send(a);  // expect: user.name -> acme
   acme::send(b);
   assign(some, u.phone, u.id > 4);
