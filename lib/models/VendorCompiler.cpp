@@ -31,6 +31,7 @@ class VendorCompiler : TextCompiler {
 
  private:
   void checkPack(const WrittenVendor &vendor) const;
+  void claimDomains(const WrittenVendor &vendor);
   void checkId(const Text &id, VendorKind kind) const;
   void compileVendor(const WrittenVendor &written, const ModelFragment &fragment, const WrittenVendor *ofPack);
   void compileFacts(const WrittenVendor &ofPack, Vendor &vendor) const;
@@ -44,6 +45,7 @@ class VendorCompiler : TextCompiler {
   void addBuiltIn();
 
   ModelSet &models_;
+  std::map<std::string, const WrittenVendor *> claims_;  ///< by domain: which of the user's vendors has it
 };
 
 /// The user's entry with what the pack's adds.
@@ -71,6 +73,7 @@ void VendorCompiler::compile(const std::vector<ModelFragment> &fragments) {
   // The user's fragments come first, so a pack's vendor that is there already was the user's to define.
   for (const ModelFragment &fragment : fragments) {
     for (const WrittenVendor &vendor : fragment.vendors) {
+      if (fragment.pack.empty()) claimDomains(vendor);
       const auto known = ofPacks.find(vendor.id.value);
       if (fragment.pack.empty() && known != ofPacks.end())
         compileVendor(mergeVendors(vendor, *known->second), fragment, known->second);
@@ -86,6 +89,21 @@ void VendorCompiler::checkPack(const WrittenVendor &vendor) const {
   for (std::string_view key : kOurs)
     if (auto found = vendor.entry.keys.find(key); found != vendor.entry.keys.end())
       error(found->second.at, fmt::format("'{}' is between you and the vendor: it has no place in a pack", key));
+}
+
+/// A host must say who is meant.
+void VendorCompiler::claimDomains(const WrittenVendor &vendor) {
+  auto claim = [&](const Text &domain) {
+    const auto [earlier, isNew] = claims_.emplace(domain.value, &vendor);
+    if (isNew || earlier->second->id.value == vendor.id.value) return;
+    const Text &other = earlier->second->id;
+    error(domain, fmt::format("'{}' is a domain of the vendor '{}' already: see {}:{}", domain.value, other.value, other.at.file,
+                              other.at.line));
+  };
+  if (const Written *domains = vendor.entry.find("domains"))
+    for (const Text &domain : domains->texts) claim(domain);
+  for (const WrittenCondition &environment : vendor.entry.lists)
+    for (const Text &host : environment.values) claim(host);
 }
 
 void VendorCompiler::checkId(const Text &id, VendorKind kind) const {
