@@ -79,7 +79,6 @@ struct SummaryApplication::ExitUpdate {
   LocationId cell;
   bool isAdded = false;   ///< to what elements there hold
   bool isWhole = false;   ///< all elements of a buffer
-  bool keepsOwn = false;  ///< what stood there may still do
   bool isFolded = false;  ///< into the update of a cell above
 };
 
@@ -103,9 +102,8 @@ std::vector<SummaryApplication::ExitUpdate> SummaryApplication::updatesOf(const 
     left.removeIf([&](const Atom &atom) { return found.covers(atom); });
     const bool isAdded = left.size() != atoms.size();
     // Of several objects that the callee's may be here, each keeps what it holds itself.
-    const std::size_t count = left.size();
-    if (map(cell).locations.size() > 1) left.removeIf([&](const Atom &atom) { return atom.sameKey(entryOf(cell)); });
-    const bool keepsOwn = left.size() != count;
+    if (const Cells &here = map(cell); here.locations.size() > 1 && !here.focus)
+      left.removeIf([&](const Atom &atom) { return atom.sameKey(entryOf(cell)); });
     Tree value = translate(left);
     const Location base = domain_.at(domain_.at(cell).base);
     const bool isRootObject = domain_.at(domain_.at(cell).object).step == LocationStep::Root;
@@ -124,7 +122,6 @@ std::vector<SummaryApplication::ExitUpdate> SummaryApplication::updatesOf(const 
     update.object = domain_.at(cell).object;
     update.cell = cell;
     update.isAdded = isAdded;
-    update.keepsOwn = keepsOwn;
     update.isWhole = !isAdded && (domain_.at(cell).step == LocationStep::Element || exit.wholeBuffers.contains(cell));
     updates.push_back(std::move(update));
   }
@@ -201,7 +198,6 @@ void SummaryApplication::foldParts(const Memory &after, std::vector<ExitUpdate> 
       if (!update.cells.locations.empty()) a_.addSources(after, update.cells.locations[0], update.value, false);
       returnPart(whole->value, path, std::move(update.value), false);
       update.isFolded = true;
-      whole->keepsOwn |= update.keepsOwn;
       continue;
     }
     const bool isStrong = update.cells.locations.size() == 1 && !update.cells.shifted &&
@@ -218,13 +214,7 @@ void SummaryApplication::apply(Memory &after, const ExitState &exit, Tree *resul
   weakenAliases(updates);
   foldParts(after, updates);
   for (ExitUpdate &update : updates) {
-    if (update.isFolded) continue;
-    const bool isNamed = update.keepsOwn && update.cells.focus;
-    Tree own = isNamed ? a_.read(after, update.cells) : Tree{};
-    a_.write(after, update.cells, std::move(update.value), false, update.isWhole);
-    if (!isNamed) continue;
-    joinTree(domain_, own, a_.read(after, update.cells));
-    a_.keepFocus(after, update.cells, own);
+    if (!update.isFolded) a_.write(after, update.cells, std::move(update.value), false, update.isWhole);
   }
   for (LocationId pointer : exit.set) {
     const Cells cells = map(pointer);

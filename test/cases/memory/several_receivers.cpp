@@ -50,10 +50,8 @@ void one_of_two(const User& u, bool isFirst) {
   assign(some, u.plan, u.id > 3);
   acme::send(some);  // expect: user.name -> acme
   acme::send(a);  // expect: user.name -> acme
-  acme::send(b);
   assign(some, u.phone, u.id > 4);
   acme::send(a);  // expect: user.name -> acme; user.contact.phone_number -> acme
-  acme::send(b);  // expect: user.contact.phone_number -> acme
 }
 
 struct Pair {
