@@ -72,4 +72,13 @@ bool isSchemeWord(std::string_view text) {
   return std::find(kWords.begin(), kWords.end(), text) != kWords.end();
 }
 
+std::string_view wholeHost(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  const std::size_t begin = scheme + 3, end = url.find_first_of("/?#", begin);
+  if (end == std::string_view::npos || end == begin) return {};
+  const std::string_view host = url.substr(0, end);
+  return host.find_first_of("%{") == std::string_view::npos ? host : std::string_view();
+}
+
 }  // namespace piiflow::base

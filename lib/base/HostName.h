@@ -14,4 +14,8 @@ bool looksLikeAddress6(std::string_view text);
 /// The scheme of a URL by itself, as in `format("{}://{}/", "https", host)`.
 bool isSchemeWord(std::string_view text);
 
+/// Of a URL that names its host to the end, "https://api.acme.example/users": that and the scheme. Empty for others, such as
+/// "https://api." or "https://{}/users".
+std::string_view wholeHost(std::string_view url);
+
 }  // namespace piiflow::base

@@ -4,17 +4,6 @@
 
 namespace piiflow::solve {
 
-namespace {
-
-Atom entryOf(LocationId place) {
-  Atom entry;
-  entry.kind = AtomKind::Entry;
-  entry.payload = place.value;
-  return entry;
-}
-
-}  // namespace
-
 // Of what elements hold at the exit, that which the callee found there: the caller's own elements, under whatever keys.
 AtomSet SummaryApplication::foundThere(const std::map<LocationId, const AtomSet *> &cells, LocationId cell) {
   AtomSet found;

@@ -287,23 +287,6 @@ bool FunctionAnalysis::isNumber(const Cells &cells) const {
          llvm::all_of(cells.locations, [this](LocationId id) { return domain_.isArithmeticType(domain_.typeOf(id)); });
 }
 
-bool FunctionAnalysis::takesBytes(flow::FunctionId target, const PortCells &port) const {
-  const auto &parameters = program_.function(target).parameters;
-  return port.argument && *port.argument < parameters.size() && domain_.isVoidPointer(parameters[*port.argument].type);
-}
-
-// What a text no longer shows, whoever sends so many bytes sends, too.
-AtomSet FunctionAnalysis::behindTexts(const Memory &memory, const Cells &texts) {
-  Cells behind;
-  for (LocationId id : texts.locations) {
-    behind.add(domain_.named(id, Domain::kBehind.str()));
-    memory.forEachBelow(domain_, assumed_, id, [&](LocationId cell, const AtomSet &) {
-      if (domain_.isBehindText(cell)) behind.add(cell);
-    });
-  }
-  return collect(memory, behind);
-}
-
 void FunctionAnalysis::applySinks(const Memory &memory, Memory &after, flow::FunctionId target,
                                   const bind::FunctionModel &model, Invocation &call) {
   for (std::uint32_t index = 0; index < model.sinks.size(); ++index) {

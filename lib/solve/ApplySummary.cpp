@@ -262,20 +262,14 @@ Tree SummaryApplication::treeOf(LocationId location, Extent extent) {
   if (object.step == LocationStep::Root && object.root == RootKind::Exception) return Tree{a_.exceptionInFlight(before_), {}};
   if (object.step == LocationStep::Root && object.root == RootKind::Local) {
     Tree opaque;
-    Atom entry;
-    entry.kind = AtomKind::Entry;
-    entry.payload = location.value;
-    opaque.top.insert(entry);
+    opaque.top.insert(entryOf(location));
     return opaque;
   }
   const Cells &cells = map(location);
   if (object.step == LocationStep::Root && object.root == RootKind::Heap && !cells.locations.empty() &&
       !before_.hasObject(domain_.at(cells.locations.front()).object)) {
     Tree opaque;
-    Atom entry;
-    entry.kind = AtomKind::Entry;
-    entry.payload = cells.locations.front().value;
-    opaque.top.insert(entry);
+    opaque.top.insert(entryOf(cells.locations.front()));
     return opaque;
   }
   if (cells.locations.empty() && cells.carried.empty()) {

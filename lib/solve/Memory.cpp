@@ -182,13 +182,6 @@ void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<const Tree *> more) {
 
 namespace {
 
-void insertEntry(LocationId location, AtomSet &result) {
-  Atom entry;
-  entry.kind = AtomKind::Entry;
-  entry.payload = location.value;
-  result.insert(entry);
-}
-
 void insertSources(const std::vector<bind::SourceId> &sources, AtomSet &result) {
   for (bind::SourceId id : sources) {
     Atom source;
@@ -233,6 +226,13 @@ AtomSet refined(Domain &domain, AtomSet atoms, llvm::ArrayRef<LocationId> path) 
     if (!holdsEntry(atoms)) insertSources(domain.sourcesAt(id), atoms);
   }
   return atoms;
+}
+
+Atom entryOf(LocationId place) {
+  Atom entry;
+  entry.kind = AtomKind::Entry;
+  entry.payload = place.value;
+  return entry;
 }
 
 AtomSet knownOf(Domain &domain, const Assumptions &assumed, const AtomSet &atoms) {
@@ -281,7 +281,7 @@ AtomSet Memory::own(Domain &domain, const Assumptions &assumed, LocationId locat
     const Location top = domain.at(object);
     const bool isException = top.step == LocationStep::Root && top.root == RootKind::Exception;  // what the caller is handling
     const bool isInput = domain.isInput(object) || top.step == LocationStep::Dereference || isException;
-    if (isInput) insertEntry(object, current);
+    if (isInput) current.insert(entryOf(object));
     if (top.step == LocationStep::Root && (top.root == RootKind::Parameter || !isInput)) {
       insertSources(domain.sourcesAt(object), current);
     }

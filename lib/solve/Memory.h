@@ -37,6 +37,8 @@ void joinTree(Domain &domain, Tree &into, llvm::ArrayRef<const Tree *> more);
 
 /// Function values and dynamic types that a caller knows about input locations: what a specialised summary assumes.
 using Assumptions = std::map<LocationId, AtomSet>;
+/// What stood at `place` when the function was entered.
+Atom entryOf(LocationId place);
 /// What the caller, or everybody, knows of the entry values among `atoms`.
 AtomSet knownOf(Domain &domain, const Assumptions &assumed, const AtomSet &atoms);
 

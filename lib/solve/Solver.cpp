@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <utility>
 
+#include "base/HostName.h"
 #include "base/StageTimes.h"
 #include "llvm/ADT/STLExtras.h"
 #include "llvm/Support/thread.h"
@@ -28,16 +29,6 @@ std::vector<std::pair<LocationId, std::vector<std::uint64_t>>> keyOf(const Assum
     key.emplace_back(location, std::move(values));
   }
   return key;
-}
-
-// Of a URL that names its host to the end: that and the scheme. Not of "https://" + host.
-llvm::StringRef wholeHost(llvm::StringRef url) {
-  const std::size_t scheme = url.find("://");
-  if (scheme == llvm::StringRef::npos) return {};
-  const std::size_t begin = scheme + 3, end = url.find_first_of("/?#", begin);
-  if (end == llvm::StringRef::npos || end == begin) return {};
-  const llvm::StringRef result = url.take_front(end);
-  return result.contains('%') || result.contains('{') ? llvm::StringRef() : result;
 }
 
 }  // namespace
@@ -269,7 +260,7 @@ std::vector<std::uint64_t> Solver::hostsOf(const AtomSet &endpoints) {
   for (const Atom &atom : endpoints) {
     if (atom.kind != AtomKind::Constant) continue;
     const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
-    const std::string host = constant.kind == flow::ConstantKind::String ? wholeHost(constant.text).str() : "";
+    const std::string host = constant.kind == flow::ConstantKind::String ? std::string(base::wholeHost(constant.text)) : "";
     if (!host.empty()) hosts.push_back(hosts_.try_emplace(host, hosts_.size()).first->second);
   }
   llvm::sort(hosts);

@@ -370,22 +370,6 @@ void FunctionAnalysis::transferCopy(Memory &memory, const flow::Instruction &ins
   rememberName(memory, instruction.target, object);
 }
 
-void FunctionAnalysis::transferEndText(Memory &memory, const flow::Instruction &instruction) {
-  const Cells target = evaluate(memory, instruction.target);
-  AtomSet behind = collect(memory, target);
-  Atom nothing;
-  nothing.kind = AtomKind::Constant;
-  nothing.payload = domain_.emptyConstant().value;
-  Tree empty;
-  empty.top.insert(nothing);
-  write(memory, target, std::move(empty), false, /*wholeBuffer=*/true);
-  behind.removeIf([](const Atom &atom) { return !atom.isTaint(); });
-  if (behind.empty()) return;
-  Cells rest;
-  for (LocationId id : target.locations) rest.add(domain_.named(id, Domain::kBehind.str()));
-  write(memory, rest, Tree{std::move(behind), {}}, false);
-}
-
 void FunctionAnalysis::transferConstant(Memory &memory, const flow::Instruction &instruction) {
   Tree value;
   Atom constant;

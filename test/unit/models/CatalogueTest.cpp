@@ -99,3 +99,9 @@ TEST_CASE("without packs the catalogue stays") {
   CHECK(loaded.models.packs.empty());
   CHECK(loaded.models.cataloguedDomains.contains("*.stripe.com"));
 }
+
+TEST_CASE("A URL names its host whole where something stands behind it", "[base]") {
+  CHECK(base::wholeHost("https://api.acme.example/users?x") == "https://api.acme.example");
+  CHECK(base::wholeHost("https://api.acme.example?x") == "https://api.acme.example");
+  for (const char *open : {"https://api.", "https://", "https:///x", "https://{}/users", "https://%s/x", "/users", ""}) CHECK(base::wholeHost(open).empty());
+}
