@@ -14,9 +14,13 @@ namespace {
 using clang::dyn_cast;
 using clang::Expr;
 
-/// Characters are left out: texts are read one by one, and callers do not say which.
-bool isCounted(clang::QualType type) {
-  return type->isIntegralOrEnumerationType() && !type->isAnyCharacterType() && !type.isVolatileQualified();
+/// Of characters only those that a caller hands over: texts are read one by one, and nobody says which.
+bool isCounted(const Expr *e) {
+  const clang::QualType type = e->getType();
+  if (!type->isIntegralOrEnumerationType() || type.isVolatileQualified()) return false;
+  if (!type->isAnyCharacterType()) return true;
+  const auto *name = dyn_cast<clang::DeclRefExpr>(e);
+  return name && clang::isa<clang::ParmVarDecl>(name->getDecl());
 }
 
 /// `3 < i` says `i > 3`.
@@ -64,7 +68,7 @@ std::string opposite(llvm::StringRef comparison) {
 
 const Expr *testedValue(const Expr *e, const clang::ASTContext &context) {
   e = e->IgnoreParenImpCasts();
-  if (!isCounted(e->getType())) return nullptr;
+  if (!isCounted(e)) return nullptr;
   const auto *call = dyn_cast<clang::CallExpr>(e);
   return isPlainName(e) || (call && isGetter(call, context)) ? e : nullptr;
 }

@@ -133,8 +133,11 @@ FunctionAnalysis::Nullness FunctionAnalysis::nullnessOf(const AtomSet &atoms, bo
       case AtomKind::Type: maybeSet |= ofFunction; break;
       case AtomKind::Constant: {
         const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
-        if (constant.kind != flow::ConstantKind::Null && constant.kind != flow::ConstantKind::Empty) return Nullness::Unknown;
-        maybeNull = true;
+        const bool isNull = constant.kind == flow::ConstantKind::Null || constant.kind == flow::ConstantKind::Empty;
+        const bool isText = constant.kind == flow::ConstantKind::String && !ofFunction;
+        if (!isNull && !isText) return Nullness::Unknown;
+        maybeNull |= isNull;
+        maybeSet |= isText;
         break;
       }
       case AtomKind::Source:
