@@ -111,7 +111,7 @@ class ExprLowering {
   /// What the element of a constant table that `e` names by constant indices was initialised with; null for anything else.
   const clang::Expr *initialiserInTable(const clang::Expr *e);
   /// A copy of that element, where it is a pointer or an object of plain constants.
-  std::optional<flow::Place> elementOfTable(const clang::ArraySubscriptExpr *e);
+  std::optional<flow::Place> elementOfTable(const clang::Expr *e);
   bool isTableLookup(const clang::Expr *e);
 
   // --- SameElement.cpp --------------------------------------------------------------------------------------

@@ -157,6 +157,7 @@ Place ExprLowering::finish(PendingCall &call, const Destination *destination, bo
 Place ExprLowering::call(const CallExpr *e, const Destination *destination, bool wanted) {
   if (e->isPRValue() && e->getType()->isRecordType() && !destination) return ownedTemporary(e->getType(), e);
   if (std::optional<Place> place = builtinCall(e, destination, wanted)) return *place;
+  if (std::optional<Place> known = e->isGLValue() ? elementOfTable(e) : std::nullopt) return *known;
   if (isMakeCall(e)) {
     std::optional<Place> place;
     withTemporaries([&] { place = makeCall(e, destination, wanted); });

@@ -29,8 +29,7 @@ bool isCharacterOrInteger(QualType type) { return type->isIntegralOrUnscopedEnum
 bool isTableClass(QualType type) {
   const CXXRecordDecl *record = type->getAsCXXRecordDecl();
   return record && record->isInStdNamespace() && record->getIdentifier() &&
-         (record->getName() == "basic_string" || record->getName() == "basic_string_view" ||
-          record->getName() == "array");
+         (record->getName() == "basic_string" || record->getName() == "basic_string_view" || record->getName() == "array");
 }
 
 const VarDecl *tableVariable(const Expr *e) {
@@ -46,14 +45,77 @@ const Expr *tableIndex(const Expr *e) {
   return nullptr;
 }
 
+/// std::array, as it is written or through a reference.
+bool isArrayClass(QualType type) {
+  const CXXRecordDecl *record = type.getNonReferenceType()->getAsCXXRecordDecl();
+  return record && record->isInStdNamespace() && record->getIdentifier() && record->getName() == "array";
+}
+
+/// An element that an expression names: by an index, or by the number that the function's name or its template argument says.
+struct NamedElement {
+  const Expr *container = nullptr;
+  const Expr *index = nullptr;
+  std::optional<std::int64_t> number;
+};
+
+/// `std::get<1>(array)`.
+std::optional<std::int64_t> numberOfGet(const CallExpr *call) {
+  const FunctionDecl *callee = call->getDirectCallee();
+  const TemplateArgumentList *arguments = callee ? callee->getTemplateSpecializationArgs() : nullptr;
+  if (!arguments || arguments->size() == 0 || !callee->isInStdNamespace() || call->getNumArgs() != 1) return std::nullopt;
+  const TemplateArgument &first = arguments->get(0);
+  const bool isGet = callee->getIdentifier() && callee->getName() == "get" && first.getKind() == TemplateArgument::Integral;
+  return isGet ? std::optional(first.getAsIntegral().getExtValue()) : std::nullopt;
+}
+
+std::optional<NamedElement> elementOfArrayClass(const CallExpr *call) {
+  if (const auto *op = dyn_cast<CXXOperatorCallExpr>(call)) {
+    if (op->getOperator() != OO_Subscript || op->getNumArgs() != 2 || !isArrayClass(op->getArg(0)->getType())) return std::nullopt;
+    return NamedElement{op->getArg(0), op->getArg(1), std::nullopt};
+  }
+  if (const auto *member = dyn_cast<CXXMemberCallExpr>(call)) {
+    const Expr *container = member->getImplicitObjectArgument();
+    const CXXMethodDecl *method = member->getMethodDecl();
+    if (!method || !method->getIdentifier() || !isArrayClass(container->getType())) return std::nullopt;
+    if (method->getName() == "at" && member->getNumArgs() == 1) return NamedElement{container, member->getArg(0), std::nullopt};
+    return method->getName() == "front" ? std::optional(NamedElement{container, nullptr, 0}) : std::nullopt;
+  }
+  const std::optional<std::int64_t> number = numberOfGet(call);
+  if (!number || !isArrayClass(call->getArg(0)->getType())) return std::nullopt;
+  return NamedElement{call->getArg(0), nullptr, number};
+}
+
+std::optional<NamedElement> namedElement(const Expr *e) {
+  e = e->IgnoreParenImpCasts();
+  if (const auto *subscript = dyn_cast<ArraySubscriptExpr>(e)) return NamedElement{subscript->getBase(), subscript->getIdx(), std::nullopt};
+  const auto *call = dyn_cast<CallExpr>(e);
+  return call ? elementOfArrayClass(call) : std::nullopt;
+}
+
+const InitListExpr *semanticList(const Expr *e) {
+  const auto *list = dyn_cast_or_null<InitListExpr>(e ? e->IgnoreParenImpCasts() : nullptr);
+  return list && list->isSyntacticForm() && list->getSemanticForm() ? list->getSemanticForm() : list;
+}
+
+/// std::string_view and its like.
+bool isTextView(QualType type) {
+  const CXXRecordDecl *record = type->getAsCXXRecordDecl();
+  return record && record->isInStdNamespace() && record->getIdentifier() && record->getName() == "basic_string_view";
+}
+
 /// Names and literals, in lists: the same wherever it is evaluated.
 bool isPlainConstant(const Expr *e) {
   e = e->IgnoreParenImpCasts();
   if (const auto *list = dyn_cast<InitListExpr>(e)) {
     return llvm::all_of(list->inits(), [](const Expr *element) { return isPlainConstant(element); });
   }
+  if (const auto *typed = dyn_cast<CXXFunctionalCastExpr>(e)) return typed->getCastKind() == CK_NoOp && isPlainConstant(typed->getSubExpr());
   if (const auto *unary = dyn_cast<UnaryOperator>(e)) return unary->getOpcode() == UO_AddrOf && isPlainConstant(unary->getSubExpr());
-  if (const auto *name = dyn_cast<DeclRefExpr>(e)) return isa<FunctionDecl, EnumConstantDecl>(name->getDecl());
+  if (const auto *name = dyn_cast<DeclRefExpr>(e)) return isa<FunctionDecl, EnumConstantDecl, FieldDecl>(name->getDecl());
+  if (const auto *made = dyn_cast<CXXConstructExpr>(e)) {
+    return isTextView(made->getType()) && llvm::all_of(made->arguments(), [](const Expr *argument) { return isPlainConstant(argument); });
+  }
+  if (const auto *given = dyn_cast<CXXDefaultArgExpr>(e)) return isPlainConstant(given->getExpr());
   return isa<StringLiteral, IntegerLiteral, CharacterLiteral, CXXBoolLiteralExpr, CXXNullPtrLiteralExpr, ImplicitValueInitExpr>(e);
 }
 
@@ -61,23 +123,24 @@ bool isPlainConstant(const Expr *e) {
 
 const Expr *ExprLowering::initialiserInTable(const Expr *e) {
   e = e->IgnoreParenImpCasts();
-  const auto *subscript = dyn_cast<ArraySubscriptExpr>(e);
-  if (!subscript) {
+  const std::optional<NamedElement> element = namedElement(e);
+  if (!element) {
     const VarDecl *variable = tableVariable(e);
-    const bool isTable = variable && variable->getType()->isArrayType() && isConstantTable(variable) && !variable->hasAttr<AnnotateAttr>();
-    return isTable ? variable->getAnyInitializer() : nullptr;
+    const bool isArray = variable && (variable->getType()->isArrayType() || isArrayClass(variable->getType()));
+    return isArray && isConstantTable(variable) && !variable->hasAttr<AnnotateAttr>() ? variable->getAnyInitializer() : nullptr;
   }
-  const Expr *outer = initialiserInTable(subscript->getBase());
-  const auto *list = dyn_cast_or_null<InitListExpr>(outer ? outer->IgnoreParenImpCasts() : nullptr);
-  if (list && list->isSyntacticForm() && list->getSemanticForm()) list = list->getSemanticForm();
-  const std::optional<std::int64_t> index = foldInteger(subscript->getIdx());
+  const InitListExpr *list = semanticList(initialiserInTable(element->container));
+  // The only member of a std::array is its array.
+  if (list && isArrayClass(element->container->getType())) list = list->getNumInits() == 1 ? semanticList(list->getInit(0)) : nullptr;
+  const std::optional<std::int64_t> index = element->number ? element->number : foldInteger(element->index);
   if (!list || !index || *index < 0 || *index >= list->getNumInits()) return nullptr;
   return list->getInit(static_cast<unsigned>(*index));
 }
 
-std::optional<Place> ExprLowering::elementOfTable(const ArraySubscriptExpr *e) {
+std::optional<Place> ExprLowering::elementOfTable(const Expr *e) {
   const QualType type = e->getType();
   if (!type->isPointerType() && !type->isMemberPointerType() && !type->isRecordType()) return std::nullopt;
+  if (!namedElement(e)) return std::nullopt;
   const Expr *element = initialiserInTable(e);
   if (!element || !isPlainConstant(element) || element->getType()->isArrayType()) return std::nullopt;
   Place copy = fn_.newTemporary(type.getUnqualifiedType(), e->getSourceRange());
