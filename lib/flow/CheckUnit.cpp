@@ -191,6 +191,7 @@ class BodyCheck {
       case Opcode::DynamicCast:
       case Opcode::IsNull:
       case Opcode::IsSet:
+      case Opcode::IsEmpty:
         return operandCount == 1;
       case Opcode::IsValue:
         return operandCount == 1 && instruction.constant.kind == ConstantKind::Integer && isComparison(instruction.text);

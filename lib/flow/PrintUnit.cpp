@@ -217,6 +217,8 @@ class BodyPrinter {
         return operands(instruction) + " is null";
       case Opcode::IsSet:
         return operands(instruction) + " is set";
+      case Opcode::IsEmpty:
+        return operands(instruction) + " is empty";
       case Opcode::IsValue:
         return operands(instruction) + " is " + instruction.text + " " + std::to_string(instruction.constant.integer);
       case Opcode::Unhandled:

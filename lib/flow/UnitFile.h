@@ -18,7 +18,7 @@
 namespace piiflow::flow {
 
 /// Grows with each change of the schema or of an enumeration stored in it.
-inline constexpr std::uint32_t kFormatVersion = 5;
+inline constexpr std::uint32_t kFormatVersion = 6;
 
 /// Bodies without a digest get one.
 std::string serializeUnit(const FlowUnit &unit);

@@ -327,6 +327,18 @@ bool hasElements(const clang::Expr *range) {
   return size.getKind() == clang::TemplateArgument::Integral && size.getAsIntegral() != 0;
 }
 
+/// A container of the library whose elements are pointers or objects, texts and views of them aside.
+bool isOfObjects(clang::QualType range) {
+  const auto *record = llvm::dyn_cast_or_null<clang::ClassTemplateSpecializationDecl>(range.getNonReferenceType()->getAsCXXRecordDecl());
+  if (!record || !record->isInStdNamespace() || record->getName() == "array" || record->getTemplateArgs().size() == 0) return false;
+  return llvm::any_of(record->getTemplateArgs().asArray().take_front(2), [](const clang::TemplateArgument &argument) {
+    if (argument.getKind() != clang::TemplateArgument::Type) return false;
+    const clang::CXXRecordDecl *element = argument.getAsType()->getAsCXXRecordDecl();
+    if (!element) return argument.getAsType()->isPointerType();
+    return !element->isInStdNamespace() || element->getName() == "function" || element->getName().ends_with("_ptr") || element->getName() == "pair";
+  });
+}
+
 }  // namespace
 
 // A loop that is known to run once is tested behind its body, as `do` is.
@@ -381,8 +393,20 @@ void FunctionLowering::lowerRangeFor(const clang::CXXForRangeStmt *stmt) {
     switchToJoin(header);
     if (stmt->getCond()) lowerFullCondition(stmt->getCond(), body, exit);
   };
-  const bool isTestedBehind = hasElements(stmt->getRangeInit());
-  jumpTo(isTestedBehind ? body : header);
+  const bool isFilled = hasElements(stmt->getRangeInit());
+  // Whether it runs once may be known elsewhere: the first test has a way of its own.
+  const bool isOpen = !isFilled && isOfObjects(stmt->getRangeInit()->getType());
+  const bool isTestedBehind = isFilled || isOpen;
+  if (isOpen) {
+    const BlockId none = newBlock();
+    lowerFullCondition(stmt->getCond(), body, none);
+    switchToJoin(none);
+    const auto *range = llvm::cast<clang::VarDecl>(stmt->getRangeStmt()->getSingleDecl());
+    emit(Opcode::IsEmpty, stmt->getRangeInit()->getSourceRange()).operands = {withDereference(placeOfVariable(range))};
+    jumpTo(exit);
+  } else {
+    jumpTo(isTestedBehind ? body : header);
+  }
   if (!isTestedBehind) test();
   switchToJoin(body);
   // Each turn has a loop variable of its own: break and continue destroy it.

@@ -221,6 +221,7 @@ void FunctionAnalysis::callTarget(Memory &memory, Memory &thrown, flow::Function
     if (program_.hasBody(target) && !model->isLibrarySink) applySummary(memory, thrown, target, call, true);
     forgetKey(memory, function, call);
     applyPropagators(memory, thrown, target, *model, call);
+    markFilled(memory, target, call);
   } else if (program_.hasBody(target)) {
     applySummary(memory, thrown, target, call, false);
   } else if (function.isCopyOrMove && call.hasReceiver && !call.actuals.empty()) {

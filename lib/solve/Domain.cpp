@@ -389,6 +389,17 @@ Atom Domain::nothing() const {
   return nothing;
 }
 
+Atom Domain::filled() {
+  if (!filled_) {
+    flow::Constant mark;
+    mark.integer = 1;  // empty with a number behind it: no constant of a program is one
+    filled_ = intern(mark, {});
+  }
+  Atom filled = nothing();
+  filled.payload = filled_.value;
+  return filled;
+}
+
 Atom Domain::somethingUnknown() {
   if (!unknown_) {
     flow::Constant unknown;
@@ -725,7 +736,7 @@ bool Domain::isBookkeeping(LocationId id) const {
   if (at(id).step != LocationStep::Named) return false;
   const llvm::StringRef name = names_[at(id).payload];
   return name.starts_with('<') && (name == kEndpoint || name == kPending || name == kWhich || name == kCipher || name == kVerification ||
-                                   name == kChanged || name == kBehind);
+                                   name == kChanged || name == kBehind || name == kFilled);
 }
 
 bool Domain::isOfConnection(LocationId id) const {

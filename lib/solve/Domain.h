@@ -126,8 +126,10 @@ class Domain {
   static constexpr llvm::StringLiteral kChanged{"<changed>"};            ///< of a text: no longer what it was made from
   static constexpr llvm::StringLiteral kWhich{"<which>"};                ///< the alternatives that a variant may hold
   static constexpr llvm::StringLiteral kBehind{"<behind>"};              ///< what stands behind the end of a text
+  static constexpr llvm::StringLiteral kFilled{"<filled>"};              ///< of a container: whether something was put into it
   /// One of these.
   bool isBookkeeping(LocationId id) const;
+  bool isFilling(LocationId id) const { return at(id).step == LocationStep::Named && names_[at(id).payload] == kFilled; }
   bool isBehindText(LocationId id) const { return at(id).step == LocationStep::Named && names_[at(id).payload] == kBehind; }
   /// Where a sender keeps the slots that are connected to a signal, and what is in there: their receivers are no data of its.
   static constexpr llvm::StringLiteral kSignal{"<signal "};
@@ -217,6 +219,8 @@ class Domain {
   ConstantId emptyConstant() const { return ConstantId{0}; }
   /// The empty constant as a value.
   Atom nothing() const;
+  /// What stands beside a container that has elements.
+  Atom filled();
   /// A value that is no constant of the program: of a pointer that may be null or not, of a number that may be any.
   Atom somethingUnknown();
   bool isSomethingUnknown(const Atom &atom) const {
@@ -281,6 +285,7 @@ class Domain {
   unsigned spareContexts_ = 0;  ///< such objects beyond what an allocation site has of its own
   std::vector<std::pair<flow::Constant, base::SourceSpan>> constants_;
   ConstantId unknown_;  ///< see somethingUnknown
+  ConstantId filled_;   ///< see filled
   std::map<std::pair<flow::Constant, base::SourceSpan>, ConstantId> constantIds_;
   void collectInitialTexts();
   std::map<std::uint32_t, ConstantId> initialTexts_;  ///< by VariableId

@@ -81,6 +81,7 @@ bool FunctionAnalysis::isAssumedNone(LocationId object) {
 
 // What gets a container for writing, and shows no body, may put something into it: `loadPlugins(plugins)`.
 void FunctionAnalysis::unsettleContainer(Memory &memory, LocationId cell) {
+  unsettleFilling(memory, cell);
   if (!isMadeContainer(memory, cell)) return;
   Tree value;
   value.top.insert(domain_.somethingUnknown());

@@ -193,6 +193,14 @@ class FunctionAnalysis {
   void assumeNone(LocationId object, Assumptions &known);
   bool isAssumedNone(LocationId object);
   void unsettleContainer(Memory &memory, LocationId cell);
+
+  // --- FilledContainers.cpp ---
+  bool isContainerOfSteps(LocationId cell) const;
+  AtomSet fillingOf(const Memory &memory, const Cells &containers);
+  void writeFilling(Memory &memory, LocationId container, const AtomSet &filling, bool isSure, bool isNew);
+  void unsettleFilling(Memory &memory, LocationId cell);
+  void markFilled(Memory &memory, flow::FunctionId target, const Invocation &call);
+  void transferEmptyRange(Memory &memory, const flow::Instruction &instruction);
   Nullness nullnessOf(const AtomSet &atoms, bool ofFunction);
   /// Where callers say so, the key of the assumption that the input is null or not.
   LocationId assumptionOf(LocationId input, Nullness nullness);

@@ -14,7 +14,8 @@ void refineInto(Domain &domain, const AtomSet &above, llvm::ArrayRef<LocationId>
   }
   const bool isBookkeeping = llvm::any_of(path, [&](LocationId id) { return domain.isBookkeeping(id); });
   for (Atom atom : above) {
-    if (isBookkeeping && atom.kind != AtomKind::Entry) continue;
+    const bool isMadeEmpty = atom.kind == AtomKind::Constant && atom.payload == domain.emptyConstant().value && domain.isFilling(path.back());
+    if (isBookkeeping && atom.kind != AtomKind::Entry && !isMadeEmpty) continue;
     switch (atom.kind) {
       case AtomKind::Entry:
         atom.payload = domain.extend(LocationId{atom.payload}, path).value;
@@ -416,7 +417,8 @@ static bool meet(Domain &domain, LocationId cell, AtomSet &mine, const AtomSet &
     if (atom.kind == AtomKind::Entry) return true;
     return atom.kind == AtomKind::Constant && domain.constantAt(ConstantId{atom.payload}).kind == flow::ConstantKind::Integer;
   });
-  const bool hasGrown = isOnly && domain.isArithmeticType(domain.typeOf(cell)) && mine.insert(domain.somethingUnknown());
+  const bool mayBeAny = (isOnly && domain.isArithmeticType(domain.typeOf(cell))) || (isOneEmpty && domain.isFilling(cell));
+  const bool hasGrown = mayBeAny && mine.insert(domain.somethingUnknown());
   return mine.insertAll(theirs) || hasGrown;
 }
 

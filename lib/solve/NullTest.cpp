@@ -132,6 +132,10 @@ FunctionAnalysis::Nullness FunctionAnalysis::nullnessOf(const AtomSet &atoms, bo
       case AtomKind::Member: maybeSet = true; break;
       case AtomKind::Type: maybeSet |= ofFunction; break;
       case AtomKind::Constant: {
+        if (atom.payload == domain_.filled().payload) {
+          maybeSet = true;
+          break;
+        }
         const flow::Constant &constant = domain_.constantAt(ConstantId{atom.payload});
         const bool isNull = constant.kind == flow::ConstantKind::Null || constant.kind == flow::ConstantKind::Empty;
         const bool isText = constant.kind == flow::ConstantKind::String && !ofFunction;
@@ -159,7 +163,7 @@ void FunctionAnalysis::assumeNulls(SummaryApplication &application, const Functi
   for (LocationId input : summary.nullNeeds) {
     const bool isWrapper = holdsFunction(input);
     const Nullness nullness = nullnessOf(application.topOf(isWrapper ? domain_.element(input) : input), isWrapper);
-    if (nullness == Nullness::Unknown) continue;
+    if (nullness == Nullness::Unknown || (nullness == Nullness::Null && domain_.isFilling(input))) continue;
     if (const LocationId key = assumptionOf(input, nullness)) told[key].insert(domain_.nothing());
   }
   if (told.size() != known.size() && solver_.hasRoomFor(target, told, isDispatch)) known = std::move(told);

@@ -289,6 +289,7 @@ void FunctionAnalysis::transfer(Memory &memory, const flow::Block &block, const 
     case flow::Opcode::Catch: return transferCatch(memory, instruction);
     case flow::Opcode::IsNull:
     case flow::Opcode::IsSet: return transferNullTest(memory, instruction);
+    case flow::Opcode::IsEmpty: return transferEmptyRange(memory, instruction);
     case flow::Opcode::IsValue: return transferValueTest(memory, block, instruction);
     case flow::Opcode::DynamicCast: {
       Tree value = readPlace(memory, instruction.operands[0]);

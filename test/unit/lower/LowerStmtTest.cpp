@@ -228,6 +228,32 @@ void f() {
   )"));
 }
 
+TEST_CASE("stmt: range-for over a container of objects says that it may be empty") {
+  const std::string code = kDeclared + R"(
+namespace std { template <class T> struct vector { T *begin() const; T *end() const; }; }
+void f(const std::vector<int *> &all) {
+  for (int *one : all) g();
+}
+)";
+  CHECK(lowered(code, "f") == dedent(R"(
+    b0:
+      __range1 := &all.*
+      __begin1 := call std::vector::begin(this <- &__range1.*)
+      __end1 := call std::vector::end(this <- &__range1.*)
+      branch b1 b2
+    b1:
+      one := __begin1.*
+      call g()
+      __begin1 <- shift(__begin1)
+      branch b1 b3
+    b2:
+      __range1.* is empty
+      goto b3
+    b3:
+      return
+  )"));
+}
+
 TEST_CASE("stmt: range-for over an array") {
   const std::string code = kDeclared + R"(
 void f(int (&all)[3]) {
