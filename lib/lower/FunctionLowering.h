@@ -187,6 +187,8 @@ class FunctionLowering {
   void lowerDo(const clang::DoStmt *stmt);
   void lowerFor(const clang::ForStmt *stmt);
   void lowerRangeFor(const clang::CXXForRangeStmt *stmt);
+  void testFirst(const clang::Expr *condition, flow::BlockId body, flow::BlockId exit, clang::SourceRange range,
+                 llvm::function_ref<flow::Place()> container);
   void lowerLoopBody(const clang::Stmt *body, flow::BlockId onBreak, flow::BlockId onContinue);
   void lowerReturn(const clang::ReturnStmt *stmt);
   void lowerLabel(const clang::LabelStmt *stmt);

@@ -339,7 +339,50 @@ bool isOfObjects(clang::QualType range) {
   });
 }
 
+/// `c` of `c.begin()`, where the method has that name and `c` is a plain name; null for anything else.
+const clang::Expr *askedOf(const clang::Expr *e, llvm::StringRef method) {
+  const auto *call = e ? llvm::dyn_cast<clang::CXXMemberCallExpr>(e->IgnoreImplicit()->IgnoreParenImpCasts()) : nullptr;
+  const clang::CXXMethodDecl *callee = call ? call->getMethodDecl() : nullptr;
+  const bool isAsked = callee && callee->getIdentifier() && callee->getName().ltrim('c') == method;
+  return isAsked && isPlainName(call->getImplicitObjectArgument()) ? call->getImplicitObjectArgument() : nullptr;
+}
+
+/// The container of objects that a loop runs through by index or iterator, from its begin on: a test of it that fails at
+/// first says that it is empty.
+const clang::Expr *runsThrough(const clang::ForStmt *stmt, const clang::ASTContext &context) {
+  const auto *init = llvm::dyn_cast_or_null<clang::DeclStmt>(stmt->getInit());
+  const auto *variable = init && init->isSingleDecl() ? llvm::dyn_cast<clang::VarDecl>(init->getSingleDecl()) : nullptr;
+  const clang::Expr *first = variable ? variable->getInit() : nullptr;
+  const clang::Expr *condition = stmt->getCond() ? stmt->getCond()->IgnoreImplicit() : nullptr;
+  if (!first || !condition || stmt->getConditionVariable()) return nullptr;
+  if (const auto *rewritten = llvm::dyn_cast<clang::CXXRewrittenBinaryOperator>(condition)) condition = rewritten->getSemanticForm()->IgnoreImplicit();
+  const clang::Expr *container = nullptr;
+  if (const auto *less = llvm::dyn_cast<clang::BinaryOperator>(condition)) {
+    const bool isTest = less->getOpcode() == clang::BO_LT || less->getOpcode() == clang::BO_NE;
+    if (isTest && integerOf(first, context) == 0) container = askedOf(less->getRHS(), "size");
+  } else if (askedOf(first, "begin")) {
+    llvm::SmallVector<const clang::Stmt *, 8> parts{condition};
+    while (!parts.empty() && !container) {
+      const clang::Stmt *part = parts.pop_back_val();
+      if (const auto *e = llvm::dyn_cast_or_null<clang::Expr>(part)) container = askedOf(e, "end");
+      if (part) llvm::append_range(parts, part->children());
+    }
+  }
+  return container && isOfObjects(container->getType()) ? container : nullptr;
+}
+
 }  // namespace
+
+// Whether a loop through a container runs once may be known elsewhere: its first test has a way of its own.
+void FunctionLowering::testFirst(const clang::Expr *condition, BlockId body, BlockId exit, clang::SourceRange range,
+                                 llvm::function_ref<Place()> container) {
+  const BlockId none = newBlock();
+  lowerFullCondition(condition, body, none);
+  switchToJoin(none);
+  const Place place = container();
+  emit(Opcode::IsEmpty, range).operands = {place};
+  jumpTo(exit);
+}
 
 // A loop that is known to run once is tested behind its body, as `do` is.
 void FunctionLowering::lowerFor(const clang::ForStmt *stmt) {
@@ -354,8 +397,13 @@ void FunctionLowering::lowerFor(const clang::ForStmt *stmt) {
     if (stmt->getCond()) return lowerFullCondition(stmt->getCond(), body, leave);
     jumpTo(body);
   };
-  const bool isTestedBehind = runsOnce(stmt, unit_.context());
-  jumpTo(isTestedBehind ? body : header);
+  const clang::Expr *container = runsThrough(stmt, unit_.context());
+  const bool isTestedBehind = container || runsOnce(stmt, unit_.context());
+  if (container) {
+    testFirst(stmt->getCond(), body, leave, container->getSourceRange(), [&] { return lowerLvalue(container); });
+  } else {
+    jumpTo(isTestedBehind ? body : header);
+  }
   enterScope();
   if (!isTestedBehind) {
     switchToJoin(header);
@@ -394,16 +442,11 @@ void FunctionLowering::lowerRangeFor(const clang::CXXForRangeStmt *stmt) {
     if (stmt->getCond()) lowerFullCondition(stmt->getCond(), body, exit);
   };
   const bool isFilled = hasElements(stmt->getRangeInit());
-  // Whether it runs once may be known elsewhere: the first test has a way of its own.
   const bool isOpen = !isFilled && isOfObjects(stmt->getRangeInit()->getType());
   const bool isTestedBehind = isFilled || isOpen;
   if (isOpen) {
-    const BlockId none = newBlock();
-    lowerFullCondition(stmt->getCond(), body, none);
-    switchToJoin(none);
     const auto *range = llvm::cast<clang::VarDecl>(stmt->getRangeStmt()->getSingleDecl());
-    emit(Opcode::IsEmpty, stmt->getRangeInit()->getSourceRange()).operands = {withDereference(placeOfVariable(range))};
-    jumpTo(exit);
+    testFirst(stmt->getCond(), body, exit, stmt->getRangeInit()->getSourceRange(), [&] { return withDereference(placeOfVariable(range)); });
   } else {
     jumpTo(isTestedBehind ? body : header);
   }

@@ -121,6 +121,29 @@ void filled_elsewhere(const User& u) {
   acme::send(text);                    // expect: user.contact.phone_number -> acme
 }
 
+std::string by_index(std::string text, const std::vector<Step>& steps) {
+  for (std::size_t i = 0; i < steps.size(); ++i) text = steps[i](text);
+  return text;
+}
+
+std::string by_iterator(std::string text, const std::vector<Step>& steps) {
+  for (auto step = steps.begin(); step != steps.end(); ++step) text = (*step)(text);
+  return text;
+}
+
+std::string but_the_first(std::string text, const std::vector<Step>& steps) {
+  for (std::size_t i = 1; i < steps.size(); ++i) text = steps[i](text);
+  return text;
+}
+
+void other_loops(const User& u) {
+  acme::send(by_index(u.name, {drop}));       // silent
+  acme::send(by_index(u.name, {}));           // expect: user.name -> acme
+  acme::send(by_iterator(u.name, {drop}));    // silent
+  acme::send(by_iterator(u.name, {}));        // expect: user.name -> acme
+  acme::send(but_the_first(u.name, {drop}));  // expect: user.name -> acme
+}
+
 int main() {
   User user = load_user(6);
   built(user, user.id > 3);
@@ -130,4 +153,5 @@ int main() {
   service.handle(user);
   pointers(user);
   filled_elsewhere(user);
+  other_loops(user);
 }
